@@ -1,0 +1,37 @@
+const { compilerOptions } = require("./tsconfig.json");
+
+const transform = {
+  "^.+\\.(ts|tsx|mjs)$": [
+    "ts-jest",
+    {
+      diagnostics: false,
+      tsconfig: {
+        ...compilerOptions,
+        module: "commonjs",
+        verbatimModuleSyntax: false,
+        noEmit: false,
+        allowJs: true,
+      },
+    },
+  ],
+};
+
+const shared = {
+  testEnvironment: "node",
+  transform,
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testTimeout: 30000,
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/host/", "<rootDir>/test/e2e/"],
+    },
+    { ...shared, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.{ts,tsx}"] },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,51 @@
+/** A cell as Excel holds it. Blank is "" or null; an Excel error is not text. */
+export type Cell = string | number | boolean | null | CellError;
+export interface CellError {
+  readonly error: string;
+}
+/** Rows of cells, as a range gives them. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** A customer as first seen: numbers stay numbers so that lookups on the result match the source. */
+export type Key = string | number;
+
+/** Typed columns of the rows that are used. Names are roles (customer, date, amount), never text of a sheet. */
+export interface Table {
+  readonly size: number;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+export type Column = KeyColumn | DayColumn | NumberColumn;
+export interface KeyColumn {
+  readonly type: "key";
+  /** Index into `keys`, one per row. */
+  readonly codes: Int32Array;
+  readonly keys: readonly Key[];
+}
+export interface DayColumn {
+  readonly type: "day";
+  readonly days: Int32Array;
+}
+export interface NumberColumn {
+  readonly type: "number";
+  readonly numbers: Float64Array;
+}
+
+/** One row per customer: `keys[i]` has `columns.spent[i]`. Sorted by key. */
+export interface Facts {
+  readonly size: number;
+  readonly keys: readonly Key[];
+  readonly columns: Readonly<Record<string, FactColumn>>;
+}
+export type FactColumn = Int32Array | Float64Array | DayLists;
+/** The days of customer i are `days[starts[i]] .. days[starts[i + 1] - 1]`, ascending and distinct. */
+export interface DayLists {
+  readonly starts: Int32Array;
+  readonly days: Int32Array;
+}
+
+/** A result: columns by name, as the analysis `gives` them. null = not defined (#N/A in a cell, blank on a sheet). */
+export interface ResultTable {
+  readonly size: number;
+  readonly columns: Readonly<Record<string, readonly ResultValue[]>>;
+}
+export type ResultValue = string | number | boolean | null;
