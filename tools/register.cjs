@@ -1,0 +1,18 @@
+// Lets Node require TypeScript: `node -r ./tools/register.cjs file.ts`. tsc checks the types, not this.
+const fs = require("node:fs");
+const ts = require("typescript");
+
+const compilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.CommonJS,
+  jsx: ts.JsxEmit.ReactJSX,
+  esModuleInterop: true,
+  inlineSourceMap: true,
+};
+
+for (const extension of [".ts", ".tsx"]) {
+  require.extensions[extension] = (module, fileName) => {
+    const source = fs.readFileSync(fileName, "utf8");
+    module._compile(ts.transpileModule(source, { fileName, compilerOptions }).outputText, fileName);
+  };
+}
