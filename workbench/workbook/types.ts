@@ -191,6 +191,7 @@ export interface WorkbookModel {
 
   /** Writes as Range.values does: "=..." is a formula, "'x" is text, text of a number or date is typed unless the
    * cell's format is "@". null leaves a cell as it is, "" clears it. One step of undo when `by` is "user".
+   * `cell` is asked by offset within `rect` (0, 0 is its top left); so is `format` of setNumberFormat.
    * Throws WorkbookError by Excel's code (InvalidArgument, AccessDenied when protected ...). */
   write(
     sheet: SheetModel,
