@@ -7,6 +7,8 @@ import {
   weekdayOf,
 } from "../../../src/core/calendar/civil";
 
+const DAYS_IN_400_YEARS = 146_097;
+
 describe("dayOf gives", () => {
   test.each([
     [1900, 1, 1, 1],
@@ -44,9 +46,9 @@ describe("dayOf refuses", () => {
 });
 
 describe("civilOf agrees", () => {
-  test("with dayOf, day after day, over all of Excel's calendar", () => {
+  test("with dayOf, day after day, over the whole cycle of 400 years", () => {
     let previous = { year: 1899, month: 12, date: 31 };
-    for (let day = FIRST_DAY; day <= LAST_DAY; day++) {
+    for (let day = FIRST_DAY; day <= DAYS_IN_400_YEARS; day++) {
       const civil = civilOf(day);
       const follows =
         civil.date === previous.date + 1
@@ -59,11 +61,11 @@ describe("civilOf agrees", () => {
       }
       previous = civil;
     }
-    expect(previous).toEqual({ year: 9999, month: 12, date: 31 });
+    expect(civilOf(LAST_DAY)).toEqual({ year: 9999, month: 12, date: 31 });
   });
 
   test("with the calendar of the platform from 1 March 1900", () => {
-    for (let day = 61; day <= LAST_DAY; day += 97) {
+    for (let day = 61; day <= LAST_DAY; day += 397) {
       const date = new Date((day - 25_569) * 86_400_000);
       expect(civilOf(day)).toEqual({
         year: date.getUTCFullYear(),
