@@ -1,0 +1,74 @@
+// npm test: everything that must hold, as the first command of a fresh clone. `npm test -- unit host` runs chosen steps.
+const { spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+const { ensureInstalled } = require("./install.cjs");
+
+const root = path.resolve(__dirname, "..");
+const results = path.join(root, "build", "test-results");
+
+const tsc = (project) => ["typescript/bin/tsc", "--noEmit", "-p", project];
+const jest = (project, ...more) => [
+  ...["jest/bin/jest.js", "--selectProjects", project],
+  ...["--json", "--outputFile", path.join(results, `${project}.json`)],
+  ...more,
+];
+
+/** Name -> commands, each a script of a package (or of ours) and its arguments. In the order in which they run. */
+const STEPS = {
+  schema: [["./tools/excel-schema.cjs"]],
+  types: [tsc("."), tsc("src/core"), tsc("workbench")],
+  lint: [
+    ["eslint/bin/eslint.js", ".", "--max-warnings", "0"],
+    ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+  ],
+  manifest: [["./tools/check-manifest.cjs", "manifest.xml"]],
+  build: [
+    ["webpack/bin/webpack.js", "--mode", "production"],
+    ["webpack/bin/webpack.js", "--config", "webpack.workbench.js"],
+  ],
+  unit: [jest("unit")],
+  host: [jest("host")],
+  e2e: [jest("e2e", "--runInBand")],
+};
+
+function runStep(name) {
+  const start = Date.now();
+  console.log(`\n== ${name}`);
+  const passed = STEPS[name].every(([script, ...args]) => {
+    const file = path.join(root, script.startsWith("./") ? script : `node_modules/${script}`);
+    return (
+      spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" }).status === 0
+    );
+  });
+  console.log(
+    `== ${name} ${passed ? "passed" : "FAILED"} in ${((Date.now() - start) / 1000).toFixed(0)} s`
+  );
+  return passed;
+}
+
+function countTests() {
+  const files = fs.existsSync(results) ? fs.readdirSync(results) : [];
+  const runs = files.map((file) => JSON.parse(fs.readFileSync(path.join(results, file), "utf8")));
+  const total = (field) => runs.reduce((sum, run) => sum + run[field], 0);
+  return `${total("numPassedTests")} passed, ${total("numFailedTests")} failed, ${total("numPendingTests")} skipped`;
+}
+
+function main(wanted) {
+  const unknown = wanted.filter((name) => !(name in STEPS));
+  if (unknown.length > 0) {
+    console.error(
+      `There is no step ${unknown.join(", ")}. Steps: ${Object.keys(STEPS).join(", ")}.`
+    );
+    return 2;
+  }
+  ensureInstalled();
+  fs.rmSync(results, { recursive: true, force: true });
+  fs.mkdirSync(results, { recursive: true });
+  const failed = (wanted.length > 0 ? wanted : Object.keys(STEPS)).filter((name) => !runStep(name));
+  console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nEverything passed.");
+  console.log(countTests());
+  return failed.length > 0 ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
