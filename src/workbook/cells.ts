@@ -1,0 +1,20 @@
+import type { Cell } from "../core/table/table";
+
+/** Errors arrive as text: "#N/A" may be one, or be a customer called so. Only the types of the cells tell. */
+export function mayHoldErrors(values: readonly unknown[][]): boolean {
+  return values.some((row) => row.some((value) => typeof value === "string" && value[0] === "#"));
+}
+
+/** A cell as Excel gives it; `type` is missing where no cell of its page can be an error. */
+export function cellOf(value: unknown, type?: Excel.RangeValueType | string): Cell {
+  if (type === "Error") return { error: String(value) };
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return value;
+  }
+  return null;
+}
+
+/** The size of cells on the wire, near enough: what `JSON.stringify` makes of them. */
+export function bytesOf(cells: unknown): number {
+  return JSON.stringify(cells).length;
+}

@@ -1,0 +1,14 @@
+export { goTo } from "./go-to";
+export { type Place, type SheetName, addressOf, columnLetters } from "./place";
+export { preflight } from "./preflight";
+export { type ProblemCode, WorkbookProblem } from "./problem";
+export { type ReadPlan, readPages } from "./read-pages";
+export { readSample } from "./sample";
+export { readSelection } from "./selection";
+export { loadSetting, saveSetting } from "./settings";
+export type { CardLine, PlannedChart, PlannedColumn, SheetPlan } from "./sheet-plan";
+export { type TablePlace, listTables, placeOfTable } from "./tables";
+export { watchSelection } from "./watch";
+export type { WriteWatch } from "./write-rows";
+export { type Written, writeSheet } from "./write-sheet";
+export { bytesOf } from "./cells";

@@ -1,0 +1,54 @@
+import type { Kind } from "../core/define";
+import type { ResultValue } from "../core/table/table";
+
+/** A sheet to be written: everything on it, in words and numbers, before Excel is asked for anything. */
+export interface SheetPlan {
+  /** The name wished for; a sheet that has it already keeps it. */
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** Id of the analysis, kept with the sheet. */
+  readonly analysis: string;
+  readonly title: string;
+  /** The answer in a sentence. */
+  readonly answer: string;
+  readonly columns: readonly PlannedColumn[];
+  readonly rows: number;
+  readonly chart?: PlannedChart;
+  readonly cardTitle: string;
+  readonly card: readonly CardLine[];
+}
+export interface PlannedColumn {
+  readonly header: string;
+  readonly kind: Kind;
+  readonly values: readonly ResultValue[];
+}
+export interface PlannedChart {
+  readonly type: "line" | "column" | "bar";
+  readonly title: string;
+  /** Indexes into the columns. */
+  readonly category: number;
+  readonly series: readonly number[];
+}
+export interface CardLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Zero-based rows of a written sheet. */
+export const TITLE_ROW = 0;
+export const ANSWER_ROW = 1;
+export const HEADER_ROW = 3;
+export const BODY_ROW = HEADER_ROW + 1;
+
+/** Columns a chart covers, and rows. */
+export const CHART_COLUMNS = 8;
+export const CHART_ROWS = 17;
+
+/** One empty column lies between table, chart and card. */
+export function chartColumn(plan: SheetPlan): number {
+  return plan.columns.length + 1;
+}
+
+export function cardColumn(plan: SheetPlan): number {
+  return chartColumn(plan) + (plan.chart ? CHART_COLUMNS + 1 : 0);
+}

@@ -1,0 +1,72 @@
+import { bytesOf } from "./cells";
+import { formatOf, valueOf } from "./cell-format";
+import { PageSize } from "./page-size";
+import { WorkbookProblem, problemOf } from "./problem";
+import { BODY_ROW, type SheetPlan } from "./sheet-plan";
+
+export interface WriteWatch {
+  readonly signal: AbortSignal;
+  onProgress?(done: number, total: number): void;
+}
+
+const MEASURED_ROWS = 200;
+
+/** The body of the table, page after page: formats before values in each batch, so that no text is ever read as a formula. */
+export async function writeRows(
+  plan: SheetPlan,
+  sheet: Excel.Worksheet,
+  context: Excel.RequestContext,
+  watch: WriteWatch
+): Promise<void> {
+  const sample = rowsOf(plan, 0, Math.min(MEASURED_ROWS, plan.rows));
+  const bytes = bytesOf(sample.values) + bytesOf(sample.formats);
+  const size = new PageSize(bytes / Math.max(1, sample.values.length), plan.columns.length);
+  let done = 0;
+  while (done < plan.rows) {
+    watch.signal.throwIfAborted();
+    const rows = Math.min(size.rows, plan.rows - done);
+    if (!(await writePage(rowsOf(plan, done, rows), done, sheet, context))) {
+      if (!size.refused(rows)) throw new WorkbookProblem("row-too-large", { row: done + 1 });
+      continue;
+    }
+    done += rows;
+    watch.onProgress?.(done, plan.rows);
+  }
+}
+
+interface Rows {
+  readonly values: (string | number | boolean)[][];
+  readonly formats: string[][];
+}
+
+function rowsOf(plan: SheetPlan, first: number, rows: number): Rows {
+  const values: Rows["values"] = [];
+  const formats: Rows["formats"] = [];
+  for (let row = first; row < first + rows; row++) {
+    const cells = plan.columns.map((column) => column.values[row] ?? null);
+    values.push(cells.map(valueOf));
+    formats.push(cells.map((cell, at) => formatOf(plan.columns[at]?.kind ?? "text", cell)));
+  }
+  return { values, formats };
+}
+
+/** False when Excel refused the page for its size. Nothing was written then, and the same cells are written again. */
+async function writePage(
+  { values, formats }: Rows,
+  done: number,
+  sheet: Excel.Worksheet,
+  context: Excel.RequestContext
+): Promise<boolean> {
+  const width = values[0]?.length ?? 0;
+  const range = sheet.getRangeByIndexes(BODY_ROW + done, 0, values.length, width);
+  range.numberFormat = formats;
+  range.values = values;
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem instanceof WorkbookProblem && problem.code === "too-large") return false;
+    throw error;
+  }
+}
