@@ -1,0 +1,6 @@
+import type { PaneWords } from "../en/pane";
+import { paneAnswer } from "./pane-answer";
+import { paneData } from "./pane-data";
+import { paneProblems } from "./pane-problems";
+
+export const pane: PaneWords = { ...paneData, ...paneAnswer, ...paneProblems };
