@@ -19,6 +19,8 @@ const transform = {
 const shared = {
   testEnvironment: "node",
   transform,
+  // numfmt 4.0.1 names a CommonJS file it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
 
 /** @type {import("jest").Config} */

@@ -1,5 +1,9 @@
 /** The model of a workbook: what the object layer (richapi), the page and the file formats read and change. */
 
+import type { FunctionCall, FunctionMetadata, FunctionOptions } from "./function-types";
+
+export type * from "./function-types";
+
 export type CellValue = string | number | boolean | ExcelError;
 /** An error in a cell: #N/A, #BUSY!, #SPILL! and so on. Blank is "". */
 export interface ExcelError {
@@ -43,6 +47,8 @@ export interface SheetModel {
   readonly hiddenRows: Set<number>;
   readonly merges: Rect[];
   value(row: number, column: number): CellValue;
+  /** Begun with an apostrophe when typed; the value does not hold it. */
+  isPrefixed(row: number, column: number): boolean;
   /** The formula of a cell, or undefined. */
   formula(row: number, column: number): string | undefined;
   numberFormat(row: number, column: number): string;
@@ -131,38 +137,6 @@ export type WorkbookEvent =
   | { type: "sheet-added" | "sheet-deleted" | "sheet-renamed"; sheet: SheetModel }
   | { type: "objects"; sheet: SheetModel };
 
-/** What the custom-functions service is asked: one call of one cell. `answer` fills the cell. */
-export interface FunctionCall {
-  readonly id: number;
-  readonly functionId: string;
-  readonly values: unknown[];
-  readonly address: string;
-  readonly stream: boolean;
-  readonly cancelable: boolean;
-}
-
-/** An entry of functions.json, as custom-functions metadata describes it. */
-export interface FunctionMetadata {
-  id: string;
-  name: string;
-  description?: string;
-  parameters: {
-    name: string;
-    description?: string;
-    type?: string;
-    dimensionality?: "scalar" | "matrix";
-    optional?: boolean;
-    repeating?: boolean;
-  }[];
-  result?: { type?: string; dimensionality?: "scalar" | "matrix" };
-  options?: {
-    stream?: boolean;
-    cancelable?: boolean;
-    requiresAddress?: boolean;
-    volatile?: boolean;
-  };
-}
-
 export interface WorkbookModel {
   name: string;
   readonly sheets: readonly SheetModel[];
@@ -220,6 +194,10 @@ export interface WorkbookModel {
   table(nameOrId: string): TableModel | undefined;
   removeTable(table: TableModel, keepCells: boolean): void;
 
+  /** Calculates once, at the end of `work`. */
+  batch(work: () => void): void;
+  /** An id that no other object of the workbook has: for charts, conditional formats and what else is kept here. */
+  newId(): string;
   undo(): boolean;
   redo(): boolean;
   recalculate(): void;
@@ -227,7 +205,11 @@ export interface WorkbookModel {
   evaluate(sheet: SheetModel, formula: string): CellValue | CellValue[][];
 
   /** Custom functions by their full name, upper case: CHURN.RATE. */
-  registerFunctions(functions: readonly FunctionMetadata[], namespace: string): void;
+  registerFunctions(
+    functions: readonly FunctionMetadata[],
+    namespace: string,
+    options?: FunctionOptions
+  ): void;
   readonly functions: ReadonlyMap<string, FunctionMetadata>;
   onCall?: (call: FunctionCall) => void;
   /** code: the number the custom-functions runtime sends with a failure; message shows on hover. */
