@@ -1,0 +1,98 @@
+import { days, defineAnalysis, type Answer } from "../define";
+import { isFault } from "../fault";
+import { headlineOf, numberOf } from "./headline";
+import { wilson } from "./interval";
+import { daysOf, movementsOf } from "./movements";
+import { asOf, customer, orderDate, period, threshold } from "./settings";
+
+const LEVEL = 0.95;
+
+export const rollForward = defineAnalysis({
+  id: "CHURN_ROLLFORWARD",
+  name: "ROLLFORWARD",
+  title: "Customer roll-forward",
+  question: "How many customers are we losing?",
+  about:
+    "Customers at the start of each period, joined, back, lost and at the end, from orders alone. " +
+    "A customer is lost when silent for more days than the threshold. The columns always add up.",
+  formula:
+    "Closing = Opening + New + Reactivated - Churned - New and lapsed. Churn rate = Churned / Opening. " +
+    "Opening and closing are the active customers on the evening before the period and on its last evening.",
+  source:
+    "ours: judged by the two evenings of a period, so that who leaves and returns within it makes no movement.",
+  needs: { customer, date: orderDate },
+  settings: { threshold, period, asOf },
+  rollUp: { by: "customer", on: "date", facts: { days: days("date") } },
+  gives: {
+    period: { kind: "label", header: "Period", dayWhen: { setting: "period", is: "day" } },
+    opening: { kind: "count", header: "Opening" },
+    joined: { kind: "count", header: "New" },
+    reactivated: { kind: "count", header: "Reactivated" },
+    churned: { kind: "count", header: "Churned" },
+    joinedAndLapsed: { kind: "count", header: "New and lapsed" },
+    closing: { kind: "count", header: "Closing" },
+    churnRate: { kind: "ratio", header: "Churn rate" },
+    retentionRate: { kind: "ratio", header: "Retention rate" },
+  },
+  chart: { type: "line", category: "period", series: ["churnRate"] },
+  answers: {
+    rate: "In {period}, {lost} of {opening} customers were lost: a churn rate of {rate} (95% confidence: {low} to {high}).",
+    rateBeforeRunning:
+      "In {period}, {lost} of {opening} customers were lost: a churn rate of {rate} (95% confidence: {low} to {high}). {running} is still running and not counted.",
+    none: "No complete period began with customers, so there is no churn rate yet.",
+  },
+  example: {
+    rows: {
+      customer: ["Ann", "Bob", "Ann", "Cleo", "Bob"],
+      date: [45_306, 45_311, 45_337, 45_342, 45_402],
+    },
+    settings: { threshold: 30, asOf: 45_412 },
+    gives: [
+      ["2024-01", 0, 2, 0, 0, 0, 2, null, null],
+      ["2024-02", 2, 1, 0, 1, 0, 2, 0.5, 0.5],
+      ["2024-03", 2, 0, 0, 2, 0, 0, 1, 0],
+      ["2024-04", 0, 0, 1, 0, 0, 1, null, null],
+    ],
+  },
+  compute(facts, settings, asOfDay) {
+    const moved = movementsOf(daysOf(facts, "days"), { ...settings, asOf: asOfDay });
+    if (isFault(moved)) return moved;
+    const { opening, churned } = moved;
+    const share = (part: Int32Array) => (of: number, at: number) =>
+      of === 0 ? null : (part[at] ?? 0) / of;
+    return {
+      size: moved.periods.size,
+      columns: {
+        period: moved.names,
+        opening: [...opening],
+        joined: [...moved.joined],
+        reactivated: [...moved.reactivated],
+        churned: [...churned],
+        joinedAndLapsed: [...moved.joinedAndLapsed],
+        closing: [...moved.closing],
+        churnRate: Array.from(opening, share(churned)),
+        retentionRate: Array.from(opening, share(opening.map((of, at) => of - (churned[at] ?? 0)))),
+      },
+    };
+  },
+  answer(result, settings, asOfDay): Answer {
+    const headline = headlineOf(result, settings.period, asOfDay);
+    if (headline === undefined) return { says: "none", values: {} };
+    const { opening, row, running } = headline;
+    const lost = numberOf(result.columns.churned?.[row]);
+    const { low, high } = wilson(lost, opening, LEVEL);
+    const kind = settings.period === "day" ? "day" : "label";
+    return {
+      says: running === undefined ? "rate" : "rateBeforeRunning",
+      values: {
+        period: { kind, value: headline.period },
+        lost: { kind: "count", value: lost },
+        opening: { kind: "count", value: opening },
+        rate: { kind: "ratio", value: lost / opening },
+        low: { kind: "ratio", value: low },
+        high: { kind: "ratio", value: high },
+        ...(running === undefined ? {} : { running: { kind, value: running } }),
+      },
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { PERIODS } from "../calendar/period";
+
+/** Settings that several analyses share, so that one idea has one name, one default and one sentence. */
+export const threshold = {
+  kind: "days",
+  label: "Lapsed after (days)",
+  about:
+    "Days of silence after which a customer is still active; one more is lapsed. 90 if omitted.",
+  atLeast: 0,
+  atMost: 36_500,
+  whole: true,
+  usual: 90,
+} as const;
+
+export const period = {
+  kind: "label",
+  label: "Period",
+  about: "day, week, month (default), quarter or year. Weeks start on Monday.",
+  oneOf: PERIODS,
+  usual: "month",
+} as const;
+
+export const asOf = {
+  kind: "day",
+  label: "As of",
+  about: "Day of the evaluation; later rows are left out. The latest date of the data if omitted.",
+  atLeast: 1,
+  atMost: 2_958_465,
+  optional: true,
+} as const;
+
+export const customer = {
+  kind: "key",
+  label: "Customer",
+  about: "Customer of each order.",
+} as const;
+export const orderDate = {
+  kind: "day",
+  label: "Order date",
+  about: "Date of each order.",
+} as const;

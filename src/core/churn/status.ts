@@ -1,0 +1,104 @@
+import { count, defineAnalysis, first, last } from "../define";
+import type { Facts, ResultValue } from "../table/table";
+import { asOf, customer, orderDate, threshold } from "./settings";
+
+/** A first purchase at most so many days ago makes a new customer. */
+const NEW_DAYS = 30;
+
+export const status = defineAnalysis({
+  id: "CHURN_STATUS",
+  name: "STATUS",
+  title: "Customer status",
+  question: "Who has gone quiet?",
+  about:
+    "One row per customer: first and last order, days of silence, and whether the customer is new, active, " +
+    "at risk or lapsed on the evaluation day.",
+  formula:
+    "lapsed: Silent days > threshold. at risk: Silent days >= 2/3 of the threshold. " +
+    "new: first order at most 30 days ago. active: everyone else. Lapsed on = Last + threshold + 1.",
+  source:
+    "ours: silence is judged strictly after the threshold; two thirds of it is the time to ask.",
+  needs: { customer, date: orderDate },
+  settings: { asOf, threshold },
+  rollUp: {
+    by: "customer",
+    on: "date",
+    facts: { first: first("date"), last: last("date"), orders: count() },
+  },
+  gives: {
+    customer: { kind: "key", header: "Customer" },
+    first: { kind: "day", header: "First" },
+    last: { kind: "day", header: "Last" },
+    orders: { kind: "count", header: "Orders" },
+    silentDays: { kind: "days", header: "Silent days" },
+    status: { kind: "label", header: "Status" },
+    lapsedOn: { kind: "day", header: "Lapsed on" },
+  },
+  chart: { type: "bar", category: "status", series: [], tally: true },
+  answers: {
+    counts:
+      "Of {customers} customers, {lapsed} have lapsed and {atRisk} more are at risk of it ({threshold} days of silence).",
+  },
+  example: {
+    rows: {
+      customer: ["Ann", "Bob", "Cleo", "Dan", "Bob"],
+      date: [45_200, 45_250, 45_290, 45_225, 45_260],
+    },
+    settings: { asOf: 45_300, threshold: 90 },
+    gives: [
+      ["Ann", 45_200, 45_200, 1, 100, "lapsed", 45_291],
+      ["Bob", 45_250, 45_260, 2, 40, "active", null],
+      ["Cleo", 45_290, 45_290, 1, 10, "new", null],
+      ["Dan", 45_225, 45_225, 1, 75, "at risk", null],
+    ],
+  },
+  compute(facts, settings, asOfDay) {
+    const firsts = numbersOf(facts, "first");
+    const lasts = numbersOf(facts, "last");
+    const silence = lasts.map((day) => asOfDay - day);
+    const statusOf = (days: number, at: number) =>
+      statusFor(days, asOfDay - (firsts[at] ?? 0), settings.threshold);
+    const lapsedOn = (day: number): ResultValue =>
+      asOfDay - day > settings.threshold ? day + settings.threshold + 1 : null;
+    return {
+      size: facts.size,
+      columns: {
+        customer: facts.keys,
+        first: firsts,
+        last: lasts,
+        orders: numbersOf(facts, "orders"),
+        silentDays: silence,
+        status: silence.map(statusOf),
+        lapsedOn: lasts.map(lapsedOn),
+      },
+    };
+  },
+  answer(result, settings) {
+    const count = (wanted: string) =>
+      (result.columns.status ?? []).filter((status) => status === wanted).length;
+    return {
+      says: "counts",
+      values: {
+        customers: { kind: "count", value: result.size },
+        lapsed: { kind: "count", value: count("lapsed") },
+        atRisk: { kind: "count", value: count("at risk") },
+        threshold: { kind: "count", value: settings.threshold },
+      },
+    };
+  },
+});
+
+export const STATUSES = ["new", "active", "at risk", "lapsed"] as const;
+
+function statusFor(silentDays: number, age: number, threshold: number): (typeof STATUSES)[number] {
+  if (silentDays > threshold) return "lapsed";
+  if (silentDays > 0 && 3 * silentDays >= 2 * threshold) return "at risk";
+  return age <= NEW_DAYS ? "new" : "active";
+}
+
+function numbersOf(facts: Facts, name: string): number[] {
+  const column = facts.columns[name];
+  if (column === undefined || "starts" in column)
+    throw new Error(`No numbers ${name} in the facts.`);
+  return [...column];
+}

@@ -1,0 +1,114 @@
+import type { Given, Kind, Param, Params } from "./define";
+import { fault, isFault, type Fault, type Outcome } from "./fault";
+
+/** What a face hands over: a value for each param by name. null, undefined and "" mean: not given. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** The one place where types and limits are checked and defaults filled in. `compute` relies on it. */
+export function given<Ps extends Params>(params: Ps, raw: Raw): Outcome<Given<Ps>> {
+  const values: Record<string, unknown> = {};
+  for (const [name, param] of Object.entries(params)) {
+    const value = param.each ? eachOf(name, param, raw[name]) : oneOf(name, param, raw[name]);
+    if (isFault(value)) return value;
+    values[name] = value;
+  }
+  // Every param of Ps has just been checked by its own declaration.
+  return values as Given<Ps>;
+}
+
+function eachOf(name: string, param: Param, raw: unknown): Outcome<unknown[]> {
+  const cells: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const values: unknown[] = [];
+  for (const [row, cell] of cells.entries()) {
+    const value = isBlank(cell) ? null : checked(name, param, cell);
+    if (isFault(value)) return { ...value, values: { ...value.values, row: row + 1 } };
+    values.push(value);
+  }
+  return values;
+}
+
+function oneOf(name: string, param: Param, raw: unknown): unknown {
+  if (!isBlank(raw)) return checked(name, param, raw);
+  if (param.usual !== undefined) return param.usual;
+  return param.optional ? undefined : fault("missing-value", { name });
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+function checked(name: string, param: Param, value: unknown): unknown {
+  const read = readByKind[param.kind](value);
+  if (read === undefined) return fault(refusalByKind[param.kind], { name });
+  if (typeof read === "number") return limitFault(name, param, read) ?? read;
+  return param.oneOf === undefined || typeof read !== "string"
+    ? read
+    : labelOf(name, param.oneOf, read);
+}
+
+const number = (value: unknown) =>
+  typeof value === "number" && Number.isFinite(value) ? value : undefined;
+const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+
+const readByKind: Record<Kind, (value: unknown) => unknown> = {
+  count: number,
+  ratio: number,
+  money: number,
+  days: number,
+  // A time of day is ignored.
+  day: (value) => (typeof value === "number" ? number(Math.floor(value)) : undefined),
+  number,
+  label: text,
+  key: (value) => text(value) ?? number(value),
+  text,
+  flag: (value) => {
+    if (typeof value === "boolean") return value;
+    return value === 1 || value === 0 ? value === 1 : undefined;
+  },
+};
+
+const refusalByKind = {
+  count: "not-a-number",
+  ratio: "not-a-number",
+  money: "not-a-number",
+  days: "not-a-number",
+  day: "not-a-day",
+  number: "not-a-number",
+  label: "not-a-text",
+  key: "not-a-text",
+  text: "not-a-text",
+  flag: "not-true-or-false",
+} as const satisfies Record<Kind, Fault["fault"]>;
+
+function limitFault(name: string, param: Param, value: number): Fault | undefined {
+  for (const { limit, of, isBroken } of limits) {
+    const bound = param[of];
+    if (bound !== undefined && isBroken(value, bound)) return fault(limit, { name, limit: bound });
+  }
+  return param.whole && !Number.isInteger(value) ? fault("not-whole", { name }) : undefined;
+}
+
+const limits = [
+  {
+    limit: "below-limit",
+    of: "atLeast",
+    isBroken: (value: number, bound: number) => value < bound,
+  },
+  { limit: "above-limit", of: "atMost", isBroken: (value: number, bound: number) => value > bound },
+  {
+    limit: "not-above-limit",
+    of: "above",
+    isBroken: (value: number, bound: number) => value <= bound,
+  },
+  {
+    limit: "not-below-limit",
+    of: "below",
+    isBroken: (value: number, bound: number) => value >= bound,
+  },
+] as const;
+
+function labelOf(name: string, options: readonly string[], value: string): Outcome<string> {
+  const wanted = value.trim().toLowerCase();
+  const found = options.find((option) => option.toLowerCase() === wanted);
+  return found ?? fault("unknown-option", { name, value, options: options.join(", ") });
+}

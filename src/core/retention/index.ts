@@ -1,0 +1,2 @@
+export { retentionByPeriod } from "./retention-by-period";
+export { retentionRate } from "./retention-rate";

@@ -1,0 +1,118 @@
+import {
+  asOf,
+  customer,
+  daysOf,
+  headlineOf,
+  movementsOf,
+  numberOf,
+  orderDate,
+  period,
+  threshold,
+  wilson,
+} from "../churn";
+import { days, defineAnalysis, type Answer } from "../define";
+import { isFault } from "../fault";
+
+export const retentionByPeriod = defineAnalysis({
+  id: "CHURN_RETENTION_BY_PERIOD",
+  title: "Retention by period",
+  question: "How many of our customers do we keep?",
+  about:
+    "Of the customers active at the start of each period, how many were still active at its end, " +
+    "with the range in which the true rate lies.",
+  formula:
+    "Retention rate = Retained / Opening. Low and High: Wilson interval of that share at the confidence level.",
+  source:
+    "ours: the retained of the roll-forward. Interval: Wilson (1927), J. Am. Stat. Assoc. 22, no continuity correction.",
+  needs: { customer, date: orderDate },
+  settings: {
+    threshold,
+    period,
+    asOf,
+    level: {
+      kind: "ratio",
+      label: "Confidence",
+      about: "Confidence level between 0 and 1. 0.95 if omitted.",
+      above: 0,
+      below: 1,
+      usual: 0.95,
+    },
+  },
+  rollUp: { by: "customer", on: "date", facts: { days: days("date") } },
+  gives: {
+    period: { kind: "label", header: "Period", dayWhen: { setting: "period", is: "day" } },
+    opening: { kind: "count", header: "Opening" },
+    retained: { kind: "count", header: "Retained" },
+    retentionRate: { kind: "ratio", header: "Retention rate" },
+    low: { kind: "ratio", header: "Low" },
+    high: { kind: "ratio", header: "High" },
+    lost: { kind: "count", header: "Lost" },
+  },
+  chart: {
+    type: "line",
+    category: "period",
+    series: ["retentionRate"],
+    band: ["low", "high"],
+  },
+  answers: {
+    rate: "In {period}, {retained} of {opening} customers were kept: a retention rate of {rate} ({level} confidence: {low} to {high}).",
+    rateBeforeRunning:
+      "In {period}, {retained} of {opening} customers were kept: a retention rate of {rate} ({level} confidence: {low} to {high}). {running} is still running and not counted.",
+    none: "No complete period began with customers, so there is no retention rate yet.",
+  },
+  example: {
+    rows: {
+      customer: ["Ann", "Bob", "Ann", "Cleo", "Bob"],
+      date: [45_306, 45_311, 45_337, 45_342, 45_402],
+    },
+    settings: { threshold: 30, asOf: 45_412 },
+    gives: [
+      ["2024-01", 0, 0, null, null, null, 0],
+      ["2024-02", 2, 1, 0.5, 0.0945312057342308, 0.9054687942657692, 1],
+      ["2024-03", 2, 0, 0, 0, 0.6576197724933468, 2],
+      ["2024-04", 0, 0, null, null, null, 0],
+    ],
+  },
+  compute(facts, settings, asOfDay) {
+    const moved = movementsOf(daysOf(facts, "days"), { ...settings, asOf: asOfDay });
+    if (isFault(moved)) return moved;
+    const opening = [...moved.opening];
+    const lost = [...moved.churned];
+    const retained = opening.map((of, at) => of - (lost[at] ?? 0));
+    const limits = opening.map((of, at) =>
+      of === 0 ? null : wilson(retained[at] ?? 0, of, settings.level)
+    );
+    return {
+      size: moved.periods.size,
+      columns: {
+        period: moved.names,
+        opening,
+        retained,
+        retentionRate: opening.map((of, at) => (of === 0 ? null : (retained[at] ?? 0) / of)),
+        low: limits.map((limit) => limit?.low ?? null),
+        high: limits.map((limit) => limit?.high ?? null),
+        lost,
+      },
+    };
+  },
+  answer(result, settings, asOfDay): Answer {
+    const headline = headlineOf(result, settings.period, asOfDay);
+    if (headline === undefined) return { says: "none", values: {} };
+    const { row, running } = headline;
+    const value = (column: string) => numberOf(result.columns[column]?.[row]);
+    const kind = settings.period === "day" ? "day" : "label";
+    return {
+      says: running === undefined ? "rate" : "rateBeforeRunning",
+      values: {
+        period: { kind, value: headline.period },
+        retained: { kind: "count", value: value("retained") },
+        opening: { kind: "count", value: headline.opening },
+        rate: { kind: "ratio", value: value("retentionRate") },
+        level: { kind: "ratio", value: settings.level },
+        low: { kind: "ratio", value: value("low") },
+        high: { kind: "ratio", value: value("high") },
+        ...(running === undefined ? {} : { running: { kind, value: running } }),
+      },
+    };
+  },
+});

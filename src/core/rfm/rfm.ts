@@ -1,0 +1,205 @@
+import { asOf, customer, orderDate } from "../churn";
+import { count, defineAnalysis, distinct, last, sum, type Answer } from "../define";
+import { fault } from "../fault";
+import { LANGUAGES } from "../languages";
+import type { Facts } from "../table/table";
+import { RULES, scoresOf, type Rule } from "./scores";
+import { ENDANGERED, onFive, segmentOf } from "./segments";
+
+/** A refund is no purchase: it lowers the money and says nothing about recency or frequency. */
+const purchase = { of: "amount", atLeast: 0 };
+
+export const rfm = defineAnalysis({
+  id: "CHURN_RFM",
+  name: "RFM",
+  title: "RFM segments",
+  question: "Which customers matter most, and which of them are slipping away?",
+  about:
+    "Scores each customer on recency, frequency and money, and names the segment. Refunds count in the money only; " +
+    "customers without any purchase are left out.",
+  formula:
+    "Recency = as of - last purchase; Frequency = days with a purchase (or rows); Monetary = sum of amounts. " +
+    "share: score = 1 + floor(bins × customers strictly worse / customers). Code = 100 R + 10 F + M. " +
+    "With other than 5 bins, Segment is that of the scores put on 1 to 5: 1 + 4 (score - 1) / (bins - 1), rounded.",
+  source:
+    "ours: scores by share of customers strictly worse, so that ties are equal and order does not matter.",
+  needs: {
+    customer,
+    date: orderDate,
+    amount: { kind: "money", about: "Amount of each order; negative for a refund." },
+  },
+  settings: {
+    asOf,
+    bins: {
+      kind: "count",
+      label: "Bins",
+      about: "The best score, 2 to 9. 5 if omitted.",
+      atLeast: 2,
+      atMost: 9,
+      whole: true,
+      usual: 5,
+    },
+    rule: {
+      kind: "label",
+      label: "Score rule",
+      about: "share (default), quantile (edges as PERCENTILE.INC) or rank (ties by customer).",
+      oneOf: RULES,
+      usual: "share",
+    },
+    frequency: {
+      kind: "label",
+      label: "Frequency counts",
+      about: "days with a purchase (default) or rows.",
+      oneOf: ["days", "rows"],
+      usual: "days",
+    },
+    language: {
+      kind: "label",
+      label: "Language",
+      about: "Language of the segments: en (default), zh-CN or zh-TW.",
+      oneOf: LANGUAGES,
+      usual: "en",
+    },
+  },
+  rollUp: {
+    by: "customer",
+    on: "date",
+    facts: {
+      last: last("date", purchase),
+      days: distinct("date", purchase),
+      rows: count(purchase),
+      spent: sum("amount"),
+    },
+  },
+  gives: {
+    customer: { kind: "key", header: "Customer" },
+    last: { kind: "day", header: "Last" },
+    recency: { kind: "days", header: "Recency" },
+    frequency: { kind: "count", header: "Frequency" },
+    monetary: { kind: "money", header: "Monetary" },
+    r: { kind: "count", header: "R" },
+    f: { kind: "count", header: "F" },
+    m: { kind: "count", header: "M" },
+    code: { kind: "number", header: "Code" },
+    segment: { kind: "label", header: "Segment" },
+  },
+  chart: { type: "bar", category: "segment", series: [], tally: true },
+  answers: {
+    endangered:
+      "{endangered} of {customers} customers are at risk or must not be lost; they brought {share} of the money.",
+    endangeredCount: "{endangered} of {customers} customers are at risk or must not be lost.",
+    alike: "All {customers} customers score the same: there is nothing here to tell them apart.",
+  },
+  example: {
+    rows: {
+      customer: ["Ann", "Ann", "Bob", "Cleo", "Dan", "Eve", "Eve", "Bob"],
+      date: [45_300, 45_330, 45_310, 45_250, 45_200, 45_325, 45_325, 45_312],
+      amount: [120, 80, 40, 500, 15, 60, 30, -10],
+    },
+    settings: { asOf: 45_331 },
+    gives: [
+      ["Ann", 45_330, 1, 2, 200, 5, 5, 4, 554, "Champions"],
+      ["Bob", 45_310, 21, 1, 30, 3, 1, 2, 312, "About to sleep"],
+      ["Cleo", 45_250, 81, 1, 500, 2, 1, 5, 215, "Cannot lose"],
+      ["Dan", 45_200, 131, 1, 15, 1, 1, 1, 111, "Lost"],
+      ["Eve", 45_325, 6, 1, 90, 4, 1, 3, 413, "Promising"],
+    ],
+  },
+  compute(facts, settings, asOfDay) {
+    const buyers = buyersOf(facts, settings.frequency);
+    if (buyers.keys.length === 0) return fault("no-purchases");
+    const recency = buyers.last.map((day) => asOfDay - day);
+    const scored = scoreAll({ ...buyers, recency }, settings);
+    const scale = (score: number) => onFive(score, settings.bins);
+    return {
+      size: buyers.keys.length,
+      columns: {
+        customer: buyers.keys,
+        last: [...buyers.last],
+        recency: [...recency],
+        frequency: [...buyers.frequency],
+        monetary: [...buyers.monetary],
+        ...scored,
+        code: scored.r.map((r, at) => 100 * r + 10 * (scored.f[at] ?? 0) + (scored.m[at] ?? 0)),
+        segment: scored.r.map(
+          (r, at) => segmentOf(scale(r), scale(scored.f[at] ?? 0), scale(scored.m[at] ?? 0)) ?? null
+        ),
+      },
+    };
+  },
+  answer: (result, { bins }) => answerOf(result.columns, bins),
+});
+
+interface Buyers {
+  readonly keys: readonly (string | number)[];
+  readonly last: Float64Array;
+  readonly frequency: Float64Array;
+  readonly monetary: Float64Array;
+}
+
+function buyersOf(facts: Facts, counted: "days" | "rows"): Buyers {
+  const rows = numbersOf(facts, "rows");
+  const places = [...rows.keys()].filter((place) => (rows[place] ?? 0) > 0);
+  const pick = (name: string) => {
+    const column = numbersOf(facts, name);
+    return Float64Array.from(places, (place) => column[place] ?? 0);
+  };
+  return {
+    keys: places.map((place) => facts.keys[place] ?? ""),
+    last: pick("last"),
+    frequency: pick(counted),
+    monetary: pick("spent").map(toSixDecimals),
+  };
+}
+
+function numbersOf(facts: Facts, name: string): Int32Array | Float64Array {
+  const column = facts.columns[name];
+  if (column === undefined || "starts" in column)
+    throw new Error(`No numbers ${name} in the facts.`);
+  return column;
+}
+
+/** So that 0.1 + 0.2 and 0.3 tie. Numbers too large to have six decimals stay as they are. */
+function toSixDecimals(value: number): number {
+  const scaled = value * 1e6;
+  return Math.abs(scaled) < Number.MAX_SAFE_INTEGER ? Math.round(scaled) / 1e6 : value;
+}
+
+function scoreAll(
+  values: Buyers & { readonly recency: Float64Array },
+  { bins, rule }: { readonly bins: number; readonly rule: Rule }
+) {
+  const scored = (of: Float64Array, higherIsBetter: boolean) => [
+    ...scoresOf(of, { bins, rule, higherIsBetter }),
+  ];
+  return {
+    r: scored(values.recency, false),
+    f: scored(values.frequency, true),
+    m: scored(values.monetary, true),
+  };
+}
+
+type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
+
+function answerOf(columns: Cells, bins: number): Answer {
+  const numbers = (name: string) => (columns[name] ?? []).map(Number);
+  const [r, f, m] = [numbers("r"), numbers("f"), numbers("m")];
+  const monetary = numbers("monetary");
+  const scale = (score: number | undefined) => onFive(score ?? 0, bins);
+  const isEndangered = (at: number) => {
+    const segment = segmentOf(scale(r[at]), scale(f[at]), scale(m[at]));
+    return segment !== undefined && ENDANGERED.includes(segment);
+  };
+  const customers = { kind: "count", value: r.length } as const;
+  const codes = new Set(numbers("code"));
+  if (codes.size === 1 && r.length > 1) return { says: "alike", values: { customers } };
+  const endangered = [...r.keys()].filter(isEndangered);
+  const total = monetary.reduce((sum, value) => sum + value, 0);
+  const theirs = endangered.reduce((sum, at) => sum + (monetary[at] ?? 0), 0);
+  const values = { customers, endangered: { kind: "count", value: endangered.length } } as const;
+  if (total <= 0 || theirs < 0) return { says: "endangeredCount", values };
+  return {
+    says: "endangered",
+    values: { ...values, share: { kind: "ratio", value: theirs / total } },
+  };
+}

@@ -1,0 +1,79 @@
+export const RULES = ["share", "quantile", "rank"] as const;
+export type Rule = (typeof RULES)[number];
+
+export interface Scoring {
+  readonly bins: number;
+  readonly rule: Rule;
+  readonly higherIsBetter: boolean;
+}
+
+/** One score from 1 to `bins` per value, `bins` the best. Equal values score the same, except by rank, where the
+ * earlier of two equal values counts as the smaller: give the values in the order that should decide. */
+export function scoresOf(values: Float64Array, scoring: Scoring): Int32Array {
+  return byRule[scoring.rule](values, scoring);
+}
+
+/** The bins - 1 edges at i/bins, as PERCENTILE.INC gives them. */
+export function edgesOf(values: Float64Array, bins: number): number[] {
+  const sorted = values.slice().sort();
+  return Array.from({ length: bins - 1 }, (_, at) => {
+    // The place of the edge in whole numbers, so that an edge on a value is exactly that value.
+    const scaled = (sorted.length - 1) * (at + 1);
+    const below = sorted[Math.floor(scaled / bins)] ?? 0;
+    const above = sorted[Math.ceil(scaled / bins)] ?? below;
+    return below + ((scaled % bins) / bins) * (above - below);
+  });
+}
+
+const byRule: Record<Rule, (values: Float64Array, scoring: Scoring) => Int32Array> = {
+  share(values, { bins, higherIsBetter }) {
+    const sorted = values.slice().sort();
+    return Int32Array.from(values, (value) => {
+      const smaller = countBelow(sorted, value);
+      const worse = higherIsBetter ? smaller : sorted.length - countUpTo(sorted, value);
+      return 1 + Math.floor((bins * worse) / sorted.length);
+    });
+  },
+  quantile(values, { bins, higherIsBetter }) {
+    const edges = edgesOf(values, bins);
+    return Int32Array.from(values, (value) => {
+      const above = edges.filter((edge) => value > edge).length;
+      return higherIsBetter ? 1 + above : bins - above;
+    });
+  },
+  rank(values, { bins, higherIsBetter }) {
+    const sign = higherIsBetter ? 1 : -1;
+    const order = Array.from(values.keys());
+    order.sort((a, b) => sign * ((values[a] ?? 0) - (values[b] ?? 0)) || a - b);
+    const scores = new Int32Array(values.length);
+    for (const [rank, at] of order.entries()) scores[at] = scoreOfRank(rank, values.length, bins);
+    return scores;
+  },
+};
+
+/** `rank` counts from 0. One more for each edge 1 + (n - 1) i / bins that the rank is beyond. */
+function scoreOfRank(rank: number, size: number, bins: number): number {
+  let score = 1;
+  for (let edge = 1; edge < bins; edge++) if (rank * bins > (size - 1) * edge) score++;
+  return score;
+}
+
+function countBelow(sorted: Float64Array, value: number): number {
+  return countWhere(sorted, (other) => other < value);
+}
+
+function countUpTo(sorted: Float64Array, value: number): number {
+  return countWhere(sorted, (other) => other <= value);
+}
+
+/** How many of the first values the claim holds for; it holds for none after the first it fails for. */
+function countWhere(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? NaN)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

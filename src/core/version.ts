@@ -1,0 +1,16 @@
+import { defineMetric } from "./define";
+
+/** Equal to the version of the package, which a test checks: the core imports nothing. */
+export const VERSION = "0.1.0";
+
+export const version = defineMetric({
+  id: "CHURN_VERSION",
+  name: "VERSION",
+  about: "Version of Churn Analytics that computed this workbook.",
+  formula: "The version, as text.",
+  source: "ours",
+  params: {},
+  gives: "text",
+  example: { given: {}, gives: VERSION },
+  compute: () => VERSION,
+});

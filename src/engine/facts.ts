@@ -1,0 +1,115 @@
+import type { Fact, Where } from "../core/define";
+import type { DayLists, FactColumn, Table } from "../core/table/table";
+import { dayColumn, numberColumn } from "./column";
+import { distinctPerCustomer, type DistinctValues } from "./distinct";
+
+export interface Rows {
+  readonly table: Table;
+  readonly customers: number;
+  /** -1 for a row that is left out. */
+  readonly customerOf: Int32Array;
+}
+
+export function factOf(fact: Fact, rows: Rows): FactColumn {
+  const customerOf = qualifying(rows, fact.where);
+  switch (fact.fact) {
+    case "count":
+      return counts(customerOf, rows.customers);
+    case "sum":
+      return sums(customerOf, numberColumn(rows.table, fact.of), rows.customers);
+    case "first":
+      return firsts(customerOf, dayColumn(rows.table, fact.of), rows.customers);
+    case "last":
+      return lasts(customerOf, dayColumn(rows.table, fact.of), rows.customers);
+    case "distinct":
+      return lengths(distinctPerCustomer(customerOf, codesOf(rows.table, fact.of), rows.customers));
+    case "days":
+      return dayLists(
+        distinctPerCustomer(customerOf, codesOf(rows.table, fact.of), rows.customers)
+      );
+  }
+}
+
+function qualifying({ table, customerOf }: Rows, where: Where | undefined): Int32Array {
+  if (where === undefined) return customerOf;
+  const numbers = numberColumn(table, where.of);
+  const of = new Int32Array(customerOf.length);
+  for (let row = 0; row < of.length; row++)
+    of[row] = (numbers[row] ?? NaN) >= where.atLeast ? (customerOf[row] ?? -1) : -1;
+  return of;
+}
+
+function counts(customerOf: Int32Array, customers: number): Int32Array {
+  const result = new Int32Array(customers);
+  for (const customer of customerOf)
+    if (customer >= 0) result[customer] = (result[customer] ?? 0) + 1;
+  return result;
+}
+
+/** Compensated (Neumaier), so that the order of the rows does not show in the cents. */
+function sums(customerOf: Int32Array, numbers: Float64Array, customers: number): Float64Array {
+  const total = new Float64Array(customers);
+  const lost = new Float64Array(customers);
+  for (let row = 0; row < customerOf.length; row++) {
+    const customer = customerOf[row] ?? -1;
+    if (customer >= 0) addTo(total, lost, customer, numbers[row] ?? 0);
+  }
+  return total.map((value, customer) => value + (lost[customer] ?? 0));
+}
+
+function addTo(total: Float64Array, lost: Float64Array, at: number, value: number): void {
+  const before = total[at] ?? 0;
+  const after = before + value;
+  const isLarger = Math.abs(before) >= Math.abs(value);
+  lost[at] = (lost[at] ?? 0) + (isLarger ? before - after + value : value - after + before);
+  total[at] = after;
+}
+
+function firsts(customerOf: Int32Array, days: Int32Array, customers: number): Int32Array {
+  const result = new Int32Array(customers);
+  for (let row = 0; row < customerOf.length; row++) {
+    const customer = customerOf[row] ?? -1;
+    if (customer < 0) continue;
+    const day = days[row] ?? 0;
+    const known = result[customer] ?? 0;
+    if (known === 0 || day < known) result[customer] = day;
+  }
+  return result;
+}
+
+function lasts(customerOf: Int32Array, days: Int32Array, customers: number): Int32Array {
+  const result = new Int32Array(customers);
+  for (let row = 0; row < customerOf.length; row++) {
+    const customer = customerOf[row] ?? -1;
+    if (customer >= 0 && (days[row] ?? 0) > (result[customer] ?? 0))
+      result[customer] = days[row] ?? 0;
+  }
+  return result;
+}
+
+/** Days and keys as whole numbers from 0, with the number that 0 stands for. */
+function codesOf(table: Table, name: string): { codes: Int32Array; zero: number; size: number } {
+  const column = table.columns[name];
+  if (column?.type === "key") return { codes: column.codes, zero: 0, size: column.keys.length };
+  const days = dayColumn(table, name);
+  let low = Infinity;
+  let high = -Infinity;
+  for (const day of days) {
+    if (day < low) low = day;
+    if (day > high) high = day;
+  }
+  return days.length === 0
+    ? { codes: days, zero: 0, size: 0 }
+    : { codes: days, zero: low, size: high - low + 1 };
+}
+
+function lengths({ starts }: DistinctValues): Int32Array {
+  const result = new Int32Array(starts.length - 1);
+  for (let customer = 0; customer < result.length; customer++)
+    result[customer] = (starts[customer + 1] ?? 0) - (starts[customer] ?? 0);
+  return result;
+}
+
+function dayLists({ starts, values }: DistinctValues): DayLists {
+  return { starts, days: values };
+}

@@ -1,0 +1,18 @@
+import type { Analysis, RollUp } from "../core/define";
+import type { Outcome } from "../core/fault";
+import type { Raw } from "../core/given";
+import type { Facts, ResultTable, Table } from "../core/table/table";
+
+/** Whatever can roll rows up to one row of facts per customer. Rows after the day `until` are left out. */
+export interface Engine {
+  rollUp(table: Table, rollUp: RollUp, until: number): Promise<Outcome<Facts>>;
+}
+
+export interface Analysed {
+  readonly result: ResultTable;
+  /** The day the result is for: the given one, or the latest day of the rows. */
+  readonly asOf: number;
+}
+
+/** Rows in, result out. The pane, its worker and the cell functions all call the same one. */
+export type Analyse = (analysis: Analysis, table: Table, settings: Raw) => Outcome<Analysed>;
