@@ -18,6 +18,7 @@ const transform = {
 
 const shared = {
   testEnvironment: "node",
+  globalSetup: "<rootDir>/tools/excel-schema.cjs",
   transform,
   // numfmt 4.0.1 names a CommonJS file it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },

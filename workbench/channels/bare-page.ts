@@ -1,0 +1,40 @@
+/** As little of a browser window as Microsoft's client asks for when it loads: no document tree, no frames. */
+export class BarePage {
+  readonly window: Record<string, unknown>;
+  private readonly whenReady: (() => void)[] = [];
+  private readonly document = {
+    readyState: "loading",
+    domain: "localhost",
+    cookie: "",
+    addEventListener: (event: string, listener: () => void) => {
+      if (event === "DOMContentLoaded") this.whenReady.push(listener);
+    },
+    getElementsByTagName: () => [],
+    querySelectorAll: () => [],
+    createElement: () => ({ setAttribute: () => undefined }),
+  };
+
+  constructor() {
+    const origin = "https://localhost";
+    this.window = {
+      ...{ console, performance, URL, TextEncoder, TextDecoder },
+      ...{ setTimeout, clearTimeout, setInterval, clearInterval },
+      name: "",
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      location: {
+        ...{ protocol: "https:", hostname: "localhost", origin, href: `${origin}/` },
+        ...{ hash: "", search: "" },
+      },
+      navigator: { userAgent: "Node", language: "en-US" },
+      document: this.document,
+    };
+    for (const name of ["window", "self", "parent", "top"]) this.window[name] = this.window;
+  }
+
+  /** Scripts have run: what waits for the document starts now. */
+  ready(): void {
+    this.document.readyState = "complete";
+    for (const listener of this.whenReady) listener();
+  }
+}

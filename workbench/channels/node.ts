@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import type { Answer, ExcelHost, Message, TransportRequest } from "../host";
+import { BarePage } from "./bare-page";
+import { loaderGlobals } from "./office-loader";
+
+export type ClientName = "excel-web" | "excel-win32";
+
+const clients = {
+  "excel-web": { file: "excel-web-16.00.debug.js", platform: "web" },
+  "excel-win32": { file: "excel-win32-16.01.debug.js", platform: "desktop" },
+} as const;
+
+export interface LoadedClient {
+  readonly window: Window & typeof globalThis;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly OfficeRuntime: typeof OfficeRuntime | undefined;
+}
+
+/** Microsoft's Excel client, unmodified, in a context of its own and without a page: what office.js provides around it
+ * is supplied here, and the two calls office.js forwards to Excel go to the host. */
+export function loadExcelClient(from: { host: ExcelHost; client: ClientName }): LoadedClient {
+  const { host, client } = from;
+  const { file, platform } = clients[client];
+  host.platform = platform;
+  const page = new BarePage();
+  Object.assign(page.window, loaderGlobals(host));
+  vm.createContext(page.window);
+  clientScript(file).runInContext(page.window);
+  // The context's globals are now what the client's script has made them.
+  const window = page.window as unknown as LoadedClient & ClientInternals;
+  completeOffice(window.Office, platform);
+  connect(window.OSF.DDA.RichApi, host);
+  page.ready();
+  const { Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime } = window;
+  const global = page.window as unknown as LoadedClient["window"];
+  return { window: global, Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime };
+}
+
+interface ClientInternals {
+  readonly OSF: { readonly DDA: { readonly RichApi: RichApi } };
+}
+
+/** Where the client hands batches to office.js and waits for messages from it. */
+interface RichApi {
+  executeRichApiRequestAsync(request: TransportRequest, done: (result: unknown) => void): void;
+  richApiMessageManager: { register(handler: (event: unknown) => void): Promise<void> };
+}
+
+const scripts = new Map<string, vm.Script>();
+
+/** Compiled once per process: a client is 3 MB of text. */
+function clientScript(file: string): vm.Script {
+  let script = scripts.get(file);
+  if (!script) {
+    const folder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+    const text = readFileSync(path.join(folder, "dist", file), "utf8");
+    script = new vm.Script(text, { filename: file });
+    scripts.set(file, script);
+  }
+  return script;
+}
+
+function completeOffice(office: typeof Office, platform: "web" | "desktop"): void {
+  const info = { host: "Excel", platform: platform === "web" ? "OfficeOnline" : "PC" };
+  Object.assign(office, {
+    onReady: async (callback?: (ready: unknown) => unknown) => {
+      await callback?.(info);
+      return info;
+    },
+    HostType: { Excel: "Excel" },
+    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC" },
+  });
+}
+
+function connect(richApi: RichApi, host: ExcelHost): void {
+  const handlers = new Set<(event: unknown) => void>();
+  richApi.executeRichApiRequestAsync = (request, done) => {
+    // Excel answers later, never within the call.
+    setImmediate(() => {
+      const answer = host.execute(request);
+      if (answer) done(resultOf(answer));
+    });
+  };
+  richApi.richApiMessageManager = {
+    register: (handler) => {
+      handlers.add(handler);
+      return Promise.resolve();
+    },
+  };
+  host.sinks.add((messages) => {
+    const event = { type: "richApiMessage", entries: messages.map(entryOf) };
+    setImmediate(() => handlers.forEach((handler) => handler(event)));
+  });
+}
+
+function resultOf(answer: Answer) {
+  return "data" in answer
+    ? { status: "succeeded", value: { data: answer.data } }
+    : { status: "failed", error: { code: answer.error, message: answer.message } };
+}
+
+function entryOf([messageCategory, messageType, targetId, message, id, remote]: Message) {
+  return { messageCategory, messageType, targetId, message, id, isRemoteOverride: remote };
+}
