@@ -1,3 +1,4 @@
+import type { FindingCode } from "./findings";
 import type { Table } from "./table";
 
 /** Something about the cells of one column that a person should know. */
@@ -14,30 +15,7 @@ export interface Finding {
   /** Fills the sentence: the sign of the currency, the order of the date parts. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
-export type FindingCode =
-  | "blank-row"
-  | "blank-key"
-  | "blank-date"
-  | "blank-amount"
-  | "error-cell"
-  | "text-date"
-  | "ambiguous-date"
-  | "unreadable-date"
-  | "not-a-date"
-  | "future-date"
-  | "text-number"
-  | "currency-number"
-  | "mixed-currency"
-  | "ambiguous-number"
-  | "unreadable-number"
-  | "trimmed-key"
-  | "mixed-key"
-  | "case-key"
-  | "long-number-key"
-  | "duplicate-row"
-  | "refund"
-  | "repeated-header"
-  | "total-row";
+export type { FindingCode };
 
 /** The visible switches. The default is strict: what is not certain stops the reading until the user decides. */
 export interface ReadingRules {
@@ -51,6 +29,10 @@ export interface ReadingRules {
   readonly unreadable: "stop" | "skip";
   /** Exact duplicates: keep (default) or drop. */
   readonly duplicates: "keep" | "drop";
+  /** 20241231 or seconds since 1970 as dates: stop (default), or read them. */
+  readonly dateNumbers?: "stop" | "read";
+  /** "1,234" where no amount of the column tells: stop (default), or the decimal sign. */
+  readonly decimal?: "stop" | "dot" | "comma";
 }
 
 /** Which part of the sheet the reader sees. Zero-based; `columns` gives the sheet column of each role. */
@@ -60,11 +42,21 @@ export interface ReadingPlan {
     readonly role: string;
     readonly kind: "key" | "day" | "money";
     readonly column: number;
+    /** The header above the column, so that its repetition inside the data is known. */
+    readonly header?: string;
   }[];
   /** Sheet row of the first cell given to `take`. */
   readonly firstRow: number;
   readonly rules: ReadingRules;
 }
+
+export const STRICT: ReadingRules = {
+  errors: "stop",
+  dayOrder: "stop",
+  currency: "stop",
+  unreadable: "skip",
+  duplicates: "keep",
+};
 
 /** What became of the rows. read = used + skipped + blank, and the amounts reconcile. */
 export interface Reading {

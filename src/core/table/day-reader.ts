@@ -1,0 +1,104 @@
+import { BLANK, FINE, TOTAL, stateOfOther } from "./column-reader";
+import type { ColumnReader, Errors, Note } from "./column-reader";
+import {
+  COMPACT,
+  DAY_FIRST,
+  EITHER,
+  FIRST_USUAL_DAY,
+  LAST_USUAL_DAY,
+  MONTH_FIRST,
+  OUTSIDE,
+  TEXT,
+  UNIX,
+  settleDays,
+} from "./settle-days";
+import type { Examples } from "./settle-days";
+import { bytes, integers, withRoom } from "./growing";
+import { numberDay } from "./number-dates";
+import { isoDay, parseDate } from "./parse-date";
+import { isBlank } from "./plain-text";
+import type { ReadingRules } from "./reading";
+import type { Cell, DayColumn, Grid } from "./table";
+import { WordWatch } from "./word-watch";
+
+const TEXT_STATES = {
+  certain: TEXT,
+  "day-first": DAY_FIRST,
+  "month-first": MONTH_FIRST,
+  either: EITHER,
+};
+const NUMBER_STATES = { serial: FINE, compact: COMPACT, unix: UNIX, nothing: OUTSIDE };
+
+/** Dates into whole days. What one text leaves open (01/02/2024) the column decides when it is settled. */
+export class DayReader implements ColumnReader {
+  readonly kind = "day";
+  values: Int32Array = integers(0);
+  states: Uint8Array = bytes(0);
+  readonly errors: Errors = {};
+  private readonly words: WordWatch;
+  private readonly examples: Examples = { compact: 0, unix: 0 };
+  private told: readonly Note[] = [];
+
+  constructor(
+    private readonly rules: ReadingRules,
+    header: string | undefined
+  ) {
+    this.words = new WordWatch(header);
+  }
+
+  take(cells: Grid, from: number): void {
+    this.values = withRoom(this.values, from + cells.length, integers);
+    this.states = withRoom(this.states, from + cells.length, bytes);
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index]?.[0] ?? null;
+      const row = from + index;
+      if (typeof cell === "number" && cell >= FIRST_USUAL_DAY && cell <= LAST_USUAL_DAY) {
+        this.values[row] = cell;
+        this.states[row] = FINE;
+      } else {
+        this.states[row] = this.takeOther(cell, row);
+      }
+    }
+  }
+
+  settle(size: number): void {
+    this.told = settleDays(this, size, { rules: this.rules, examples: this.examples });
+  }
+
+  isTotal(row: number): boolean {
+    return this.states[row] === TOTAL;
+  }
+
+  notes(): readonly Note[] {
+    return this.told;
+  }
+
+  column(rows: Int32Array): DayColumn {
+    return { type: "day", days: rows.map((row) => this.values[row] ?? 0) };
+  }
+
+  private takeOther(cell: Cell, row: number): number {
+    if (typeof cell === "string") return this.takeText(cell, row);
+    if (typeof cell !== "number") return stateOfOther(cell, this.errors);
+    if (cell === 0) return BLANK;
+    const number = numberDay(cell);
+    if (number.is === "compact") this.examples.compact ||= cell;
+    if (number.is === "unix") this.examples.unix ||= cell;
+    this.values[row] = number.day;
+    return NUMBER_STATES[number.is];
+  }
+
+  private takeText(text: string, row: number): number {
+    const day = isoDay(text);
+    if (day !== undefined) {
+      this.values[row] = day;
+      return TEXT;
+    }
+    const date = parseDate(text);
+    if (date !== undefined) {
+      this.values[row] = date.day;
+      return TEXT_STATES[date.order];
+    }
+    return isBlank(text) ? BLANK : this.words.stateOf(text, row);
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  BLANK,
+  BUSY,
+  ERROR,
+  FINE,
+  HEADER,
+  TOTAL,
+  Tally,
+  UNDECIDED,
+  UNREADABLE,
+} from "./column-reader";
+import type { ColumnReader } from "./column-reader";
+
+/** What became of the rows. */
+export interface Judgement {
+  readonly used: Int32Array;
+  readonly blank: Tally;
+  /** The first row, where it was taken for the header. */
+  readonly header: Tally;
+  readonly repeatedHeaders: Tally;
+  readonly totals: Tally;
+  /** For each column, what keeps cells from being used: by BLANK, ERROR, BUSY, UNREADABLE. */
+  readonly cells: readonly Readonly<Record<number, Tally>>[];
+}
+
+/** A row is used where every cell of it is fine. */
+export function judgeRows(columns: readonly ColumnReader[], size: number): Judgement {
+  const used = new Int32Array(size);
+  let count = 0;
+  const judgement: Judgement = {
+    used,
+    blank: new Tally(),
+    header: new Tally(),
+    repeatedHeaders: new Tally(),
+    totals: new Tally(),
+    cells: columns.map(() => ({
+      [BLANK]: new Tally(),
+      [ERROR]: new Tally(),
+      [BUSY]: new Tally(),
+      [UNREADABLE]: new Tally(),
+    })),
+  };
+  for (let row = 0; row < size; row++) {
+    if (isFine(columns, row)) used[count++] = row;
+    else judgeUnused(columns, row, judgement);
+  }
+  return { ...judgement, used: used.subarray(0, count) };
+}
+
+function isFine(columns: readonly ColumnReader[], row: number): boolean {
+  for (const column of columns) if (column.states[row] !== FINE) return false;
+  return true;
+}
+
+function judgeUnused(columns: readonly ColumnReader[], row: number, judgement: Judgement): void {
+  if (columns.every(({ states }) => states[row] === BLANK)) judgement.blank.add(row);
+  else if (isHeader(columns, row)) {
+    (row === 0 ? judgement.header : judgement.repeatedHeaders).add(row);
+  } else if (isTotal(columns, row)) judgement.totals.add(row);
+  else columns.forEach(({ states }, index) => addCell(judgement.cells[index], states[row], row));
+}
+
+function addCell(
+  tallies: Readonly<Record<number, Tally>> | undefined,
+  state = FINE,
+  row: number
+): void {
+  tallies?.[state === HEADER || state === TOTAL ? UNREADABLE : state]?.add(row);
+}
+
+/** A word in the place of a date or an amount is a header only where no other date or amount of the row is one. */
+function isHeader(columns: readonly ColumnReader[], row: number): boolean {
+  const values = columns.filter(({ kind }) => kind !== "key");
+  return (
+    values.some(({ states }) => states[row] === HEADER) &&
+    values.every(({ states }) => states[row] !== FINE && states[row] !== UNDECIDED)
+  );
+}
+
+/** "Total" without a date beside it. */
+function isTotal(columns: readonly ColumnReader[], row: number): boolean {
+  const dates = columns.filter(({ kind }) => kind === "day");
+  return (
+    dates.length > 0 &&
+    dates.every(({ states }) => states[row] !== FINE && states[row] !== UNDECIDED) &&
+    columns.some((column) => column.kind !== "money" && column.isTotal(row))
+  );
+}

@@ -1,0 +1,186 @@
+import { BLANK, ERROR, FINE, Tally, stateOfOther } from "./column-reader";
+import type { ColumnReader, Errors, Note } from "./column-reader";
+import { bytes, integers, withRoom } from "./growing";
+import { cleanKey, foldText } from "./plain-text";
+import type { CellError, Grid, Key, KeyColumn } from "./table";
+import { isTotal } from "./word-watch";
+
+const AS_NUMBER = 1;
+const AS_TEXT = 2;
+/** From here on two whole numbers can be one in a cell: Excel keeps 15 digits. */
+const TOO_LONG = 1e15;
+const LONGEST_TOTAL = 40;
+
+/** Ids into codes. 123 and "123" are one id, "00123" is another; case counts. */
+export class KeyReader implements ColumnReader {
+  readonly kind = "key";
+  values: Int32Array = integers(0);
+  states: Uint8Array = bytes(0);
+  readonly errors: Errors = {};
+  readonly keys: Key[] = [];
+  /** Spellings that are clean as they stand; every other spelling is in `unclean`. */
+  private readonly texts = new Map<string, number>();
+  private readonly unclean = new Map<string, number>();
+  private readonly numbers = new Map<number, number>();
+  private forms: Uint8Array = bytes(0);
+  private firstRows: Int32Array = integers(0);
+  private readonly trimmed = new Tally();
+  private readonly mixed = new Tally();
+  private readonly long = new Tally();
+
+  take(cells: Grid, from: number): void {
+    this.values = withRoom(this.values, from + cells.length, integers);
+    this.states = withRoom(this.states, from + cells.length, bytes);
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index]?.[0] ?? null;
+      const row = from + index;
+      if (typeof cell === "string") this.takeText(cell, row);
+      else if (typeof cell === "number") this.takeNumber(cell, row);
+      else this.takeOther(cell, row);
+    }
+  }
+
+  settle(): void {
+    this.texts.clear();
+    this.unclean.clear();
+  }
+
+  isTotal(row: number): boolean {
+    const key = this.keys[this.values[row] ?? -1];
+    return typeof key === "string" && key.length < LONGEST_TOTAL && isTotal(foldText(key));
+  }
+
+  notes(): readonly Note[] {
+    return [
+      this.trimmed.note("trimmed-key", "read"),
+      this.mixed.note("mixed-key", "read"),
+      this.long.note("long-number-key", "kept"),
+      this.differingByCase().note("case-key", "kept"),
+      this.padded().note("padded-key", "kept"),
+    ];
+  }
+
+  /** Codes follow the first appearance among the rows used, so that no unused id becomes a customer. */
+  column(rows: Int32Array): KeyColumn {
+    const codes = new Int32Array(rows.length);
+    const renamed = new Int32Array(this.keys.length).fill(-1);
+    const keys: Key[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      const code = this.values[rows[index] ?? 0] ?? 0;
+      if (renamed[code] === -1) renamed[code] = keys.push(this.keys[code] ?? "") - 1;
+      codes[index] = renamed[code] ?? 0;
+    }
+    return { type: "key", codes, keys };
+  }
+
+  private takeText(text: string, row: number): void {
+    const known = this.texts.get(text);
+    if (known !== undefined) return this.put(row, known, AS_TEXT);
+    const clean = cleanKey(text);
+    if (clean === "") return this.reject(row, BLANK);
+    if (clean === text) return this.put(row, this.codeOfText(clean, row), AS_TEXT);
+    const code = this.unclean.get(text) ?? this.texts.get(clean) ?? this.codeOfText(clean, row);
+    this.unclean.set(text, code);
+    this.trimmed.add(row);
+    this.put(row, code, AS_TEXT);
+  }
+
+  private codeOfText(clean: string, row: number): number {
+    const number = numberWrittenAs(clean);
+    const known = number === undefined ? undefined : this.numbers.get(number);
+    const code = known ?? this.newCode(clean, row);
+    this.texts.set(clean, code);
+    if (number !== undefined) this.numbers.set(number, code);
+    return code;
+  }
+
+  private takeNumber(number: number, row: number): void {
+    if (!Number.isFinite(number)) {
+      this.errors[ERROR] ??= "#NUM!";
+      return this.reject(row, ERROR);
+    }
+    let code = this.numbers.get(number);
+    if (code === undefined) {
+      code = this.newCode(number === 0 ? 0 : number, row);
+      this.numbers.set(number, code);
+    }
+    if (number >= TOO_LONG || number <= -TOO_LONG) this.long.add(row);
+    this.put(row, code, AS_NUMBER);
+  }
+
+  private takeOther(cell: CellError | boolean | null, row: number): void {
+    if (typeof cell === "boolean") this.takeText(cell ? "TRUE" : "FALSE", row);
+    else this.reject(row, stateOfOther(cell, this.errors));
+  }
+
+  private put(row: number, code: number, form: number): void {
+    this.values[row] = code;
+    this.states[row] = FINE;
+    const forms = this.forms[code] ?? 0;
+    if ((forms & form) !== 0) return;
+    this.forms[code] = forms | form;
+    if (forms !== 0) this.mixed.add(row);
+  }
+
+  private reject(row: number, state: number): void {
+    this.values[row] = -1;
+    this.states[row] = state;
+  }
+
+  private newCode(key: Key, row: number): number {
+    const code = this.keys.push(key) - 1;
+    this.forms = withRoom(this.forms, code + 1, bytes);
+    this.firstRows = withRoom(this.firstRows, code + 1, integers);
+    this.firstRows[code] = row;
+    return code;
+  }
+
+  private differingByCase(): Tally {
+    const tally = new Tally();
+    if (!mayDifferByCase(this.keys)) return tally;
+    const folded = new Set<string>();
+    for (let code = 0; code < this.keys.length; code++) {
+      const lower = String(this.keys[code]).toLowerCase();
+      if (folded.has(lower)) tally.add(this.firstRows[code] ?? 0);
+      folded.add(lower);
+    }
+    return tally;
+  }
+
+  private padded(): Tally {
+    const tally = new Tally();
+    for (let code = 0; code < this.keys.length; code++) {
+      const key = this.keys[code];
+      if (typeof key !== "string" || key.charCodeAt(0) !== 48) continue;
+      const stripped = numberWrittenAs(key.replace(/^0+/, "") || "0");
+      if (stripped !== undefined && this.numbers.has(stripped) && key !== "0") {
+        tally.add(this.firstRows[code] ?? 0);
+      }
+    }
+    return tally;
+  }
+}
+
+/** The number whose own spelling the text is: "123" but not "0123", "1e3" or "123.0". */
+function numberWrittenAs(text: string): number | undefined {
+  const first = text.charCodeAt(0);
+  if (text.length > 24 || (first !== 45 && (first < 48 || first > 57))) return undefined;
+  const number = Number(text);
+  return String(number) === text ? number : undefined;
+}
+
+/** Ids in capitals only, or in small letters only, cannot differ by case: the usual column is spared the search. */
+function mayDifferByCase(keys: readonly Key[]): boolean {
+  let small = false;
+  let capital = false;
+  for (const key of keys) {
+    if (typeof key === "number") continue;
+    for (let index = 0; index < key.length; index++) {
+      const unit = key.charCodeAt(index);
+      if (unit > 126 || (unit >= 97 && unit <= 122)) small = true;
+      if (unit > 126 || (unit >= 65 && unit <= 90)) capital = true;
+    }
+    if (small && capital) return true;
+  }
+  return false;
+}

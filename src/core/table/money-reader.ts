@@ -1,0 +1,159 @@
+import {
+  BLANK,
+  FINE,
+  LAST_STATE,
+  TOTAL,
+  Tally,
+  UNDECIDED,
+  UNREADABLE,
+  stateOfOther,
+} from "./column-reader";
+import type { ColumnReader, Errors, Note } from "./column-reader";
+import { bytes, floats, withRoom } from "./growing";
+import { parseAmount } from "./parse-amount";
+import type { ParsedAmount, Separator } from "./parse-amount";
+import { isBlank } from "./plain-text";
+import type { ReadingRules } from "./reading";
+import type { Cell, Grid, NumberColumn } from "./table";
+import { WordWatch } from "./word-watch";
+
+/** States until the column is settled. */
+const TEXT = LAST_STATE + 1;
+const COMMA = LAST_STATE + 2;
+const DOT = LAST_STATE + 3;
+const WITH_CURRENCY = 16;
+
+/** Amounts into numbers. Whether "1,234" is a thousand the column decides when it is settled. */
+export class MoneyReader implements ColumnReader {
+  readonly kind = "money";
+  values: Float64Array = floats(0);
+  states: Uint8Array = bytes(0);
+  readonly errors: Errors = {};
+  private readonly words: WordWatch;
+  /** The row in which each currency appears first. */
+  private readonly currencies = new Map<string, number>();
+  private readonly proofs = { ",": 0, ".": 0 };
+  private doubtful = "";
+  private readonly texts = new Tally();
+  private readonly withCurrency = new Tally();
+  private readonly ambiguous = new Tally();
+  private readonly negative = new Tally();
+
+  constructor(
+    private readonly rules: ReadingRules,
+    header: string | undefined
+  ) {
+    this.words = new WordWatch(header);
+  }
+
+  take(cells: Grid, from: number): void {
+    this.values = withRoom(this.values, from + cells.length, floats);
+    this.states = withRoom(this.states, from + cells.length, bytes);
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index]?.[0] ?? null;
+      const row = from + index;
+      if (typeof cell === "number") {
+        // Adding 0 makes -0 a 0, so that equal amounts have equal bits.
+        this.values[row] = cell + 0;
+        this.states[row] = Number.isFinite(cell) ? FINE : UNREADABLE;
+      } else {
+        this.states[row] = this.takeOther(cell, row);
+      }
+    }
+  }
+
+  settle(size: number): void {
+    const decimal = this.decimal();
+    for (let row = 0; row < size; row++) {
+      const state = this.states[row] ?? FINE;
+      const settled = state > LAST_STATE ? this.settledText(state, row, decimal) : state;
+      this.states[row] = settled;
+      if (settled === FINE && (this.values[row] ?? 0) < 0) this.negative.add(row);
+    }
+  }
+
+  isTotal(row: number): boolean {
+    return this.states[row] === TOTAL;
+  }
+
+  notes(): readonly Note[] {
+    const currency = [...this.currencies.keys()].join(", ");
+    const reads = this.rules.currency === "read";
+    return [
+      this.texts.note("text-number", "read"),
+      this.ambiguous.note("ambiguous-number", "stops", { example: this.doubtful }),
+      this.mixed().note("mixed-currency", "stops", { currencies: currency }),
+      this.isMixed()
+        ? new Tally().note("currency-number", "stops")
+        : this.withCurrency.note("currency-number", reads ? "read" : "stops", { currency }),
+      this.negative.note("refund", "kept"),
+    ];
+  }
+
+  column(rows: Int32Array): NumberColumn {
+    const numbers = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index++) {
+      numbers[index] = this.values[rows[index] ?? 0] ?? 0;
+    }
+    return { type: "number", numbers };
+  }
+
+  private takeOther(cell: Exclude<Cell, number>, row: number): number {
+    if (typeof cell !== "string") return stateOfOther(cell, this.errors);
+    const amount = parseAmount(cell);
+    if (amount === undefined) return isBlank(cell) ? BLANK : this.words.stateOf(cell, row);
+    this.values[row] = amount.value;
+    if (amount.decimal !== undefined) this.proofs[amount.decimal]++;
+    if (amount.doubt !== undefined) this.doubtful ||= cell.trim();
+    return stateOfText(amount) + this.noteCurrency(amount.currency, row);
+  }
+
+  private noteCurrency(currency: string | undefined, row: number): number {
+    if (currency === undefined) return 0;
+    if (!this.currencies.has(currency)) this.currencies.set(currency, row);
+    return WITH_CURRENCY;
+  }
+
+  private decimal(): Separator | undefined {
+    if (this.rules.decimal === "dot") return ".";
+    if (this.rules.decimal === "comma") return ",";
+    const { ",": commas, ".": dots } = this.proofs;
+    if (commas > 0 && dots > 0) return undefined;
+    if (commas > 0) return ",";
+    return dots > 0 ? "." : undefined;
+  }
+
+  private settledText(state: number, row: number, decimal: Separator | undefined): number {
+    const hasCurrency = (state & WITH_CURRENCY) !== 0;
+    const form = state & ~WITH_CURRENCY;
+    if (hasCurrency) this.withCurrency.add(row);
+    else this.texts.add(row);
+    if (hasCurrency && (this.isMixed() || this.rules.currency !== "read")) return UNDECIDED;
+    if (form === TEXT) return FINE;
+    if (decimal === undefined) {
+      this.ambiguous.add(row);
+      return UNDECIDED;
+    }
+    if ((form === COMMA) === (decimal === ",")) this.values[row] = (this.values[row] ?? 0) / 1000;
+    return FINE;
+  }
+
+  private isMixed(): boolean {
+    return this.currencies.size > 1;
+  }
+
+  /** Counts the currencies; the second is where the mixture shows. */
+  private mixed(): Tally {
+    const tally = new Tally();
+    if (!this.isMixed()) return tally;
+    const [, ...others] = this.currencies.values();
+    others.forEach((row) => tally.add(row));
+    tally.count = this.withCurrency.count;
+    return tally;
+  }
+}
+
+function stateOfText(amount: ParsedAmount): number {
+  if (amount.doubt === undefined) return TEXT;
+  return amount.doubt === "," ? COMMA : DOT;
+}

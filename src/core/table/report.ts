@@ -1,0 +1,84 @@
+import { cellName } from "./cell-name";
+import { BLANK, BUSY, ERROR, Tally, UNREADABLE } from "./column-reader";
+import type { ColumnReader, Note } from "./column-reader";
+import type { FindingCode } from "./findings";
+import type { Judgement } from "./judge-rows";
+import type { Finding, ReadingPlan } from "./reading";
+
+interface Seen {
+  readonly judged: Judgement;
+  readonly repeats: Tally;
+}
+
+/** Everything a person should know, stopping findings first; nothing that did not happen. */
+export function findingsOf(
+  plan: ReadingPlan,
+  columns: readonly ColumnReader[],
+  seen: Seen
+): readonly Finding[] {
+  const findings = [...rowFindings(plan, seen), ...cellFindings(plan, columns, seen.judged)];
+  const told = findings.filter(({ count }) => count > 0);
+  const stops = told.filter(({ effect }) => effect === "stops");
+  return [...stops, ...told.filter(({ effect }) => effect !== "stops")];
+}
+
+function rowFindings(plan: ReadingPlan, { judged, repeats }: Seen): readonly Finding[] {
+  const dropped = plan.rules.duplicates === "drop" ? "skipped" : "kept";
+  const notes = [
+    judged.blank.note("blank-row", "skipped"),
+    judged.header.note("header-row", "skipped"),
+    judged.repeatedHeaders.note("repeated-header", "skipped"),
+    judged.totals.note("total-row", "skipped"),
+    repeats.note("duplicate-row", dropped),
+  ];
+  const column = plan.roles[0]?.column ?? 0;
+  return notes.map((note) => finding(note, { role: "row", column, firstRow: plan.firstRow }));
+}
+
+function cellFindings(
+  plan: ReadingPlan,
+  columns: readonly ColumnReader[],
+  judged: Judgement
+): readonly Finding[] {
+  return plan.roles.flatMap(({ role, column }, index) => {
+    const reader = columns[index];
+    if (reader === undefined) return [];
+    const notes = [...cellNotes(plan, reader, judged.cells[index] ?? {}), ...reader.notes()];
+    return notes.map((note) => finding(note, { role, column, firstRow: plan.firstRow }));
+  });
+}
+
+const BLANKS = { key: "blank-key", day: "blank-date", money: "blank-amount" } as const;
+const UNREADABLES = {
+  key: "error-cell",
+  day: "unreadable-date",
+  money: "unreadable-number",
+} as const;
+
+function cellNotes(
+  { rules }: ReadingPlan,
+  reader: ColumnReader,
+  cells: Readonly<Record<number, Tally>>
+): readonly Note[] {
+  const note = (state: number, code: FindingCode, effect: "skipped" | "stops") => {
+    const tally = cells[state] ?? new Tally();
+    const error = reader.errors[state];
+    return tally.note(code, effect, error === undefined ? undefined : { error });
+  };
+  const errors = rules.errors === "skip" ? "skipped" : "stops";
+  return [
+    note(ERROR, "error-cell", errors),
+    note(BUSY, "busy-cell", errors),
+    note(BLANK, BLANKS[reader.kind], "skipped"),
+    note(UNREADABLE, UNREADABLES[reader.kind], rules.unreadable === "stop" ? "stops" : "skipped"),
+  ];
+}
+
+function finding(
+  { code, count, rows, effect, values }: Note,
+  at: { readonly role: string; readonly column: number; readonly firstRow: number }
+): Finding {
+  const cells = rows.map((row) => cellName(at.firstRow + row, at.column));
+  const told = { code, role: at.role, count, cells, effect };
+  return values === undefined ? told : { ...told, values };
+}

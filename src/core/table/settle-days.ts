@@ -1,0 +1,176 @@
+import { civilOf, dayOf } from "../calendar/civil";
+import { FINE, LAST_STATE, Tally, UNDECIDED, UNREADABLE } from "./column-reader";
+import type { Note } from "./column-reader";
+import type { ReadingRules } from "./reading";
+
+/** States of dates until the column is settled. TEXT is certain; EITHER holds the reading as day/month. */
+export const TEXT = LAST_STATE + 1;
+export const DAY_FIRST = LAST_STATE + 2;
+export const MONTH_FIRST = LAST_STATE + 3;
+export const EITHER = LAST_STATE + 4;
+export const COMPACT = LAST_STATE + 5;
+export const UNIX = LAST_STATE + 6;
+/** A number that is no day Excel can show. */
+export const OUTSIDE = LAST_STATE + 7;
+
+/** 1 January 1980 to 31 December 2100: where the dates of customers lie. */
+export const FIRST_USUAL_DAY = 29_221;
+export const LAST_USUAL_DAY = 73_415;
+/** With this share of unusual dates the column is taken for something else. */
+const TOO_MANY_UNUSUAL = 0.05;
+/** One order of day and month holds against single slips of the other. */
+const CLEAR_MAJORITY = 4;
+
+export interface Examples {
+  compact: number;
+  unix: number;
+}
+interface Days {
+  readonly values: Int32Array;
+  readonly states: Uint8Array;
+}
+interface Choice {
+  readonly rules: ReadingRules;
+  readonly examples: Examples;
+}
+type Order = "day-first" | "month-first" | undefined;
+type Verdict = "dates" | "compact-date" | "unix-date" | "not-a-date";
+
+/** Lets the column decide what single cells leave open; returns what is to be told. */
+export function settleDays(days: Days, size: number, choice: Choice): readonly Note[] {
+  const counts = countStates(days, size);
+  const decision: Decision = {
+    order: orderOf(counts, choice.rules),
+    verdict: verdictOf(counts, choice.rules),
+    readsNumbers: choice.rules.dateNumbers === "read",
+  };
+  const tallies = newTallies();
+  for (let row = 0; row < size; row++) {
+    const state = days.states[row] ?? FINE;
+    if (state !== FINE && state < TEXT) continue;
+    days.states[row] = settled(days, row, { decision, tallies });
+  }
+  return notesOf(tallies, decision, choice.examples);
+}
+
+interface Counts {
+  /** By state. */
+  readonly of: Float64Array;
+  readonly dates: number;
+  /** Readable, but far from any customer's time. */
+  readonly unusual: number;
+}
+
+function countStates({ states, values }: Days, size: number): Counts {
+  const of = new Float64Array(OUTSIDE + 1);
+  let unusual = 0;
+  for (let row = 0; row < size; row++) {
+    const state = states[row] ?? 0;
+    of[state] = (of[state] ?? 0) + 1;
+    if ((state === FINE || state >= TEXT) && isUnusual(values[row])) unusual++;
+  }
+  let dates = of[FINE] ?? 0;
+  for (let state = TEXT; state <= OUTSIDE; state++) dates += of[state] ?? 0;
+  return { of, dates, unusual };
+}
+
+function isUnusual(day = 0): boolean {
+  return day < FIRST_USUAL_DAY || day > LAST_USUAL_DAY;
+}
+
+function orderOf({ of }: Counts, rules: ReadingRules): Order {
+  if (rules.dayOrder !== "stop") return rules.dayOrder;
+  const dayFirst = of[DAY_FIRST] ?? 0;
+  const monthFirst = of[MONTH_FIRST] ?? 0;
+  if (dayFirst > CLEAR_MAJORITY * monthFirst) return "day-first";
+  return monthFirst > CLEAR_MAJORITY * dayFirst ? "month-first" : undefined;
+}
+
+function verdictOf({ of, dates, unusual }: Counts, rules: ReadingRules): Verdict {
+  const compact = of[COMPACT] ?? 0;
+  const unix = of[UNIX] ?? 0;
+  const others = unusual + (rules.dateNumbers === "read" ? 0 : compact + unix);
+  if (others < TOO_MANY_UNUSUAL * dates || others === 0) return "dates";
+  if (compact > others / 2) return "compact-date";
+  return unix > others / 2 ? "unix-date" : "not-a-date";
+}
+
+interface Decision {
+  readonly order: Order;
+  readonly verdict: Verdict;
+  readonly readsNumbers: boolean;
+}
+type Tallies = ReturnType<typeof newTallies>;
+
+function newTallies() {
+  return {
+    text: new Tally(),
+    dayFirst: new Tally(),
+    monthFirst: new Tally(),
+    either: new Tally(),
+    compact: new Tally(),
+    unix: new Tally(),
+    unusual: new Tally(),
+  };
+}
+
+interface Settling {
+  readonly decision: Decision;
+  readonly tallies: Tallies;
+}
+
+function settled(days: Days, row: number, settling: Settling): number {
+  const { decision, tallies } = settling;
+  const state = days.states[row] ?? FINE;
+  if (state === EITHER && decision.order === "month-first") swapDayAndMonth(days.values, row);
+  const known = state === FINE || state === OUTSIDE ? state : settledText(state, row, settling);
+  if (known === OUTSIDE || (known === FINE && isUnusual(days.values[row]))) {
+    if (known === FINE || decision.verdict === "not-a-date") tallies.unusual.add(row);
+    if (decision.verdict !== "dates") return UNDECIDED;
+  }
+  return known === OUTSIDE ? UNREADABLE : known;
+}
+
+function settledText(state: number, row: number, { decision, tallies }: Settling): number {
+  const { order } = decision;
+  if (state === TEXT) return tell(tallies.text, row, FINE);
+  if (state === COMPACT || state === UNIX) return settledNumber(state, row, { decision, tallies });
+  if (state === EITHER && order === undefined) return tell(tallies.either, row, UNDECIDED);
+  if (order === "month-first" && state === DAY_FIRST) return UNREADABLE;
+  if (order === "day-first" && state === MONTH_FIRST) return UNREADABLE;
+  const isMonthFirst = state === MONTH_FIRST || (state === EITHER && order === "month-first");
+  return tell(isMonthFirst ? tallies.monthFirst : tallies.dayFirst, row, FINE);
+}
+
+function settledNumber(state: number, row: number, { decision, tallies }: Settling): number {
+  if (!decision.readsNumbers && decision.verdict === "dates") return UNREADABLE;
+  return tell(
+    state === COMPACT ? tallies.compact : tallies.unix,
+    row,
+    decision.readsNumbers ? FINE : UNDECIDED
+  );
+}
+
+function tell(tally: Tally, row: number, state: number): number {
+  tally.add(row);
+  return state;
+}
+
+function swapDayAndMonth(values: Int32Array, row: number): void {
+  const { year, month, date } = civilOf(values[row] ?? 0);
+  values[row] = dayOf(year, date, month) ?? 0;
+}
+
+function notesOf(tallies: Tallies, decision: Decision, examples: Examples): readonly Note[] {
+  const numbers = decision.readsNumbers ? "read" : "stops";
+  const isDates = decision.verdict === "dates";
+  return [
+    tallies.text.note("text-date", "read"),
+    tallies.dayFirst.note("day-first-date", "read"),
+    tallies.monthFirst.note("month-first-date", "read"),
+    tallies.either.note("ambiguous-date", "stops"),
+    tallies.compact.note("compact-date", numbers, { example: examples.compact }),
+    tallies.unix.note("unix-date", numbers, { example: examples.unix }),
+    tallies.unusual.note(isDates ? "odd-date" : "not-a-date", isDates ? "kept" : "stops"),
+  ];
+}
