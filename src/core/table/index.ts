@@ -1,0 +1,19 @@
+export { cellName, columnName } from "./cell-name";
+export { findingSentences } from "./findings";
+export type { FindingCode } from "./findings";
+export { recognise } from "./recognise/recognise";
+export type {
+  ColumnGuess,
+  Recognition,
+  RecogniseOptions,
+  Remark,
+  Role,
+  RoleGuess,
+  Shape,
+} from "./recognise/recognition";
+export { STRICT } from "./reading";
+export type { Finding, Reading, ReadingPlan, ReadingRules } from "./reading";
+export { faultOf, findingValues, stops } from "./stops";
+export { tableReader } from "./table-reader";
+export type { TableReader } from "./table-reader";
+export type * from "./table";

@@ -1,0 +1,88 @@
+import type { Cell, Grid } from "../table";
+import { cellKind, isData } from "./cell-kind";
+import type { CellKind } from "./cell-kind";
+import { periodColumns } from "./periods";
+import { roleNames, shapeNames } from "./synonyms";
+import { likeness } from "./words";
+
+/** Where the names are: no row, one, or two. The data starts at `dataRow`. */
+export interface Header {
+  readonly rows: readonly number[];
+  readonly dataRow: number;
+  /** The first row could be a header or data: all of the range is words, and none is a known name. */
+  readonly isUncertain: boolean;
+  readonly hasTitle: boolean;
+}
+
+type Kinds = readonly (readonly CellKind[])[];
+
+const ROWS_COMPARED = 60;
+const ALL_NAMES = [...Object.values(roleNames), ...Object.values(shapeNames)];
+
+/** A header is words above data, or words that name columns. A row with data in it is never taken for one. */
+export function findHeader(sample: Grid): Header {
+  const kinds = sample.slice(0, ROWS_COMPARED).map((row) => row.map(cellKind));
+  const top = firstFullRow(kinds);
+  const hasTitle = kinds.slice(0, top).some((row) => filled(row) > 0);
+  const words = isWords(kinds[top]);
+  if (words && isWords(kinds[top + 1]) && standsOverData(kinds, top + 1)) {
+    return { rows: [top, top + 1], dataRow: top + 2, isUncertain: false, hasTitle };
+  }
+  const isHeader = words && (standsOverData(kinds, top) || namesColumns(sample[top]));
+  if (isHeader || isPeriodHeader(sample, kinds, top)) {
+    return { rows: [top], dataRow: top + 1, isUncertain: false, hasTitle };
+  }
+  return { rows: [], dataRow: top, isUncertain: words, hasTitle };
+}
+
+/** Rows with a few cells filled above a wide table are its title. */
+function firstFullRow(kinds: Kinds): number {
+  const width = kinds.reduce((widest, row) => Math.max(widest, filled(row)), 0);
+  const enough = width < 3 ? 1 : Math.floor(width / 3) + 1;
+  return Math.max(
+    kinds.findIndex((row) => filled(row) >= enough),
+    0
+  );
+}
+
+function filled(row: readonly CellKind[]): number {
+  return row.filter((kind) => kind !== "blank").length;
+}
+
+function isWords(row: readonly CellKind[] | undefined): boolean {
+  return row !== undefined && filled(row) > 0 && !row.some(isData);
+}
+
+/** Some column has a word here and mostly dates or numbers below. */
+function standsOverData(kinds: Kinds, header: number): boolean {
+  return (kinds[header] ?? []).some((kind, column) => {
+    if (kind !== "word") return false;
+    const below = kinds.slice(header + 1).map((row) => row[column] ?? "blank");
+    const full = below.filter((each) => each !== "blank");
+    return full.length > 0 && full.filter(isData).length > full.length / 2;
+  });
+}
+
+function namesColumns(row: readonly Cell[] = []): boolean {
+  return row.some(
+    (cell) => typeof cell === "string" && ALL_NAMES.some((each) => likeness(cell, each) >= 0.6)
+  );
+}
+
+/** A word, then periods that increase, over columns that hold something else. */
+function isPeriodHeader(sample: Grid, kinds: Kinds, top: number): boolean {
+  const row = sample[top] ?? [];
+  const columns = periodColumns(row);
+  const first = columns[0] ?? 0;
+  if (columns.length === 0 || first === 0 || kinds[top]?.slice(0, first).some(isData)) return false;
+  const increases = columns.every(
+    (column) => column === first || !isGreater(row[column - 1], row[column])
+  );
+  const below = kinds.slice(top + 1).flatMap((each) => columns.map((column) => each[column]));
+  const dates = below.filter((kind) => kind === "serial" || kind === "text-date");
+  return increases && dates.length <= below.length / 2;
+}
+
+function isGreater(a: Cell | undefined, b: Cell | undefined): boolean {
+  return typeof a === "number" && typeof b === "number" && a >= b;
+}

@@ -1,0 +1,76 @@
+import { cleanKey } from "../plain-text";
+import type { Cell, Grid } from "../table";
+import { cellKind } from "./cell-kind";
+import type { CellKind } from "./cell-kind";
+
+/** What the cells of one column look like together; shares of the filled cells, 0 to 1. */
+export interface Profile {
+  readonly filled: number;
+  readonly dates: number;
+  readonly numbers: number;
+  readonly words: number;
+  /** Numbers with decimals, or text with a currency or separators. */
+  readonly decimals: number;
+  /** Different values, as a share of the filled cells. */
+  readonly different: number;
+  /** Whole numbers that could be dates and could be ids. */
+  readonly mayBeSerials: boolean;
+  readonly isIncreasing: boolean;
+}
+
+const DATE_FORMAT = /[dyj年日]/i;
+/** Colours, text in quotes and escaped characters of a number format. */
+const FORMAT_NOISE = /\[[^\]]*\]|"[^"]*"|\\./g;
+const NOT_DATES = /^(?:general|@)?$/i;
+
+export function profileOf(data: Grid, column: number, format: string | undefined): Profile {
+  const cells = data.map((row) => row[column] ?? null);
+  const kinds = cells.map(cellKind);
+  const filled = kinds.filter((kind) => kind !== "blank").length;
+  const serials = count(kinds, "serial");
+  const serialsAreDates = isDateFormat(format);
+  const asNumbers = serialsAreDates === false ? serials : 0;
+  const share = (number: number) => (filled === 0 ? 0 : number / filled);
+  return {
+    filled,
+    dates: share(count(kinds, "text-date") + serials - asNumbers),
+    numbers: share(count(kinds, "number") + count(kinds, "text-number") + asNumbers),
+    words: share(count(kinds, "word")),
+    decimals: share(cells.filter(hasDecimals).length),
+    different: share(new Set(cells.flatMap(spelling)).size),
+    mayBeSerials: serialsAreDates === undefined && serials > 0,
+    isIncreasing: isIncreasing(cells),
+  };
+}
+
+/** undefined where the format does not tell. */
+function isDateFormat(format: string | undefined): boolean | undefined {
+  if (format === undefined || NOT_DATES.test(format)) return undefined;
+  return DATE_FORMAT.test(format.replace(FORMAT_NOISE, ""));
+}
+
+function count(kinds: readonly CellKind[], kind: CellKind): number {
+  return kinds.filter((each) => each === kind).length;
+}
+
+function hasDecimals(cell: Cell): boolean {
+  if (typeof cell === "number") return !Number.isInteger(cell);
+  return typeof cell === "string" && cellKind(cell) === "text-number" && /\d[.,]\d/.test(cell);
+}
+
+function spelling(cell: Cell): readonly string[] {
+  if (typeof cell === "number") return [String(cell)];
+  return typeof cell === "string" && cleanKey(cell) !== "" ? [cleanKey(cell)] : [];
+}
+
+function isIncreasing(cells: readonly Cell[]): boolean {
+  let previous = Number.NEGATIVE_INFINITY;
+  let numbers = 0;
+  for (const cell of cells) {
+    if (typeof cell !== "number") continue;
+    if (cell <= previous) return false;
+    previous = cell;
+    numbers++;
+  }
+  return numbers > 1;
+}
