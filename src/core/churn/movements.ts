@@ -95,15 +95,15 @@ function eveningsOf({ starts, size }: Periods, asOf: number): Evenings {
  * that begins on the evening after the last one goes on: who lapses and returns between two evenings makes no movement. */
 function follow(customer: number, { starts, days }: DayLists, tally: Tally): void {
   const { evenings, threshold } = tally;
-  const start = starts[customer] ?? 0;
-  const end = starts[customer + 1] ?? 0;
-  const joinedAt = eveningFrom(evenings, days[start] ?? 0);
+  const start = at(starts, customer);
+  const end = at(starts, customer + 1);
+  const joinedAt = eveningFrom(evenings, at(days, start));
   let firstActive = NEVER;
   let activeUntil = NEVER;
-  for (let at = start, next = start; at < end; at = next) {
-    next = runEnd(days, at, end, threshold);
-    const from = eveningFrom(evenings, days[at] ?? 0);
-    const until = eveningUntil(evenings, (days[next - 1] ?? 0) + threshold);
+  for (let run = start, next = start; run < end; run = next) {
+    next = runEnd(days, run, end, threshold);
+    const from = eveningFrom(evenings, at(days, run));
+    const until = eveningUntil(evenings, at(days, next - 1) + threshold);
     if (until < from) continue;
     if (from > activeUntil + 1) {
       leave(tally, activeUntil);
@@ -120,10 +120,10 @@ function follow(customer: number, { starts, days }: DayLists, tally: Tally): voi
 
 const NEVER = -2;
 
-/** The end of the run of purchases that starts at `at`: after it comes a silent evening, or nothing. */
-function runEnd(days: Int32Array, at: number, end: number, threshold: number): number {
-  let next = at + 1;
-  while (next < end && (days[next] ?? 0) - (days[next - 1] ?? 0) <= threshold + 1) next++;
+/** The end of the run of purchases that starts at `run`: after it comes a silent evening, or nothing. */
+function runEnd(days: Int32Array, run: number, end: number, threshold: number): number {
+  let next = run + 1;
+  while (next < end && at(days, next) - at(days, next - 1) <= threshold + 1) next++;
   return next;
 }
 
@@ -169,4 +169,8 @@ function namesOf(period: Period, { starts, size }: Periods): (string | number)[]
   return Array.from(starts.subarray(0, size), (start) =>
     period === "day" ? start : nameOf(period, start)
   );
+}
+
+function at(values: Int32Array, index: number): number {
+  return values[index] ?? 0;
 }

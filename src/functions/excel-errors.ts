@@ -1,0 +1,67 @@
+import type { Fault, FaultCode } from "../core/fault";
+import { wordsOf } from "../text/words";
+
+export type ExcelError = "#DIV/0!" | "#NUM!" | "#VALUE!" | "#N/A";
+
+/** What a cell shows. Excel shows our sentence with #VALUE! and #N/A only. */
+export const excelErrors: Record<FaultCode, ExcelError> = {
+  "nothing-to-read": "#N/A",
+  "header-only": "#N/A",
+  "no-usable-rows": "#N/A",
+  "no-keys": "#N/A",
+  "no-dates": "#N/A",
+  "no-amounts": "#N/A",
+  "error-cell": "#VALUE!",
+  "busy-cell": "#VALUE!",
+  "ambiguous-date": "#VALUE!",
+  "unreadable-date": "#VALUE!",
+  "not-a-date": "#VALUE!",
+  "compact-date": "#VALUE!",
+  "unix-date": "#VALUE!",
+  "currency-number": "#VALUE!",
+  "mixed-currency": "#VALUE!",
+  "ambiguous-number": "#VALUE!",
+  "unreadable-number": "#VALUE!",
+  "no-customers-at-start": "#DIV/0!",
+  "base-is-zero": "#DIV/0!",
+  "lost-more-than-base": "#NUM!",
+  "joined-more-than-end": "#NUM!",
+  "missing-value": "#VALUE!",
+  "not-a-number": "#VALUE!",
+  "not-a-day": "#VALUE!",
+  "not-a-text": "#VALUE!",
+  "not-true-or-false": "#VALUE!",
+  "not-whole": "#NUM!",
+  "below-limit": "#NUM!",
+  "above-limit": "#NUM!",
+  "not-above-limit": "#NUM!",
+  "not-below-limit": "#NUM!",
+  "unknown-option": "#VALUE!",
+  "error-in-argument": "#VALUE!",
+  "error-in-cells": "#VALUE!",
+  "ragged-ranges": "#VALUE!",
+  "not-one-column": "#VALUE!",
+  "whole-column": "#VALUE!",
+  "too-much-data": "#VALUE!",
+  "no-rows": "#N/A",
+  "no-rows-until-as-of": "#N/A",
+  "no-purchases": "#N/A",
+  "too-many-periods": "#VALUE!",
+};
+
+/** What Excel expects to be thrown. Help is written in English: a function does not know the user's language. */
+export function asExcelError(fault: Fault): CustomFunctions.Error {
+  return excelError(excelErrors[fault.fault], wordsOf("en").fault(fault));
+}
+
+export function excelError(error: ExcelError, sentence?: string): CustomFunctions.Error {
+  const { ErrorCode } = CustomFunctions;
+  const codes = {
+    "#DIV/0!": ErrorCode.divisionByZero,
+    "#NUM!": ErrorCode.invalidNumber,
+    "#VALUE!": ErrorCode.invalidValue,
+    "#N/A": ErrorCode.notAvailable,
+  };
+  const isShown = error === "#VALUE!" || error === "#N/A";
+  return new CustomFunctions.Error(codes[error], isShown ? sentence : undefined);
+}

@@ -1,0 +1,30 @@
+import type { Metric } from "../core/define";
+import { isFault, type Outcome } from "../core/fault";
+import { given } from "../core/given";
+import { perCell } from "./column-metric";
+import { asExcelError } from "./excel-errors";
+import { scalarsOf } from "./options";
+
+export type ExcelFunction = (...args: unknown[]) => unknown;
+
+/** A metric as Excel calls it: one argument per param in key order, null where it was left out. */
+export function metricFunction(metric: Metric): ExcelFunction {
+  const takesRanges = Object.values(metric.params).some((param) => param.each);
+  const call = takesRanges ? perCell : single;
+  return (...args) => {
+    const result = call(metric, args);
+    if (isFault(result)) throw asExcelError(result);
+    return result;
+  };
+}
+
+function single(metric: Metric, args: readonly unknown[]): Outcome<unknown> {
+  const raw = scalarsOf(metric.params, args);
+  if (isFault(raw)) return raw;
+  const values = given(metric.params, raw);
+  if (isFault(values)) return values;
+  const result = metric.compute(values);
+  if (isFault(result) || typeof result !== "object") return result;
+  // A metric that gives a row gives its values by name, in their order.
+  return [Object.values(result)];
+}

@@ -1,0 +1,79 @@
+import { fault, isFault, type Fault, type Outcome } from "../core/fault";
+import type { Cell } from "../core/table/table";
+import { isError, toCell } from "./cell";
+
+/** A range as Excel hands it over: rows of cells. A single value counts as a range of one cell. */
+export type Matrix = readonly (readonly unknown[])[];
+
+const SHEET_ROWS = 1_048_576;
+const MOST_BYTES = 5_000_000;
+const SAMPLE_ROWS = 200;
+
+export function toMatrix(argument: unknown): Matrix {
+  // Excel hands a range over as an array of rows.
+  return Array.isArray(argument) ? (argument as Matrix) : [[argument]];
+}
+
+/** One cell per row of each range, by name. A range of one row is read as a column. */
+export function columnsOf(
+  names: readonly string[],
+  ranges: readonly Matrix[]
+): Outcome<Readonly<Record<string, Cell[]>>> {
+  const refused = sizeFault(names, ranges);
+  if (refused !== undefined) return refused;
+  const columns: Record<string, Cell[]> = {};
+  for (const [place, name] of names.entries()) {
+    const column = columnOf(name, ranges[place] ?? []);
+    if (isFault(column)) return column;
+    columns[name] = column;
+  }
+  return columns;
+}
+
+/** Where the first Excel error is, of all ranges. Rows count from 1. */
+export function errorFault(columns: Readonly<Record<string, readonly Cell[]>>): Fault | undefined {
+  let found: Fault | undefined;
+  let foundRow = Infinity;
+  for (const [name, cells] of Object.entries(columns)) {
+    const row = cells.findIndex(isError);
+    const cell = cells[row];
+    if (row < 0 || row >= foundRow || !isError(cell)) continue;
+    found = fault("error-in-cells", { row: row + 1, name, error: cell.error });
+    foundRow = row;
+  }
+  return found;
+}
+
+export function sizeFault(names: readonly string[], ranges: readonly Matrix[]): Fault | undefined {
+  const whole = ranges.findIndex((range) => range.length >= SHEET_ROWS);
+  if (whole >= 0) return fault("whole-column", { name: names[whole] ?? "" });
+  const bytes = ranges.reduce((sum, range) => sum + bytesOf(range), 0);
+  if (bytes > MOST_BYTES) return fault("too-much-data", { megabytes: Math.round(bytes / 1e6) });
+  const expected = heightOf(ranges[0] ?? []);
+  const ragged = ranges.findIndex((range) => heightOf(range) !== expected);
+  if (ragged < 0) return undefined;
+  const rows = heightOf(ranges[ragged] ?? []);
+  return fault("ragged-ranges", {
+    name: names[ragged] ?? "",
+    rows,
+    first: names[0] ?? "",
+    expected,
+  });
+}
+
+function columnOf(name: string, range: Matrix): Outcome<Cell[]> {
+  const width = range[0]?.length ?? 0;
+  if (range.length === 1) return (range[0] ?? []).map(toCell);
+  return width === 1 ? range.map((row) => toCell(row[0])) : fault("not-one-column", { name });
+}
+
+function heightOf(range: Matrix): number {
+  return range.length === 1 ? (range[0]?.length ?? 0) : range.length;
+}
+
+/** What the cells weigh as text, from a sample. Excel on the web refuses to pass more than 5 MB. */
+function bytesOf(range: Matrix): number {
+  const step = Math.max(1, Math.floor(range.length / SAMPLE_ROWS));
+  const sample = range.filter((_, row) => row % step === 0);
+  return (JSON.stringify(sample).length * range.length) / Math.max(1, sample.length);
+}

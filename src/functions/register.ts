@@ -1,0 +1,14 @@
+import { allAnalyses, allMetrics } from "../core/catalog";
+import type { Analyse } from "../engine/port";
+import { analysisFunction } from "./analysis-function";
+import { metricFunction, type ExcelFunction } from "./metric-function";
+
+/** The JavaScript function of every definition that has a name, by id. */
+export function excelFunctions(analyse: Analyse): ReadonlyMap<string, ExcelFunction> {
+  const functions = new Map<string, ExcelFunction>();
+  for (const metric of allMetrics) functions.set(metric.id, metricFunction(metric));
+  for (const analysis of allAnalyses)
+    if (analysis.name !== undefined)
+      functions.set(analysis.id, analysisFunction(analysis, analyse));
+  return functions;
+}

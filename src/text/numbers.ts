@@ -1,0 +1,51 @@
+import type { Kind } from "../core/define";
+import { LANGUAGES, type Language } from "./say";
+
+/** A value as it stands in a sentence. A day is Excel's whole-day number. */
+export function shown(
+  language: Language,
+  kind: Kind,
+  value: string | number | boolean | null
+): string {
+  if (value === null) return "–";
+  if (typeof value !== "number") return String(value);
+  return kind === "day"
+    ? dayShown(language, value)
+    : (formats[language]?.[kind]?.format(value) ?? String(value));
+}
+
+const FORMATS: Readonly<Record<Kind, Intl.NumberFormatOptions>> = {
+  count: { maximumFractionDigits: 2 },
+  ratio: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  days: { maximumFractionDigits: 0 },
+  day: {},
+  number: { maximumFractionDigits: 4 },
+  label: {},
+  key: { useGrouping: false },
+  text: {},
+  flag: {},
+};
+
+/** Made once: making a format is slow. */
+const formats = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    Object.fromEntries(
+      Object.entries(FORMATS).map(([kind, options]) => [
+        kind,
+        new Intl.NumberFormat(language, options),
+      ])
+    ),
+  ])
+);
+
+const MS_PER_DAY = 86_400_000;
+/** Excel's number of 1 January 1970. */
+const UNIX_DAY = 25_569;
+
+/** Excel's days have no time zone: both ends of the conversion are UTC. */
+function dayShown(language: Language, day: number): string {
+  const date = new Date((day - UNIX_DAY) * MS_PER_DAY);
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(date);
+}

@@ -1,0 +1,109 @@
+import type { Answer, Kind } from "../core/define";
+import { faultSentences, type Fault } from "../core/fault";
+import { findingSentences } from "../core/table/findings";
+import type { Finding } from "../core/table/reading";
+import { options as englishOptions } from "./en/options";
+import { pane as englishPane, type PaneKey } from "./en/pane";
+import { reference, type ReferenceWords } from "./en/reference";
+import { englishAnalysis, englishMetric } from "./en/words";
+import { shown } from "./numbers";
+import { isOption } from "./options";
+import { fill, type Fillings, type Language } from "./say";
+import type { AnalysisText, MetricText, Translation } from "./translation";
+import { zhCN } from "./zh-CN";
+import { zhTW } from "./zh-TW";
+
+export { fill, languageOf, LANGUAGES, type Fillings, type Language } from "./say";
+
+/** All that the product says in one language. */
+export interface Words {
+  readonly language: Language;
+  metric(id: string): MetricText;
+  analysis(id: string): AnalysisText;
+  /** The answer of an analysis as a sentence, numbers in the way of the language. */
+  answer(id: string, answer: Answer): string;
+  fault(fault: Fault): string;
+  finding(finding: Finding): string;
+  /** A value of a setting or of a label column: month, at risk. Unknown text stays as it is. */
+  option(label: string): string;
+  segment(name: string): string;
+  pane(key: PaneKey, values?: Fillings): string;
+  reference(key: keyof ReferenceWords): string;
+  value(kind: Kind, value: string | number | boolean | null): string;
+}
+
+export function wordsOf(language: Language): Words {
+  const translation = translations[language];
+  const words: Words = {
+    language,
+    metric: (id) => known(id, translation ? metricIn(translation, id) : englishMetric(id)),
+    analysis: (id) => known(id, translation ? analysisIn(translation, id) : englishAnalysis(id)),
+    answer: (id, { says, values }) =>
+      fill(
+        words.analysis(id).answers[says] ?? "",
+        Object.fromEntries(
+          Object.entries(values).map(([name, { kind, value }]) => [name, words.value(kind, value)])
+        )
+      ),
+    fault: ({ fault, values }) =>
+      fill((translation?.faults ?? faultSentences)[fault], localized(language, values)),
+    finding: ({ code, count, cells, values }) =>
+      fill(
+        (translation?.findings ?? findingSentences)[code],
+        localized(language, { count, cell: cells[0] ?? "", ...values })
+      ),
+    option: (label) => optionIn(translation, label),
+    segment: (name) => segmentIn(translation, name),
+    pane: (key, values) => fill(paneIn(translation, key, values), localized(language, values)),
+    reference: (key) => (translation?.reference ?? reference)[key],
+    value: (kind, value) =>
+      typeof value === "string" ? words.option(words.segment(value)) : shown(language, kind, value),
+  };
+  return words;
+}
+
+const translations: Readonly<Record<Language, Translation | undefined>> = {
+  en: undefined,
+  "zh-CN": zhCN,
+  "zh-TW": zhTW,
+};
+
+function known<T>(id: string, text: T | undefined): T {
+  if (text === undefined) throw new Error(`There are no words for ${id}.`);
+  return text;
+}
+
+function metricIn({ metrics }: Translation, id: string): MetricText | undefined {
+  return new Map<string, MetricText>(Object.entries(metrics)).get(id);
+}
+
+function analysisIn({ analyses }: Translation, id: string): AnalysisText | undefined {
+  return new Map<string, AnalysisText>(Object.entries(analyses)).get(id);
+}
+
+function optionIn(translation: Translation | undefined, label: string): string {
+  if (!isOption(label)) return label;
+  return translation?.options[label][0] ?? englishOptions[label];
+}
+
+function segmentIn(translation: Translation | undefined, name: string): string {
+  const segments = new Map<string, string>(Object.entries(translation?.segments ?? {}));
+  return segments.get(name) ?? name;
+}
+
+/** English has a wording of its own for one thing. */
+function paneIn(translation: Translation | undefined, key: PaneKey, values?: Fillings): string {
+  if (translation !== undefined)
+    return new Map<string, string>(Object.entries(translation.pane)).get(key) ?? englishPane[key];
+  const all = new Map<string, string>(Object.entries(englishPane));
+  return (values?.count === 1 ? all.get(`${key}.one`) : undefined) ?? englishPane[key];
+}
+
+function localized(language: Language, values: Fillings = {}): Fillings {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? shown(language, "number", value) : value,
+    ])
+  );
+}

@@ -1,0 +1,112 @@
+import type { AnalysisTexts, MetricTexts } from "../translation";
+
+export const churnMetrics: Pick<
+  MetricTexts,
+  "CHURN_RATE" | "CHURN_ANNUALIZE" | "CHURN_CONFIDENCE"
+> = {
+  CHURN_RATE: {
+    about: "一个期间内流失的客户所占的比例。按哪个基数计算由“方法”指明。",
+    formula:
+      "start：流失 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷（（期初 + 期末）÷ 2），期末 = 期初 + 新增 − 流失。acquired：流失 ÷ 新增。",
+    params: {
+      lost: { label: "流失客户数", about: "期间内流失的客户数。" },
+      start: { label: "期初客户数", about: "期间开始时的客户数。" },
+      joined: { label: "新增客户数", about: "期间内新增的客户数，省略时为 0。" },
+      method: {
+        label: "方法",
+        about: "计算基数：start 期初（默认）、plusnew 期初加新增、average 平均、acquired 新增。",
+      },
+    },
+  },
+  CHURN_ANNUALIZE: {
+    about: "把较短期间的流失率按复利折算成一年的流失率：已经流失的客户不会再流失一次。",
+    formula: "1 −（1 − 流失率）^ 每年期数",
+    params: {
+      rate: { label: "每期流失率", about: "一个期间的流失率，0 到 1。" },
+      periodsPerYear: { label: "每年期数", about: "一年有几期：按月为 12（默认），按季度为 4。" },
+    },
+  },
+  CHURN_CONFIDENCE: {
+    about: "真实流失率以给定把握所在的范围：下限和上限，左右两格。",
+    formula:
+      "wilson：（p + z²/2n ± z√（p（1−p）/n + z²/4n²））÷（1 + z²/n）。exact：贝塔分布分位数。wald：p ± z√（p（1−p）/n）。agresti：以（流失 + z²/2）÷（n + z²）为中心的 wald。结果都限制在 0 到 1 之间。",
+    params: {
+      lost: { label: "流失客户数", about: "期间内流失的客户数。" },
+      base: { label: "基数", about: "用来计算比例的客户数，通常是期初客户数。" },
+      level: { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" },
+      method: {
+        label: "方法",
+        about: "wilson（默认）、exact 精确法（Clopper-Pearson）、wald 或 agresti。",
+      },
+    },
+  },
+};
+
+const asOf = {
+  label: "截止日",
+  about: "评估日期，之后的行不计入。省略时取数据中的最晚日期。",
+};
+const threshold = {
+  label: "判定流失的沉默天数",
+  about: "沉默不超过这么多天仍算活跃，多一天即算流失。省略时为 90。",
+};
+
+export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STATUS"> = {
+  CHURN_ROLLFORWARD: {
+    title: "客户变动表",
+    question: "我们正在流失多少客户？",
+    about:
+      "只凭订单记录，列出每个期间的期初、新增、回流、流失和期末客户数。沉默天数超过阈值的客户算作流失，各列永远对得上账。",
+    formula:
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后又沉默；流失率 = 流失 ÷ 期初。期初和期末分别是期间开始前一晚和最后一晚的活跃客户数。",
+    needs: { customer: "客户", date: "订单日期" },
+    settings: {
+      threshold,
+      period: {
+        label: "期间",
+        about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
+      },
+      asOf,
+    },
+    columns: {
+      period: "期间",
+      opening: "期初",
+      joined: "新增",
+      reactivated: "回流",
+      churned: "流失",
+      joinedAndLapsed: "新增后又沉默",
+      closing: "期末",
+      churnRate: "流失率",
+      retentionRate: "留存率",
+    },
+    answers: {
+      rate: "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。",
+      rateBeforeRunning:
+        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。{running} 尚未结束，不计入。",
+      none: "还没有一个完整的期间在期初就有客户，因此暂无流失率。",
+    },
+  },
+  CHURN_STATUS: {
+    title: "客户状态",
+    question: "哪些客户没有动静了？",
+    about:
+      "每位客户一行：首单和最近一单、沉默天数，以及截止日时属于新客户、活跃、有流失风险还是已流失。",
+    formula:
+      "已流失：沉默天数 > 阈值。有流失风险：沉默天数 ≥ 阈值的三分之二。新客户：首单距今不超过 30 天。其余为活跃。流失日 = 最近一单 + 阈值 + 1 天。",
+    needs: { customer: "客户", date: "订单日期" },
+    settings: { asOf, threshold },
+    columns: {
+      customer: "客户",
+      first: "首单",
+      last: "最近一单",
+      orders: "订单数",
+      silentDays: "沉默天数",
+      status: "状态",
+      lapsedOn: "流失日",
+    },
+    answers: {
+      counts:
+        "{customers} 位客户中，{lapsed} 位已流失，另有 {atRisk} 位有流失风险（沉默 {threshold} 天为界）。",
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import type { Translation } from "../translation";
+import { faults } from "./faults";
+
+export const findings: Translation["findings"] = {
+  "blank-row": "{count} 行空白，已略过，首处在 {cell}。",
+  "blank-key": "{count} 行没有客户编号，未计入，首处在 {cell}。",
+  "blank-date": "{count} 行没有日期，未计入，首处在 {cell}。",
+  "blank-amount": "{count} 行没有金额，未计入，首处在 {cell}。",
+  "error-cell": "{count} 行含有 Excel 错误，未计入，首处在 {cell}。",
+  "busy-cell": "{count} 行仍在计算，未计入，首处在 {cell}。",
+  "text-date": "{count} 个日期是文本，已按所写读取，首处在 {cell}。",
+  "day-first-date": "{count} 个日期是文本，根据整列写法或您的选择按日/月/年读取，首处在 {cell}。",
+  "month-first-date": "{count} 个日期是文本，根据整列写法或您的选择按月/日/年读取，首处在 {cell}。",
+  "ambiguous-date": faults["ambiguous-date"],
+  "unreadable-date": "{count} 行的日期无法识别，未计入，首处在 {cell}。",
+  "not-a-date": faults["not-a-date"],
+  "compact-date": "{count} 个日期是 {example} 这样的数字，已按年月日读取。",
+  "unix-date": "{count} 个日期是 {example} 这样的秒数，已按 UTC 读取。",
+  "odd-date": "{count} 个日期早于 1980 年或晚于 2100 年，首处在 {cell}。仍然计入。",
+  "future-date": "{count} 行的日期晚于截止日，未计入，首处在 {cell}。",
+  "text-number": "{count} 个金额是文本，已按数字读取，首处在 {cell}。",
+  "currency-number": "{count} 个金额带有货币符号（{currency}），已去掉符号读取，首处在 {cell}。",
+  "mixed-currency": faults["mixed-currency"],
+  "ambiguous-number": faults["ambiguous-number"],
+  "unreadable-number": "{count} 行的金额无法识别，未计入，首处在 {cell}。",
+  "trimmed-key": "{count} 个客户编号的前后或中间有空格或不可见字符，首处在 {cell}，已去掉后读取。",
+  "mixed-key": "{count} 个客户编号既有数字形式又有文本形式，首处在 {cell}，按同一位客户处理。",
+  "padded-key": "{count} 个客户编号与另一个只差前导零，首处在 {cell}，按不同客户处理。",
+  "case-key": "{count} 个客户编号与另一个只差大小写，首处在 {cell}，按不同客户处理。",
+  "long-number-key":
+    "{count} 个客户编号是 16 位以上的数字，首处在 {cell}。Excel 只保留 15 位，不同编号可能已变成同一个，请改存为文本。",
+  "duplicate-row": "{count} 行与其他行完全重复，首处在 {cell}。",
+  refund: "{count} 个金额为负，首处在 {cell}，作为退款保留。",
+  "header-row": "{cell} 所在行被当作标题。",
+  "repeated-header": "{count} 行重复了标题，未计入，首处在 {cell}。",
+  "total-row": "{count} 行像是合计，未计入，首处在 {cell}。",
+};

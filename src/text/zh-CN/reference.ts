@@ -1,0 +1,22 @@
+import type { ReferenceWords } from "../en/reference";
+
+export const reference: ReferenceWords = {
+  title: "函数参考",
+  intro:
+    "加载项的全部函数，由程序计算所用的定义生成。选项可用英文或中文书写，不分大小写；方括号中的参数可以省略。",
+  parameters: "参数",
+  meaning: "含义",
+  usual: "默认值",
+  formula: "公式",
+  source: "出处",
+  example: "示例",
+  examples: "以这些行为例",
+  gives: "得到",
+  columns: "列",
+  errors: "错误值",
+  segments: "分群",
+  segmentCodes: "编码（近度、频度、金额）",
+  errorIntro: "函数给不出数值时会说明原因。把鼠标指向单元格，Excel 会显示 #VALUE! 和 #N/A 的说明。",
+  functions: "函数",
+  optional: "可省略",
+};

@@ -1,0 +1,112 @@
+import type { AnalysisTexts, MetricTexts } from "../translation";
+
+export const churnMetrics: Pick<
+  MetricTexts,
+  "CHURN_RATE" | "CHURN_ANNUALIZE" | "CHURN_CONFIDENCE"
+> = {
+  CHURN_RATE: {
+    about: "一段期間內流失客戶所占的比例。以哪個基數計算，由「方法」指明。",
+    formula:
+      "start：流失 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷（（期初 + 期末）÷ 2），期末 = 期初 + 新增 − 流失。acquired：流失 ÷ 新增。",
+    params: {
+      lost: { label: "流失客戶數", about: "期間內流失的客戶數。" },
+      start: { label: "期初客戶數", about: "期間開始時的客戶數。" },
+      joined: { label: "新增客戶數", about: "期間內新增的客戶數，省略時為 0。" },
+      method: {
+        label: "方法",
+        about: "計算基數：start 期初（預設）、plusnew 期初加新增、average 平均、acquired 新增。",
+      },
+    },
+  },
+  CHURN_ANNUALIZE: {
+    about: "把較短期間的流失率以複利換算成一年的流失率：已流失的客戶不會再流失一次。",
+    formula: "1 −（1 − 流失率）^ 每年期數",
+    params: {
+      rate: { label: "每期流失率", about: "一個期間的流失率，0 到 1。" },
+      periodsPerYear: { label: "每年期數", about: "一年有幾期：按月為 12（預設），按季為 4。" },
+    },
+  },
+  CHURN_CONFIDENCE: {
+    about: "真實流失率以指定信賴水準所在的範圍：下限與上限，左右兩格。",
+    formula:
+      "wilson：（p + z²/2n ± z√（p（1−p）/n + z²/4n²））÷（1 + z²/n）。exact：貝他分配分位數。wald：p ± z√（p（1−p）/n）。agresti：以（流失 + z²/2）÷（n + z²）為中心的 wald。結果都限制在 0 到 1 之間。",
+    params: {
+      lost: { label: "流失客戶數", about: "期間內流失的客戶數。" },
+      base: { label: "基數", about: "用來計算比例的客戶數，通常是期初客戶數。" },
+      level: { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" },
+      method: {
+        label: "方法",
+        about: "wilson（預設）、exact 精確法（Clopper-Pearson）、wald 或 agresti。",
+      },
+    },
+  },
+};
+
+const asOf = {
+  label: "截止日",
+  about: "評估日期，之後的列不計入。省略時取資料中的最晚日期。",
+};
+const threshold = {
+  label: "判定流失的沉默天數",
+  about: "沉默不超過這麼多天仍算活躍，多一天即算流失。省略時為 90。",
+};
+
+export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STATUS"> = {
+  CHURN_ROLLFORWARD: {
+    title: "客戶變動表",
+    question: "我們正在流失多少客戶？",
+    about:
+      "只憑訂單紀錄，列出每個期間的期初、新增、回流、流失與期末客戶數。沉默天數超過門檻的客戶視為流失，各欄永遠對得起來。",
+    formula:
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後又沉默；流失率 = 流失 ÷ 期初。期初與期末分別是期間開始前一晚與最後一晚的活躍客戶數。",
+    needs: { customer: "客戶", date: "訂單日期" },
+    settings: {
+      threshold,
+      period: {
+        label: "期間",
+        about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
+      },
+      asOf,
+    },
+    columns: {
+      period: "期間",
+      opening: "期初",
+      joined: "新增",
+      reactivated: "回流",
+      churned: "流失",
+      joinedAndLapsed: "新增後又沉默",
+      closing: "期末",
+      churnRate: "流失率",
+      retentionRate: "留存率",
+    },
+    answers: {
+      rate: "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。",
+      rateBeforeRunning:
+        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。{running} 尚未結束，不計入。",
+      none: "還沒有一個完整的期間在期初就有客戶，因此暫無流失率。",
+    },
+  },
+  CHURN_STATUS: {
+    title: "客戶狀態",
+    question: "哪些客戶沒有動靜了？",
+    about:
+      "每位客戶一列：首單與最近一單、沉默天數，以及截止日時屬於新客戶、活躍、有流失風險或已流失。",
+    formula:
+      "已流失：沉默天數 > 門檻。有流失風險：沉默天數 ≥ 門檻的三分之二。新客戶：首單距今不超過 30 天。其餘為活躍。流失日 = 最近一單 + 門檻 + 1 天。",
+    needs: { customer: "客戶", date: "訂單日期" },
+    settings: { asOf, threshold },
+    columns: {
+      customer: "客戶",
+      first: "首單",
+      last: "最近一單",
+      orders: "訂單數",
+      silentDays: "沉默天數",
+      status: "狀態",
+      lapsedOn: "流失日",
+    },
+    answers: {
+      counts:
+        "{customers} 位客戶中，{lapsed} 位已流失，另有 {atRisk} 位有流失風險（以沉默 {threshold} 天為界）。",
+    },
+  },
+};
