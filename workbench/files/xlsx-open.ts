@@ -1,0 +1,5 @@
+import type { WorkbookModel } from "../workbook/types";
+export async function openXlsx(book: WorkbookModel, bytes: ArrayBuffer): Promise<void> {
+  void book;
+  void bytes;
+}

@@ -1,0 +1,200 @@
+import type { ChartModel } from "../../workbook/types";
+import { makeSvg } from "../dom";
+import { toPixels } from "../grid/sizes";
+import { read, readFlag, readNumber, readText } from "../look/bag";
+import { accent, type Theme } from "../look/theme";
+import { isTight, SLANTED_ROOM, sidewaysAxes, tickText, uprightAxes } from "./axes";
+import { chartData, type ChartData } from "./data";
+import { label, shortened, type Frame } from "./frame";
+import { bars, lines, pie } from "./plots";
+import { niceScale, type Scale } from "./scale";
+import { spansOf, type Span } from "./stack";
+
+export interface Drawing {
+  readonly theme: Theme;
+  readonly measure: (text: string) => number;
+}
+
+/** A picture of a chart: simple, but with everything the numbers need to be read. */
+export function drawChart(chart: ChartModel, drawing: Drawing): SVGSVGElement {
+  const data = chartData(chart);
+  const width = Math.round(toPixels(chart.width));
+  const height = Math.round(toPixels(chart.height));
+  const title = titleOf(chart, data);
+  const picture = makeSvg("svg", {
+    class: "chart",
+    role: "img",
+    "aria-label": title || chart.name,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+  });
+  let frame: Frame = { left: 16, top: 14, right: width - 18, bottom: height - 14, ...drawing };
+  if (title) {
+    picture.append(
+      label(
+        shortened(title, width - 40, (text) => drawing.measure(text) * 1.3),
+        { x: width / 2, y: 28 },
+        {
+          class: "chart-title",
+          "text-anchor": "middle",
+        }
+      )
+    );
+    frame = { ...frame, top: 46 };
+  }
+  const legend = drawLegend(chart, data, frame);
+  picture.append(...legend.marks);
+  const body = legend.frame;
+  const isRound = data.kind === "pie" || data.kind === "doughnut";
+  picture.append(...(isRound ? pie(data, body) : drawPlot(chart, data, body)));
+  return picture;
+}
+
+function titleOf(chart: ChartModel, data: ChartData): string {
+  if (readFlag(chart.bag, "title.visible") === false) return "";
+  const own = readText(chart.bag, "title.text");
+  return own ?? (data.series.length === 1 ? (data.series[0]?.name ?? "") : "");
+}
+
+function drawPlot(chart: ChartModel, data: ChartData, room: Frame): SVGElement[] {
+  const spans = spansOf(data);
+  const format = data.isFull ? "0%" : data.format;
+  const titled = axisTitles(chart, data, room);
+  const scale = scaleOf(chart, spans, titled.frame);
+  const labels = { categories: data.categories, format, scale };
+  if (data.kind === "bar") {
+    const widest = Math.max(0, ...data.categories.map(room.measure));
+    const left = titled.frame.left + Math.min(widest, (room.right - room.left) * 0.4) + 12;
+    const frame = { ...titled.frame, left, bottom: titled.frame.bottom - 24 };
+    const x = (value: number): number =>
+      frame.left + ((value - scale.low) / (scale.high - scale.low)) * (frame.right - frame.left);
+    return [...titled.marks, ...sidewaysAxes(frame, labels, x), ...bars(data, spans, frame, x)];
+  }
+  const frame = roomForLabels(titled.frame, labels);
+  const y = (value: number): number =>
+    frame.bottom - ((value - scale.low) / (scale.high - scale.low)) * (frame.bottom - frame.top);
+  return [
+    ...titled.marks,
+    ...uprightAxes(frame, labels, y),
+    ...bars(data, spans, frame, y),
+    ...lines(data, spans, frame, y),
+  ];
+}
+
+function roomForLabels(
+  frame: Frame,
+  labels: { categories: readonly string[]; format: string; scale: Scale }
+): Frame {
+  const widest = Math.max(
+    ...labels.scale.ticks.map((tick) => frame.measure(tickText(tick, labels.format)))
+  );
+  const inner = { ...frame, left: frame.left + widest + 10 };
+  if (!isTight(inner, labels.categories)) return { ...inner, bottom: frame.bottom - 24 };
+  const longest = Math.max(...labels.categories.map(frame.measure));
+  return { ...inner, bottom: frame.bottom - 16 - Math.min(SLANTED_ROOM, longest) * 0.72 };
+}
+
+function scaleOf(
+  chart: ChartModel,
+  spans: readonly (readonly (Span | undefined)[])[],
+  frame: Frame
+): Scale {
+  const values = spans.flat().flatMap((span) => (span ? [span.from, span.to] : []));
+  const onlyLines = !/bar|column|area|stacked/i.test(chart.type);
+  const counted = onlyLines ? spans.flat().flatMap((span) => (span ? [span.to] : [])) : values;
+  const room = Math.max(2, Math.min(8, (frame.bottom - frame.top) / 40));
+  return niceScale(counted, room, {
+    low: readNumber(chart.bag, "axes.valueAxis.minimum"),
+    high: readNumber(chart.bag, "axes.valueAxis.maximum"),
+  });
+}
+
+function axisTitles(chart: ChartModel, data: ChartData, frame: Frame) {
+  const textOf = (axis: string): string | undefined =>
+    readFlag(chart.bag, `axes.${axis}.title.visible`) === false
+      ? undefined
+      : readText(chart.bag, `axes.${axis}.title.text`);
+  const isLying = data.kind === "bar";
+  const below = textOf(isLying ? "valueAxis" : "categoryAxis");
+  const beside = textOf(isLying ? "categoryAxis" : "valueAxis");
+  const marks: SVGElement[] = [];
+  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
+  if (below)
+    marks.push(label(below, { x: middle.x, y: frame.bottom }, { "text-anchor": "middle" }));
+  if (beside) {
+    const transform = `rotate(-90 ${frame.left + 4} ${middle.y})`;
+    const at = { x: frame.left + 4, y: middle.y };
+    marks.push(label(beside, at, { "text-anchor": "middle", transform }));
+  }
+  const inner = {
+    ...frame,
+    left: frame.left + (beside ? 18 : 0),
+    bottom: frame.bottom - (below ? 20 : 0),
+  };
+  return { marks, frame: inner };
+}
+
+/** Below the plot unless the chart says otherwise; none for a single series. */
+function drawLegend(chart: ChartModel, data: ChartData, frame: Frame) {
+  const isRound = data.kind === "pie" || data.kind === "doughnut";
+  const entries = isRound
+    ? data.categories.map((name, index) => ({ name, color: accent(index) }))
+    : data.series.map(({ name, color }) => ({ name, color }));
+  const wanted = readFlag(chart.bag, "legend.visible") ?? (isRound || entries.length > 1);
+  if (!wanted || read(chart.bag, "legend") === false) return { marks: [], frame };
+  const position = readText(chart.bag, "legend.position") ?? "Bottom";
+  return /right|left/i.test(position) ? beside(entries, frame) : under(entries, frame, position);
+}
+
+interface Entry {
+  readonly name: string;
+  readonly color: string;
+}
+
+function under(entries: readonly Entry[], frame: Frame, position: string) {
+  const width = frame.right - frame.left;
+  const each = (entry: Entry): number => frame.measure(entry.name) + 32;
+  const rows: Entry[][] = [[]];
+  let used = 0;
+  for (const entry of entries) {
+    if (used + each(entry) > width && used > 0 && rows.length < 3) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(entry);
+    used += each(entry);
+  }
+  const isTop = position === "Top";
+  const height = rows.length * 20;
+  const marks = rows.flatMap((row, index) => {
+    const total = row.reduce((sum, entry) => sum + each(entry), 0);
+    let x = Math.max(frame.left, (frame.left + frame.right - total) / 2);
+    const y = (isTop ? frame.top + 4 : frame.bottom - height + 16) + index * 20;
+    return row.flatMap((entry) => {
+      const drawn = key(entry, { x, y });
+      x += each(entry);
+      return drawn;
+    });
+  });
+  const body = isTop
+    ? { ...frame, top: frame.top + height }
+    : { ...frame, bottom: frame.bottom - height - 6 };
+  return { marks, frame: body };
+}
+
+function beside(entries: readonly Entry[], frame: Frame) {
+  const widest = Math.min(140, Math.max(0, ...entries.map(({ name }) => frame.measure(name))));
+  const x = frame.right - widest - 20;
+  const top = (frame.top + frame.bottom - entries.length * 20) / 2;
+  const marks = entries.flatMap((entry, index) => {
+    const name = shortened(entry.name, widest + 2, frame.measure);
+    return key({ ...entry, name }, { x, y: top + index * 20 + 14 });
+  });
+  return { marks, frame: { ...frame, right: x - 16 } };
+}
+
+function key({ name, color }: Entry, at: { x: number; y: number }): SVGElement[] {
+  const box = makeSvg("rect", { x: at.x, y: at.y - 9, width: 10, height: 10, fill: color });
+  return [box, label(name, { x: at.x + 16, y: at.y })];
+}

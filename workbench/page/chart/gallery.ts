@@ -1,0 +1,32 @@
+import type { ChartModel } from "../../workbook/types";
+import type { Pane } from "../grid/view";
+import { fontCss, Ruler } from "../look/measure";
+import type { Theme } from "../look/theme";
+import { drawChart } from "./draw";
+import { LABEL_SIZE } from "./frame";
+
+/** Charts already drawn, kept while nothing they show changes: scrolling only moves them. */
+export class ChartGallery {
+  private readonly pictures = new Map<string, SVGSVGElement>();
+  private readonly ruler = new Ruler();
+
+  constructor(private readonly theme: Theme) {}
+
+  forget(): void {
+    this.pictures.clear();
+  }
+
+  /** One picture per pane: a chart over frozen rows is seen in two of them. */
+  picture(chart: ChartModel, pane: Pane): SVGSVGElement {
+    const key = `${chart.id} ${pane.rows.from} ${pane.columns.from}`;
+    const known = this.pictures.get(key);
+    if (known) return known;
+    const font = fontCss({ size: LABEL_SIZE * 0.75, bold: false, italic: false });
+    const picture = drawChart(chart, {
+      theme: this.theme,
+      measure: (text) => this.ruler.width(text, font),
+    });
+    this.pictures.set(key, picture);
+    return picture;
+  }
+}
