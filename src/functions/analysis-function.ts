@@ -3,30 +3,36 @@ import { isFault, type Fault, type Outcome } from "../core/fault";
 import { tableReader } from "../core/table/table-reader";
 import { stops } from "../core/table/stops";
 import { STRICT, type ReadingPlan } from "../core/table/reading";
-import type { Cell, ResultTable, Table } from "../core/table/table";
+import type { Cell, ResultTable, ResultValue, Table } from "../core/table/table";
 import type { Analyse } from "../engine/port";
 import { languageOf, wordsOf } from "../text/words";
-import { asExcelError, excelError } from "./excel-errors";
+import { asExcelError, type MakeError } from "./excel-errors";
 import type { ExcelFunction } from "./metric-function";
 import { scalarsOf } from "./options";
 import { columnsOf, errorFault, toMatrix } from "./range";
 
 /** An analysis as Excel calls it: its columns first, then its settings; a table with a header row comes back. */
-export function analysisFunction(analysis: Analysis, analyse: Analyse): ExcelFunction {
-  const roles = Object.keys(analysis.needs);
+export function analysisFunction(
+  analysis: Analysis,
+  analyse: Analyse,
+  makeError: MakeError
+): ExcelFunction {
+  const width = Object.keys(analysis.needs).length;
   return (...args) => {
-    const result = spill(analysis, analyse, args.slice(0, roles.length), args.slice(roles.length));
-    if (isFault(result)) throw asExcelError(result);
-    return result;
+    const spilled = spill(analysis, analyse, args.slice(0, width), args.slice(width));
+    if (isFault(spilled)) throw asExcelError(spilled, makeError);
+    return spilled.map((row) => row.map((value) => value ?? makeError("#N/A")));
   };
 }
+
+type Row = ResultValue[];
 
 function spill(
   analysis: Analysis,
   analyse: Analyse,
   ranges: readonly unknown[],
   options: readonly unknown[]
-): Outcome<unknown[][]> {
+): Outcome<Row[]> {
   const table = read(analysis, ranges);
   if (isFault(table)) return table;
   const settings = scalarsOf(analysis.settings, options);
@@ -76,7 +82,7 @@ function planFor(analysis: Analysis): ReadingPlan {
   return { roles, firstRow: 0, rules: STRICT };
 }
 
-function toCells(analysis: Analysis, result: ResultTable, language: string): unknown[][] {
+function toCells(analysis: Analysis, result: ResultTable, language: string): Row[] {
   const words = wordsOf(languageOf(language));
   const columns = Object.entries(analysis.gives).map(([name, { kind, header }]) => ({
     header,
@@ -84,12 +90,12 @@ function toCells(analysis: Analysis, result: ResultTable, language: string): unk
     show: (value: string | number | boolean) =>
       kind === "label" && typeof value === "string" ? words.segment(value) : value,
   }));
-  const rows: unknown[][] = [columns.map(({ header }) => header)];
+  const rows: Row[] = [columns.map(({ header }) => header)];
   for (let row = 0; row < result.size; row++)
     rows.push(
       columns.map(({ values, show }) => {
         const value = values[row] ?? null;
-        return value === null ? excelError("#N/A") : show(value);
+        return value === null ? null : show(value);
       })
     );
   return rows;

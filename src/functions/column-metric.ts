@@ -4,7 +4,6 @@ import { given, type Raw } from "../core/given";
 import type { Cell } from "../core/table/table";
 import { languageOf, wordsOf } from "../text/words";
 import { toCell } from "./cell";
-import { excelError } from "./excel-errors";
 import { scalarsOf } from "./options";
 import { errorFault, sizeFault, toMatrix, type Matrix } from "./range";
 
@@ -54,10 +53,7 @@ function below(columns: Readonly<Record<string, Cell[]>>, header: number): Raw {
 
 function shownIn(language: string): (value: EachValue) => unknown {
   const words = wordsOf(languageOf(language));
-  return (value) => {
-    if (value === null) return excelError("#N/A");
-    return typeof value === "string" ? words.segment(value) : value;
-  };
+  return (value) => (typeof value === "string" ? words.segment(value) : value);
 }
 
 function shaped(values: readonly unknown[], shape: Matrix): unknown[][] {

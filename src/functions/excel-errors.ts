@@ -49,12 +49,16 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "too-many-periods": "#VALUE!",
 };
 
-/** What Excel expects to be thrown. Help is written in English: a function does not know the user's language. */
-export function asExcelError(fault: Fault): CustomFunctions.Error {
-  return excelError(excelErrors[fault.fault], wordsOf("en").fault(fault));
+/** Makes what Excel shows as an error: the runtime's own class in Excel. */
+export type MakeError = (error: ExcelError, sentence?: string) => CustomFunctions.Error;
+
+/** Help is written in English: a function does not know the user's language. */
+export function asExcelError(fault: Fault, makeError: MakeError): CustomFunctions.Error {
+  return makeError(excelErrors[fault.fault], wordsOf("en").fault(fault));
 }
 
-export function excelError(error: ExcelError, sentence?: string): CustomFunctions.Error {
+/** Excel refuses a sentence with any other error than these two. */
+export const runtimeError: MakeError = (error, sentence) => {
   const { ErrorCode } = CustomFunctions;
   const codes = {
     "#DIV/0!": ErrorCode.divisionByZero,
@@ -64,4 +68,4 @@ export function excelError(error: ExcelError, sentence?: string): CustomFunction
   };
   const isShown = error === "#VALUE!" || error === "#N/A";
   return new CustomFunctions.Error(codes[error], isShown ? sentence : undefined);
-}
+};

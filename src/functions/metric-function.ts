@@ -2,19 +2,19 @@ import type { Metric } from "../core/define";
 import { isFault, type Outcome } from "../core/fault";
 import { given } from "../core/given";
 import { perCell } from "./column-metric";
-import { asExcelError } from "./excel-errors";
+import { asExcelError, type MakeError } from "./excel-errors";
 import { scalarsOf } from "./options";
 
 export type ExcelFunction = (...args: unknown[]) => unknown;
 
 /** A metric as Excel calls it: one argument per param in key order, null where it was left out. */
-export function metricFunction(metric: Metric): ExcelFunction {
+export function metricFunction(metric: Metric, makeError: MakeError): ExcelFunction {
   const takesRanges = Object.values(metric.params).some((param) => param.each);
   const call = takesRanges ? perCell : single;
   return (...args) => {
     const result = call(metric, args);
-    if (isFault(result)) throw asExcelError(result);
-    return result;
+    if (isFault(result)) throw asExcelError(result, makeError);
+    return Array.isArray(result) ? withErrors(result, makeError) : result;
   };
 }
 
@@ -27,4 +27,11 @@ function single(metric: Metric, args: readonly unknown[]): Outcome<unknown> {
   if (isFault(result) || typeof result !== "object") return result;
   // A metric that gives a row gives its values by name, in their order.
   return [Object.values(result)];
+}
+
+/** A cell without a value is #N/A. */
+function withErrors(rows: readonly unknown[], makeError: MakeError): unknown[] {
+  return rows.map((row) =>
+    Array.isArray(row) ? row.map((value: unknown) => value ?? makeError("#N/A")) : row
+  );
 }

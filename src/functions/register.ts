@@ -1,14 +1,20 @@
 import { allAnalyses, allMetrics } from "../core/catalog";
 import type { Analyse } from "../engine/port";
 import { analysisFunction } from "./analysis-function";
+import type { MakeError } from "./excel-errors";
 import { metricFunction, type ExcelFunction } from "./metric-function";
 
+export type { ExcelFunction };
+
 /** The JavaScript function of every definition that has a name, by id. */
-export function excelFunctions(analyse: Analyse): ReadonlyMap<string, ExcelFunction> {
+export function excelFunctions(
+  analyse: Analyse,
+  makeError: MakeError
+): ReadonlyMap<string, ExcelFunction> {
   const functions = new Map<string, ExcelFunction>();
-  for (const metric of allMetrics) functions.set(metric.id, metricFunction(metric));
+  for (const metric of allMetrics) functions.set(metric.id, metricFunction(metric, makeError));
   for (const analysis of allAnalyses)
     if (analysis.name !== undefined)
-      functions.set(analysis.id, analysisFunction(analysis, analyse));
+      functions.set(analysis.id, analysisFunction(analysis, analyse, makeError));
   return functions;
 }
