@@ -21,7 +21,7 @@ export function serialOfDate(year: number, month: number, day: number): number |
 export function serialOfParts(year: number, month: number, day: number): number {
   const fullYear = year < 1900 ? year + 1900 : year;
   if (year < 0 || fullYear > 9999) return Number.NaN;
-  const serial = serialOf(Date.UTC(fullYear, month - 1, day));
+  const serial = serialOf(Date.UTC(fullYear, month - 1, 1)) + day - 1;
   return serial < 0 || serial >= 2_958_466 ? Number.NaN : serial;
 }
 

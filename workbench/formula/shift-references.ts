@@ -17,20 +17,6 @@ export function shiftFormulaRows(text: string, home: string, move: RowMove): str
   return stringifyTokens(tokens.map((token) => shiftToken(token, home, move)));
 }
 
-/** The formula with references to a sheet under its new name. */
-export function renameSheetInFormula(text: string, before: string, after: string): string {
-  const tokens = tokenize(text, { withLocation: false });
-  const renamed = tokens.map((token) => {
-    const reference = RANGES.includes(token.type) ? parseA1Ref(token.value) : undefined;
-    if (!reference || !("range" in reference)) return token;
-    const sheet = reference.context?.[0];
-    if (reference.context?.length !== 1 || sheet?.toLowerCase() !== before.toLowerCase())
-      return token;
-    return { ...token, value: stringifyA1Ref({ ...reference, context: [after] }) };
-  });
-  return stringifyTokens(renamed);
-}
-
 function shiftToken(token: Token, home: string, move: RowMove): Token {
   if (!RANGES.includes(token.type)) return token;
   const reference = parseA1Ref(token.value);

@@ -4,7 +4,7 @@ import { Sheet } from "./sheet";
 import type { Calculation } from "./calculation";
 import type { EventList } from "./events";
 import type { Table } from "./table";
-import type { NameModel, Rect, SheetModel } from "./types";
+import type { FunctionCall, NameModel, Rect, SheetModel, WorkbookModel } from "./types";
 
 /** What the parts of a workbook share. */
 export interface Book {
@@ -15,6 +15,8 @@ export interface Book {
   readonly calculation: Calculation;
   protected: boolean;
   readOnly: boolean;
+  calculationMode: WorkbookModel["calculationMode"];
+  onCall?: (call: FunctionCall) => void;
   newId(): string;
 }
 

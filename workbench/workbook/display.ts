@@ -28,7 +28,7 @@ export function plainNumber(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return "0";
   if (size >= 1e21 || size < 1e-9) return scientific(value, 14);
-  const digits = Math.max(0, 15 - Math.max(1, Math.floor(Math.log10(size)) + 1));
+  const digits = Math.max(0, 14 - Math.floor(Math.log10(size)));
   return trimZeros(Number(value.toPrecision(15)).toFixed(Math.min(20, digits)));
 }
 

@@ -4,6 +4,7 @@ import { FormatRuns } from "./format-runs";
 import { NumberFormats } from "./number-formats";
 import { cellKey, union } from "./rect";
 import { RectIndex } from "./rect-index";
+import type { CellSource } from "../formula/values";
 import type { FormulaCell } from "./formula-cell";
 import type {
   CellValue,
@@ -31,6 +32,7 @@ export class Sheet implements SheetModel {
   readonly merges: Rect[] = [];
 
   readonly cells = new CellStore();
+  readonly source = new SheetSource(this);
   readonly numberFormats = new NumberFormats();
   readonly runs = new FormatRuns();
   readonly formulas = new Map<number, FormulaCell>();
@@ -99,5 +101,23 @@ export class Sheet implements SheetModel {
     this.numberFormats.forEach((rect) => (used = union(used, rect)));
     for (const { rect } of this.runs.all) used = union(used, rect);
     return used;
+  }
+}
+
+/** A sheet as formulas read it. */
+export class SheetSource implements CellSource {
+  constructor(readonly sheet: Sheet) {}
+
+  get name(): string {
+    return this.sheet.name;
+  }
+  get(row: number, column: number): CellValue | undefined {
+    return this.sheet.cells.get(row, column);
+  }
+  forEach(rect: Rect, visit: (value: CellValue, row: number, column: number) => void): void {
+    this.sheet.cells.forEach(rect, visit);
+  }
+  used(): Rect | undefined {
+    return this.sheet.cells.used();
   }
 }

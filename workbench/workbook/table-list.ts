@@ -27,7 +27,10 @@ export function addTable(
     shiftCells(book, sheet, rect);
     rect = { ...rect, rows: rect.rows + 1 };
   } else if (rect.rows === 1) rect = { ...rect, rows: 2 };
-  const table = new Table(book.newId(), name, sheet, rect);
+  const table: Table = new Table(book.newId(), sheet, { name, rect }, (before) => {
+    if (before !== table.name) book.calculation.tableRenamed(before, table.name);
+    else book.calculation.namesChanged();
+  });
   book.tables.push(table);
   fixHeaders(book, table);
   book.calculation.namesChanged();

@@ -33,7 +33,7 @@ export function readTyped(
   return { value: input };
 }
 
-function readConstant(text: string): Typed | undefined {
+export function readConstant(text: string): Typed | undefined {
   return readNumber(text) ?? readLogical(text) ?? readErrorText(text) ?? readDateTime(text);
 }
 

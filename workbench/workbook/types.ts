@@ -214,6 +214,8 @@ export interface WorkbookModel {
   onCall?: (call: FunctionCall) => void;
   /** code: the number the custom-functions runtime sends with a failure; message shows on hover. */
   answer(id: number, ok: boolean, value: unknown, code?: number, message?: string): void;
+  /** Addresses of formulas that read themselves, which Excel warns of; each shows 0. */
+  readonly circular: readonly string[];
   /** Nothing is being calculated and no function call is unanswered. */
   readonly idle: boolean;
 

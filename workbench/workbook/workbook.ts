@@ -1,3 +1,4 @@
+import { fullAddress } from "./a1";
 import { own, writable } from "./book";
 import { Calculation } from "./calculation";
 import { invalidArgument } from "./errors";
@@ -190,7 +191,7 @@ export class Workbook implements WorkbookModel, Book {
   }
 
   get functions(): ReadonlyMap<string, FunctionMetadata> {
-    return this.calculation.functions;
+    return this.calculation.custom.functions;
   }
   registerFunctions(
     functions: readonly FunctionMetadata[],
@@ -199,8 +200,13 @@ export class Workbook implements WorkbookModel, Book {
   ): void {
     this.calculation.register(functions, namespace, options);
   }
-  answer(id: number, ok: boolean, value: unknown, code?: number, message?: string): void {
+  answer(...[id, ok, value, code, message]: Parameters<WorkbookModel["answer"]>): void {
     this.calculation.answer(id, { ok, value, code, message });
+  }
+  get circular(): readonly string[] {
+    this.calculation.settle();
+    const cells = [...this.calculation.circular];
+    return cells.map(({ sheet, row, column }) => fullAddress(sheet.name, rectOf(row, column)));
   }
   get idle(): boolean {
     return this.calculation.idle;
