@@ -1,5 +1,4 @@
 import { linesOf, widthOf } from "./cell-format";
-import { TEXT_FORMAT, safeText } from "./safe-text";
 import {
   ANSWER_ROW,
   BODY_ROW,
@@ -7,7 +6,9 @@ import {
   type SheetPlan,
   TITLE_ROW,
   cardColumn,
+  ownColumn,
 } from "./sheet-plan";
+import { writeText } from "./text-cells";
 
 const CARD_WIDTH = 64;
 const POINTS_PER_CHARACTER = 5.6;
@@ -35,6 +36,11 @@ export function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {
     const range = sheet.getRangeByIndexes(BODY_ROW, index, 1, 1);
     range.format.columnWidth = Math.min(widest, 40) * POINTS_PER_CHARACTER + 8;
   });
+  if (plan.chart && "own" in plan.chart) {
+    const shown = [plan.chart.own.header, ...plan.chart.own.categories].map(widthOf);
+    const range = sheet.getRangeByIndexes(BODY_ROW, ownColumn(plan), 1, 1);
+    range.format.columnWidth = Math.max(...shown) * POINTS_PER_CHARACTER + 8;
+  }
   const labels = plan.card.map((line) => widthOf(line.label));
   const label = sheet.getRangeByIndexes(HEADER_ROW, cardColumn(plan), 1, 1);
   label.format.columnWidth = Math.max(12, ...labels) * POINTS_PER_CHARACTER + 8;
@@ -64,11 +70,6 @@ function writeCard(plan: SheetPlan, sheet: Excel.Worksheet): void {
   title.format.borders.getItem("EdgeBottom").style = "Continuous";
   writeText(sheet.getRangeByIndexes(BODY_ROW, column, rows.length, 2), rows);
   sheet.getRangeByIndexes(BODY_ROW, column, rows.length, 1).format.font.bold = true;
-}
-
-function writeText(range: Excel.Range, texts: readonly (readonly string[])[]): void {
-  range.numberFormat = texts.map((row) => row.map(() => TEXT_FORMAT));
-  range.values = texts.map((row) => row.map(safeText));
 }
 
 function displayed(value: string | number | boolean | null): string {

@@ -3,7 +3,7 @@ export { type Place, type SheetName, addressOf, columnLetters } from "./place";
 export { preflight } from "./preflight";
 export { type ProblemCode, WorkbookProblem } from "./problem";
 export { type ReadPlan, readPages } from "./read-pages";
-export { readSample } from "./sample";
+export { type Sample, readSample } from "./sample";
 export { readSelection } from "./selection";
 export { loadSetting, saveSetting } from "./settings";
 export type { CardLine, PlannedChart, PlannedColumn, SheetPlan } from "./sheet-plan";

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/table/table";
+import type { Grid } from "../core/table/table";
 import { bytesOf, cellOf, mayHoldErrors } from "./cells";
 import { inExcel } from "./excel";
 import { PageSize } from "./page-size";
@@ -14,9 +14,9 @@ export interface ReadPlan {
   readonly firstRow: number;
   readonly bytesPerRow: number;
   readonly signal: AbortSignal;
-  /** One array of cells per column; `firstRow` is the sheet row of the first. */
-  onPage(columns: Cell[][], firstRow: number): void | Promise<void>;
-  onProgress?(done: number, total: number): void;
+  /** For each column a grid of one column; `firstRow` is the sheet row of the first cells. */
+  readonly onPage: (columns: readonly Grid[], firstRow: number) => void | Promise<void>;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 interface Page {
@@ -69,7 +69,7 @@ async function readPage(
   page: Page,
   context: Excel.RequestContext,
   { signal }: ReadPlan
-): Promise<Cell[][] | "too-large"> {
+): Promise<Grid[] | "too-large"> {
   const ranges = page.columns.map((column) =>
     page.sheet.getRangeByIndexes(page.firstRow, column, page.rows, 1).load("values")
   );
@@ -95,14 +95,16 @@ async function withErrors(
   columns: readonly unknown[][][],
   ranges: readonly Excel.Range[],
   context: Excel.RequestContext
-): Promise<Cell[][]> {
+): Promise<Grid[]> {
   const suspects = ranges.map((range, index) =>
     mayHoldErrors(columns[index] ?? []) ? range.load("valueTypes") : undefined
   );
   if (suspects.some((range) => range !== undefined)) await context.sync();
   return columns.map((column, index) => {
     const types = suspects[index]?.valueTypes;
-    return column.map((row, at) => cellOf(row[0], types?.[at]?.[0]));
+    // Without errors the values of Excel are cells as they are: texts, numbers and truth values.
+    if (!types) return column as Grid;
+    return column.map((row, at) => [cellOf(row[0], types[at]?.[0])]);
   });
 }
 
@@ -115,13 +117,13 @@ function isSizeError(error: unknown): boolean {
 
 const SAMPLED = 400;
 
-function sampledBytes(columns: readonly Cell[][]): number {
+function sampledBytes(columns: readonly Grid[]): number {
   const rows = columns[0]?.length ?? 0;
   const step = Math.max(1, Math.floor(rows / SAMPLED));
   let bytes = 0;
   let taken = 0;
   for (let row = 0; row < rows; row += step, taken++) {
-    bytes += bytesOf(columns.map((column) => [column[row]]));
+    bytes += bytesOf(columns.map((column) => column[row]));
   }
   return taken === 0 ? 0 : (bytes / taken) * rows;
 }

@@ -4,18 +4,35 @@ import { inExcel } from "./excel";
 import type { Place } from "./place";
 
 const SAMPLE_ROWS = 200;
+const SHOWN_ROWS = 30;
 
-/** The first rows of a place, the header among them: enough to tell what it is. */
-export async function readSample(place: Place): Promise<Grid> {
+export interface Sample {
+  /** The first rows of a place, the header among them: enough to tell what it is. */
+  readonly cells: Grid;
+  /** Fewer rows, as the sheet displays them. */
+  readonly shown: readonly (readonly string[])[];
+  /** Of each column the number format of the last row shown, which is not the header. */
+  readonly formats: readonly string[];
+}
+
+export async function readSample(place: Place): Promise<Sample> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet.id);
     const rows = Math.min(SAMPLE_ROWS + 1, place.rows);
-    const parts = place.columns.map((column) =>
-      sheet.getRangeByIndexes(place.firstRow, column, rows, 1).load("values,valueTypes")
-    );
+    const shown = Math.min(SHOWN_ROWS, rows);
+    const parts = place.columns.map((column) => ({
+      cells: sheet.getRangeByIndexes(place.firstRow, column, rows, 1).load("values,valueTypes"),
+      looks: sheet.getRangeByIndexes(place.firstRow, column, shown, 1).load("text,numberFormat"),
+    }));
     await context.sync();
-    return Array.from({ length: rows }, (_, row) =>
-      parts.map((part) => cellOf(part.values[row]?.[0], part.valueTypes[row]?.[0]))
-    );
+    const rowsOf = <T>(count: number, at: (part: (typeof parts)[number], row: number) => T) =>
+      Array.from({ length: count }, (_, row) => parts.map((part) => at(part, row)));
+    return {
+      cells: rowsOf(rows, ({ cells }, row) =>
+        cellOf(cells.values[row]?.[0], cells.valueTypes[row]?.[0])
+      ),
+      shown: rowsOf(shown, ({ looks }, row) => looks.text[row]?.[0] ?? ""),
+      formats: parts.map(({ looks }) => String(looks.numberFormat[shown - 1]?.[0] ?? "")),
+    };
   });
 }

@@ -22,12 +22,24 @@ export interface PlannedColumn {
   readonly kind: Kind;
   readonly values: readonly ResultValue[];
 }
-export interface PlannedChart {
+export type PlannedChart = TableChart | OwnChart;
+/** A chart of columns of the table, given by their indexes. */
+export interface TableChart {
   readonly type: "line" | "column" | "bar";
   readonly title: string;
-  /** Indexes into the columns. */
   readonly category: number;
   readonly series: readonly number[];
+}
+/** A chart of a few numbers that stand in no column: how many rows have each label. */
+export interface OwnChart {
+  readonly type: "line" | "column" | "bar";
+  readonly title: string;
+  readonly own: {
+    readonly header: string;
+    readonly categories: readonly string[];
+    readonly valueHeader: string;
+    readonly values: readonly number[];
+  };
 }
 export interface CardLine {
   readonly label: string;
@@ -44,11 +56,18 @@ export const BODY_ROW = HEADER_ROW + 1;
 export const CHART_COLUMNS = 8;
 export const CHART_ROWS = 17;
 
-/** One empty column lies between table, chart and card. */
-export function chartColumn(plan: SheetPlan): number {
+/** From left to right, an empty column between each: table, numbers of the chart, chart, card. */
+export function ownColumn(plan: SheetPlan): number {
   return plan.columns.length + 1;
+}
+
+export function chartColumn(plan: SheetPlan): number {
+  const own = plan.chart && "own" in plan.chart ? OWN_COLUMNS + 1 : 0;
+  return ownColumn(plan) + own;
 }
 
 export function cardColumn(plan: SheetPlan): number {
   return chartColumn(plan) + (plan.chart ? CHART_COLUMNS + 1 : 0);
 }
+
+const OWN_COLUMNS = 2;

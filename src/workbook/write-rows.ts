@@ -6,7 +6,7 @@ import { BODY_ROW, type SheetPlan } from "./sheet-plan";
 
 export interface WriteWatch {
   readonly signal: AbortSignal;
-  onProgress?(done: number, total: number): void;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 const MEASURED_ROWS = 200;

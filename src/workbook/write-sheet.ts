@@ -47,7 +47,7 @@ function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): voi
   table.style = "TableStyleMedium2";
   writeWords(plan, sheet);
   setWidths(plan, sheet);
-  if (plan.chart && plan.rows > 0) addChart(plan, plan.chart, sheet);
+  addChart(plan, sheet);
   setPage(plan, sheet);
   if (hasExcelApi("1.12")) markDone(sheet);
   sheet.visibility = "Visible";

@@ -28,6 +28,12 @@ export const paneData = {
   "data.taken.whole-table": "The whole table {name} is used.",
   "data.taken.joined": "The selected columns are read side by side.",
   "data.is.transactions": "Read as orders: one row per purchase.",
+  "data.is.subscriptions":
+    "This looks like a list of subscriptions with start and end. This version analyses orders: if each row is a payment, say below which date counts.",
+  "data.is.cross-tab":
+    "This looks like a table with one column for each period. This version analyses lists: one row per customer and date. Data > From Table/Range > Unpivot Columns turns it into one.",
+  "data.is.counts":
+    "This looks like counts per period, not a list of orders. For counts, use the functions on the sheet, for example =CHURN.RATE(lost, start).",
   "data.is.unknown":
     "The columns could not be told from their headers and cells. Say below what each one is.",
   "map.title": "Which column is what?",
@@ -36,10 +42,6 @@ export const paneData = {
   "map.samples": "For example {samples}",
   "map.noSamples": "The first rows of this column are blank.",
   "map.column": "Column {letter}",
-  "role.customer": "Customer",
-  "role.date": "Date of the order",
-  "role.amount": "Amount",
-  "role.row": "Whole rows",
   "map.missing": "Choose the column with the {role} to go on.",
   "map.unique": "{role} and {other} are read from the same column. Choose another one for {role}.",
   "check.title": "What will not be used, and why",
@@ -73,5 +75,12 @@ export const paneData = {
   "rule.duplicates": "What should happen to rows that occur twice?",
   "rule.duplicates.keep": "Keep them: each is an order",
   "rule.duplicates.drop": "Count each only once",
+  "rule.dateNumbers": "How should these numbers be read?",
+  "rule.dateNumbers.read": "As dates, as described above",
+  "rule.dateNumbers.stop": "I will correct the cells first",
+  "rule.decimal": "What does the sign in these amounts mean?",
+  "rule.decimal.dot": "The dot separates decimals: 1,234.50",
+  "rule.decimal.comma": "The comma separates decimals: 1.234,50",
+  "rule.decimal.stop": "I will correct the cells first",
   "rule.recheck": "Check again after correcting",
 } as const;

@@ -47,6 +47,7 @@ export const paneProblems = {
   "crash.title": "Something went wrong",
   "crash.text":
     "The pane had to stop. Your workbook was not changed. The details hold no data of yours.",
+  "crash.details": "Details",
   "crash.copy": "Copy the details",
   "crash.copied": "Copied.",
   "crash.again": "Start again",

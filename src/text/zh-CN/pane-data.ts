@@ -28,6 +28,12 @@ export const paneData: Words = {
   "data.taken.whole-table": "使用整个表格“{name}”。",
   "data.taken.joined": "所选的各列按行并排读取。",
   "data.is.transactions": "识别为订单明细：每行一次购买。",
+  "data.is.subscriptions":
+    "这像是带有起止日期的订阅列表。当前版本分析订单：如果每行是一笔付款，请在下面指定使用哪个日期。",
+  "data.is.cross-tab":
+    "这像是每个期间占一列的交叉表。当前版本分析列表：每行一个客户和一个日期。可用“数据”>“自表格/区域”>“逆透视列”转换。",
+  "data.is.counts":
+    "这像是各期间的汇总数，而不是订单列表。汇总数请在工作表中使用函数，例如 =CHURN.RATE(流失数, 期初数)。",
   "data.is.unknown": "无法从标题和内容判断各列的含义，请在下面指定。",
   "map.title": "哪一列是什么？",
   "map.none": "数据中没有",
@@ -35,10 +41,6 @@ export const paneData: Words = {
   "map.samples": "例如 {samples}",
   "map.noSamples": "这一列的前几行是空的。",
   "map.column": "{letter} 列",
-  "role.customer": "客户",
-  "role.date": "订单日期",
-  "role.amount": "金额",
-  "role.row": "整行",
   "map.missing": "请先选择“{role}”所在的列。",
   "map.unique": "“{role}”和“{other}”选了同一列，请为“{role}”另选一列。",
   "check.title": "哪些数据用不上，为什么",
@@ -71,5 +73,12 @@ export const paneData: Words = {
   "rule.duplicates": "完全重复的行怎么处理？",
   "rule.duplicates.keep": "保留：每行都是一笔订单",
   "rule.duplicates.drop": "相同的行只算一次",
+  "rule.dateNumbers": "这些数字怎么读？",
+  "rule.dateNumbers.read": "按上面的说明读作日期",
+  "rule.dateNumbers.stop": "我先修改单元格",
+  "rule.decimal": "这些金额中的符号是什么意思？",
+  "rule.decimal.dot": "点是小数点：1,234.50",
+  "rule.decimal.comma": "逗号是小数点：1.234,50",
+  "rule.decimal.stop": "我先修改单元格",
   "rule.recheck": "修改后重新检查",
 };

@@ -42,6 +42,7 @@ export const paneProblems: Words = {
   "problem.title": "没有成功",
   "crash.title": "出现问题",
   "crash.text": "窗格已停止运行，您的工作簿没有被更改。详细信息中不含您的数据。",
+  "crash.details": "详细信息",
   "crash.copy": "复制详细信息",
   "crash.copied": "已复制。",
   "crash.again": "重新开始",

@@ -28,6 +28,12 @@ export const paneData: Words = {
   "data.taken.whole-table": "使用整個表格「{name}」。",
   "data.taken.joined": "選取的各欄會逐列並排讀取。",
   "data.is.transactions": "辨識為訂單明細：每一列是一次購買。",
+  "data.is.subscriptions":
+    "這像是帶有起訖日期的訂閱清單。目前版本分析訂單：如果每一列是一筆付款，請在下方指定使用哪個日期。",
+  "data.is.cross-tab":
+    "這像是每個期間各占一欄的交叉表。目前版本分析清單：每一列一個客戶和一個日期。可用「資料」>「從表格/範圍」>「取消資料行樞紐」轉換。",
+  "data.is.counts":
+    "這像是各期間的彙總數，而不是訂單清單。彙總數請在工作表中使用函數，例如 =CHURN.RATE(流失數, 期初數)。",
   "data.is.unknown": "無法從標題和內容判斷各欄的意義，請在下方指定。",
   "map.title": "哪一欄是什麼？",
   "map.none": "資料中沒有",
@@ -35,10 +41,6 @@ export const paneData: Words = {
   "map.samples": "例如 {samples}",
   "map.noSamples": "這一欄的前幾列是空白的。",
   "map.column": "{letter} 欄",
-  "role.customer": "客戶",
-  "role.date": "訂單日期",
-  "role.amount": "金額",
-  "role.row": "整列",
   "map.missing": "請先選擇「{role}」所在的欄。",
   "map.unique": "「{role}」與「{other}」選了同一欄，請為「{role}」另選一欄。",
   "check.title": "哪些資料無法採用，為什麼",
@@ -71,5 +73,12 @@ export const paneData: Words = {
   "rule.duplicates": "完全重複的列要如何處理？",
   "rule.duplicates.keep": "保留：每一列都是一筆訂單",
   "rule.duplicates.drop": "相同的列只算一次",
+  "rule.dateNumbers": "這些數字要怎麼讀？",
+  "rule.dateNumbers.read": "依上方說明讀成日期",
+  "rule.dateNumbers.stop": "我先修正儲存格",
+  "rule.decimal": "這些金額中的符號代表什麼？",
+  "rule.decimal.dot": "點是小數點：1,234.50",
+  "rule.decimal.comma": "逗號是小數點：1.234,50",
+  "rule.decimal.stop": "我先修正儲存格",
   "rule.recheck": "修正後重新檢查",
 };

@@ -43,6 +43,7 @@ export const paneProblems: Words = {
   "problem.title": "沒有成功",
   "crash.title": "發生問題",
   "crash.text": "窗格已停止運作，您的活頁簿沒有變更。詳細資料中不含您的資料。",
+  "crash.details": "詳細資料",
   "crash.copy": "複製詳細資料",
   "crash.copied": "已複製。",
   "crash.again": "重新開始",

@@ -1,0 +1,54 @@
+import { type Analysis, type Kind, type ResultColumn, kindIn } from "../core/define";
+import { isFault } from "../core/fault";
+import { given } from "../core/given";
+import type { ResultValue } from "../core/table/table";
+import type { Words } from "../text/words";
+import { analysisOf } from "./compute";
+import { isNumeric } from "./show";
+import type { Result } from "./state";
+
+/** What stands at the top of an answer: the number that matters most, and the sentence around it. */
+export interface Headline {
+  readonly number: { readonly kind: Kind; readonly value: string | number | null } | undefined;
+  readonly sentence: string;
+}
+
+/** A rate if the sentence speaks of one, else its first number. */
+export function headlineOf(result: Result, words: Words): Headline {
+  const analysis = analysisOf(result.job.analysis);
+  const settings = checkedSettings(analysis, result);
+  const answer = analysis.answer(result.result, settings, result.asOf);
+  const values = Object.values(answer.values).filter(({ value }) => typeof value === "number");
+  const number =
+    values.find(({ kind }) => kind === "ratio") ??
+    values.find(({ kind }) => isNumeric(kind) && kind !== "day");
+  return { number, sentence: words.answer(analysis.id, answer) };
+}
+
+/** A column of the result with what a face needs to show it. */
+export interface ShownColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly values: readonly ResultValue[];
+}
+
+export function columnsOf(result: Result, words: Words): ShownColumn[] {
+  const analysis = analysisOf(result.job.analysis);
+  const settings = checkedSettings(analysis, result);
+  const labels = words.analysis(analysis.id).columns;
+  return Object.entries<ResultColumn>(analysis.gives).map(([name, column]) => ({
+    name,
+    label: labels[name] ?? column.header,
+    kind: kindIn(column, settings),
+    values: result.result.columns[name] ?? [],
+  }));
+}
+
+/** The settings as the definition took them: limits checked, defaults filled in. */
+export function checkedSettings(analysis: Analysis, { job }: Result) {
+  const settings = given(analysis.settings, job.settings);
+  // They were checked before the result was computed.
+  if (isFault(settings)) throw new Error("An answer exists to settings that are refused.");
+  return settings;
+}

@@ -1,0 +1,90 @@
+import { recognise } from "../core/table/recognise/recognise";
+import type { Recognition } from "../core/table/recognise/recognition";
+import {
+  type Place,
+  type Sample,
+  addressOf,
+  listTables,
+  placeOfTable,
+  readSample,
+  readSelection,
+} from "../workbook";
+import type { Mapping, Source, SourceColumn } from "./source";
+import { PaneRefusal } from "./trouble";
+
+export interface TableChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface Choice {
+  readonly source: Source;
+  readonly mapping: Mapping;
+}
+
+/** More columns than anybody can look through in a list; a whole sheet was selected by mistake. */
+const MOST_COLUMNS = 200;
+
+export async function chooseSelection(): Promise<Choice> {
+  return choiceAt(await readSelection());
+}
+
+export async function chooseTable(id: string): Promise<Choice> {
+  return choiceAt(await placeOfTable(id));
+}
+
+export async function tableChoices(): Promise<TableChoice[]> {
+  const tables = await listTables();
+  return tables.map(({ id, name, body }) => ({ id, name, rows: body.rows }));
+}
+
+/** What is selected just now, for a person to see before pressing anything. */
+export async function selectedAddress(): Promise<string> {
+  return addressOf(await readSelection());
+}
+
+async function choiceAt(place: Place): Promise<Choice> {
+  const address = addressOf(place);
+  const count = place.columns.length;
+  if (count > MOST_COLUMNS) throw new PaneRefusal("too-many-columns", { address, count });
+  const sample = await readSample(place);
+  const recognition = recognise(sample.cells, { formats: sample.formats });
+  if (place.rows <= recognition.dataRow || isAllHeader(sample, recognition)) {
+    throw new PaneRefusal("header-only", { address });
+  }
+  const source: Source = {
+    place,
+    address,
+    headerRows: recognition.dataRow,
+    hasHeader: recognition.headerRow !== undefined,
+    columns: columnsOf(place, sample, recognition),
+    shape: recognition.shape,
+    sample: sample.cells,
+  };
+  return { source, mapping: mappingOf(place, recognition) };
+}
+
+/** One row of words is a header without rows, even where the words are none we know. */
+function isAllHeader({ cells }: Sample, { remarks }: Recognition): boolean {
+  return cells.length === 1 && remarks.includes("uncertain-header");
+}
+
+const SAMPLES = 3;
+
+function columnsOf(place: Place, { shown }: Sample, recognition: Recognition): SourceColumn[] {
+  return place.columns.map((column, at) => {
+    const texts = shown.slice(recognition.dataRow).map((row) => row[at] ?? "");
+    const samples = [...new Set(texts.filter((text) => text.trim() !== ""))].slice(0, SAMPLES);
+    return { column, header: recognition.columns[at]?.header.trim() ?? "", samples };
+  });
+}
+
+function mappingOf(place: Place, { roles }: Recognition): Mapping {
+  const mapping: Record<string, number> = {};
+  for (const [role, guess] of Object.entries(roles)) {
+    const column = place.columns[guess.column];
+    if (column !== undefined) mapping[role] = column;
+  }
+  return mapping;
+}

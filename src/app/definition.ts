@@ -1,0 +1,55 @@
+import type { CardLine } from "../workbook";
+import { checkedSettings } from "./answer-parts";
+import { analysisOf } from "./compute";
+import type { PaneTexts } from "./pane-texts";
+import { offeredSettings } from "./settings-form";
+import type { Result } from "./state";
+
+/** How a number came about, line by line: the same in the pane and on the sheet. */
+export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
+  const { words, say, show } = texts;
+  const { job, account, asOf } = result;
+  const analysis = analysisOf(job.analysis);
+  const { about, formula } = words.analysis(analysis.id);
+  const { read, used, skipped, blank } = account;
+  return [
+    { label: say("definition.about"), text: about },
+    { label: say("definition.formula"), text: formula },
+    { label: say("definition.data"), text: job.source.address },
+    { label: say("definition.asOf"), text: show("day", asOf) },
+    {
+      label: say("definition.rows"),
+      text: say("definition.rowsText", { read, used, skipped, blank }),
+    },
+    ...amountLine(result, texts),
+    ...findingLines(result, texts),
+    ...settingLines(result, texts),
+    { label: say("definition.source"), text: analysis.source },
+  ];
+}
+
+function amountLine({ account }: Result, { say, show }: PaneTexts): CardLine[] {
+  const { amountRead, amountUsed } = account;
+  if (amountRead === undefined || amountUsed === undefined) return [];
+  const values = { read: show("money", amountRead), used: show("money", amountUsed) };
+  return [{ label: say("definition.amounts"), text: say("definition.amountsText", values) }];
+}
+
+function findingLines({ account }: Result, { say, sentenceOf }: PaneTexts): CardLine[] {
+  return account.findings.map((finding, at) => ({
+    label: at === 0 ? say("definition.findings") : "",
+    text: sentenceOf(finding),
+  }));
+}
+
+function settingLines(result: Result, { say, show, settingText }: PaneTexts): CardLine[] {
+  const analysis = analysisOf(result.job.analysis);
+  const values = Object.entries<unknown>(checkedSettings(analysis, result));
+  const texts = offeredSettings(analysis).flatMap(([name, param]) => {
+    if (name === "asOf") return [];
+    const value = values.find(([each]) => each === name)?.[1];
+    if (typeof value !== "number" && typeof value !== "string") return [];
+    return [`${settingText(analysis.id, name).label}: ${show(param.kind, value)}`];
+  });
+  return texts.map((text, at) => ({ label: at === 0 ? say("definition.settings") : "", text }));
+}

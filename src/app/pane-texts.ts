@@ -1,0 +1,67 @@
+import { allAnalyses } from "../core/catalog";
+import type { Kind } from "../core/define";
+import type { Finding } from "../core/table/reading";
+import { faultOf } from "../core/table/stops";
+import type { ResultValue } from "../core/table/table";
+import type { PaneKey } from "../text/en/pane";
+import type { ParamText } from "../text/translation";
+import { type Fillings, type Words, wordsOf } from "../text/words";
+import type { Language } from "../text/say";
+import { columnLetters } from "../workbook";
+import { shown } from "./show";
+import type { SourceColumn } from "./source";
+import type { Trouble } from "./trouble";
+
+/** The words of the product as the pane uses them. */
+export interface PaneTexts {
+  readonly language: Language;
+  readonly words: Words;
+  readonly say: (key: PaneKey, values?: Fillings) => string;
+  readonly show: (kind: Kind, value: ResultValue | undefined) => string;
+  readonly roleName: (role: string) => string;
+  readonly columnName: (column: SourceColumn) => string;
+  readonly settingText: (analysis: string, name: string) => ParamText;
+  readonly sentenceOf: (finding: Finding) => string;
+  readonly troubleText: (trouble: Trouble) => string;
+}
+
+export function paneTexts(language: Language): PaneTexts {
+  const words = wordsOf(language);
+  return {
+    language,
+    words,
+    say: (key, values) => words.pane(key, values),
+    show: (kind, value) => shown(words, kind, value),
+    roleName: (role) => roleName(words, role),
+    columnName: ({ column, header }) => {
+      const letter = columnLetters(column);
+      return header === "" ? words.pane("map.column", { letter }) : `${header} (${letter})`;
+    },
+    settingText: (analysis, name) => {
+      const text = words.analysis(analysis).settings[name];
+      return text ?? { label: name, about: "" };
+    },
+    // A finding that stops is told as the fault it is, with what can be done.
+    sentenceOf: (finding) =>
+      finding.effect === "stops" ? words.fault(faultOf(finding)) : words.finding(finding),
+    troubleText: (trouble) => troubleText(words, trouble),
+  };
+}
+
+function roleName(words: Words, role: string): string {
+  const analysis = allAnalyses.find(({ needs }) => role in needs);
+  return (analysis && words.analysis(analysis.id).needs[role]) ?? role;
+}
+
+function troubleText(words: Words, trouble: Trouble): string {
+  switch (trouble.why) {
+    case "data":
+      return words.fault(trouble.fault);
+    case "workbook":
+      return words.pane(`problem.${trouble.problem}`, trouble.values);
+    case "cancelled":
+      return words.pane("run.cancelled");
+    case "bug":
+      return words.pane("problem.unexpected");
+  }
+}

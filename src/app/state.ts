@@ -1,0 +1,73 @@
+import type { Raw } from "../core/given";
+import type { Reading, ReadingRules } from "../core/table/reading";
+import { STRICT } from "../core/table/reading";
+import type { Analysed } from "../engine/port";
+import type { Written } from "../workbook";
+import type { Mapping, Source } from "./source";
+import type { Trouble } from "./trouble";
+
+/** What is asked of which rows: everything an answer depends on. */
+export interface Job {
+  readonly source: Source;
+  readonly mapping: Mapping;
+  readonly rules: ReadingRules;
+  readonly analysis: string;
+  readonly settings: Raw;
+}
+
+/** How many rows became what, without the rows themselves. */
+export type Account = Omit<Reading, "table">;
+
+export interface Result extends Analysed {
+  readonly job: Job;
+  readonly account: Account;
+}
+
+export type Step =
+  | { readonly step: "choosing" | "checking" | "finishing" }
+  | { readonly step: "reading" | "writing"; readonly done: number; readonly total: number }
+  | { readonly step: "computing"; readonly rows: number };
+
+/** Where a trouble came up decides where it is told. */
+export type Task = "choose" | "check" | "run" | "write" | "show";
+
+export interface PaneState {
+  readonly source?: Source | undefined;
+  readonly mapping: Mapping;
+  readonly rules: ReadingRules;
+  readonly analysis: string;
+  /** By analysis: what the user changed from the usual. */
+  readonly settings: Readonly<Record<string, Raw>>;
+  readonly busy?: { readonly task: Task; readonly at: Step } | undefined;
+  readonly account?: Account | undefined;
+  readonly result?: Result | undefined;
+  readonly written?: Written | undefined;
+  readonly trouble?: { readonly task: Task; readonly trouble: Trouble } | undefined;
+}
+
+export type Action =
+  | { readonly type: "began"; readonly task: Task }
+  | { readonly type: "moved"; readonly at: Step }
+  | { readonly type: "failed"; readonly task: Task; readonly trouble: Trouble }
+  | {
+      readonly type: "chosen";
+      readonly source: Source;
+      readonly mapping: Mapping;
+      /** From the last time, where there was one. */
+      readonly analysis?: string;
+      readonly settings?: Raw;
+    }
+  | { readonly type: "left" }
+  | { readonly type: "mapped"; readonly role: string; readonly column: number | undefined }
+  | { readonly type: "ruled"; readonly rules: Partial<ReadingRules> }
+  | { readonly type: "asked"; readonly analysis: string }
+  | { readonly type: "set"; readonly name: string; readonly value: unknown }
+  | { readonly type: "reset" }
+  | { readonly type: "checked"; readonly account: Account }
+  | { readonly type: "answered"; readonly result: Result }
+  | { readonly type: "wrote"; readonly written: Written }
+  | { readonly type: "ended" };
+
+export function startState(analysis: string): PaneState {
+  return { mapping: {}, rules: STRICT, analysis, settings: {} };
+}

@@ -1,0 +1,87 @@
+import { VERSION } from "../core/version";
+import type { PlannedChart, SheetPlan, WriteWatch, Written } from "../workbook";
+import { writeSheet } from "../workbook";
+import { type ShownColumn, columnsOf, headlineOf } from "./answer-parts";
+import { chartDataOf } from "./chart-data";
+import { analysisOf } from "./compute";
+import { definitionLines } from "./definition";
+import type { PaneTexts } from "./pane-texts";
+import { translated } from "./show";
+import type { Result } from "./state";
+
+/** Puts an answer on a new sheet, exactly as the pane shows it. `today` is Excel's whole-day number. */
+export function writeResult(
+  result: Result,
+  texts: PaneTexts,
+  { today, ...watch }: WriteWatch & { readonly today: number }
+): Promise<Written> {
+  return writeSheet(sheetPlanOf(result, texts, today), watch);
+}
+
+export function sheetPlanOf(result: Result, texts: PaneTexts, today: number): SheetPlan {
+  const { words, say } = texts;
+  const analysis = analysisOf(result.job.analysis);
+  const { title } = words.analysis(analysis.id);
+  const columns = columnsOf(result, words);
+  const chart = plannedChart(result, texts, columns);
+  return {
+    sheetName: title,
+    tableName: tableNameOf(analysis.id),
+    analysis: analysis.id,
+    title,
+    answer: headlineOf(result, words).sentence,
+    columns: columns.map(({ label, kind, values }) => ({
+      header: label,
+      kind,
+      values: kind === "label" ? values.map((value) => translated(words, kind, value)) : values,
+    })),
+    rows: result.result.size,
+    ...(chart ? { chart } : {}),
+    cardTitle: say("definition.title"),
+    card: [
+      ...definitionLines(result, texts),
+      { label: say("definition.written"), text: texts.show("day", today) },
+      {
+        label: say("definition.version"),
+        text: say("definition.versionText", { version: VERSION }),
+      },
+    ],
+  };
+}
+
+/** CHURN_RFM becomes Churn_RFM: stable, so that formulas of the user can name it. */
+function tableNameOf(id: string): string {
+  return id.replace(/^CHURN_/u, "Churn_");
+}
+
+/** Beyond this Excel draws a smear. */
+const MOST_CHARTED = 400;
+
+function plannedChart(
+  result: Result,
+  { words }: PaneTexts,
+  columns: readonly ShownColumn[]
+): PlannedChart | undefined {
+  const analysis = analysisOf(result.job.analysis);
+  const { chart } = analysis;
+  const data = chartDataOf(result, words);
+  if (!data || data.categories.length > MOST_CHARTED) return undefined;
+  const title = words.analysis(analysis.id).title;
+  if (chart.tally) {
+    const [tally] = data.series;
+    if (!tally) return undefined;
+    return {
+      type: data.type,
+      title,
+      own: {
+        header: data.categoryLabel,
+        categories: data.categories,
+        valueHeader: tally.label,
+        values: tally.values.map((value) => value ?? 0),
+      },
+    };
+  }
+  const at = (name: string) => columns.findIndex((column) => column.name === name);
+  const names = [...chart.series, ...(chart.band ?? [])];
+  return { type: data.type, title, category: at(chart.category), series: names.map(at) };
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { PaneState } from "../app/state";
+import { useWords } from "./words";
+
+/** Says aloud what changed on the screen: one polite region that is always there. */
+export function Announcer({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {useNews(state)}
+    </div>
+  );
+}
+
+function useNews(state: PaneState): string {
+  const { say, troubleText } = useWords();
+  const { busy, trouble, written, result, account } = state;
+  if (trouble) return troubleText(trouble.trouble);
+  if (busy)
+    return busy.at.step === "reading" || busy.at.step === "writing" ? "" : say("run.checking");
+  if (written) return say("write.done", { name: written.sheet.name });
+  const stops = account?.findings.filter(({ effect }) => effect === "stops").length ?? 0;
+  if (stops > 0) return stops === 1 ? say("check.stops") : say("check.many", { count: stops });
+  return say(result ? "answer.ready" : "app.opened");
+}
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

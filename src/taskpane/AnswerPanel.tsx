@@ -1,0 +1,88 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { columnsOf, headlineOf } from "../app/answer-parts";
+import { chartDataOf } from "../app/chart-data";
+import { definitionLines } from "../app/definition";
+import type { Result } from "../app/state";
+import { AnswerChart } from "./AnswerChart";
+import { PreviewTable } from "./PreviewTable";
+import { useWords } from "./words";
+
+export interface AnswerPanelProps {
+  readonly result: Result;
+  readonly outdated: boolean;
+}
+
+/** The answer: a number, its sentence, a picture, the first rows and how all of it was computed. */
+export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
+  const texts = useWords();
+  const { say, show, words } = texts;
+  const styles = useStyles();
+  const { number, sentence } = headlineOf(result, words);
+  const chart = chartDataOf(result, words);
+  const { title } = words.analysis(result.job.analysis);
+  return (
+    <div className={styles.panel}>
+      {outdated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("answer.outdated")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {number && (
+        <p className={styles.number} aria-hidden="true">
+          {show(number.kind, number.value)}
+        </p>
+      )}
+      <Body1 as="p" className={styles.sentence}>
+        {sentence}
+      </Body1>
+      {chart && <AnswerChart title={title} data={chart} />}
+      <PreviewTable columns={columnsOf(result, words)} rows={result.result.size} />
+      <Accordion collapsible>
+        <AccordionItem value="definition">
+          <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
+            {say("definition.title")}
+          </AccordionHeader>
+          <AccordionPanel className={styles.definition}>
+            <dl className={styles.lines}>
+              {definitionLines(result, texts).map(({ label, text }, at) => (
+                <div key={at} className={styles.line}>
+                  {label !== "" && <dt className={styles.term}>{label}</dt>}
+                  <dd className={styles.text}>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero900,
+    lineHeight: tokens.lineHeightHero900,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    fontVariantNumeric: "tabular-nums",
+  },
+  sentence: { margin: 0, overflowWrap: "anywhere" },
+  header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  definition: { margin: 0 },
+  lines: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  line: { display: "flex", flexDirection: "column", minWidth: 0 },
+  term: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0, overflowWrap: "anywhere" },
+});

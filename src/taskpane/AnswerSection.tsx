@@ -1,0 +1,53 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { isOutdated } from "../app/reduce";
+import { AnswerPanel } from "./AnswerPanel";
+import { Section } from "./Section";
+import { TroubleBar } from "./TroubleBar";
+import type { Pane } from "./use-pane";
+import { useWords } from "./words";
+import { WritePanel } from "./WritePanel";
+
+/** The third step: the answer, and the way onto a sheet. */
+export function AnswerSection({ pane }: { readonly pane: Pane }) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const { state } = pane;
+  const { result, busy, trouble, written } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (result) heading.current?.focus();
+  }, [result]);
+  return (
+    <Section number={3} title={say("step.answer")} headingRef={heading}>
+      {result ? (
+        <>
+          <AnswerPanel result={result} outdated={isOutdated(state)} />
+          <WritePanel
+            at={busy?.task === "write" ? busy.at : undefined}
+            written={written}
+            disabled={busy !== undefined && busy.task !== "check"}
+            onWrite={pane.write}
+            onCancel={pane.cancel}
+            onShow={(sheetId) => pane.show(sheetId)}
+          />
+          {trouble?.task === "write" && <TroubleBar trouble={trouble.trouble} />}
+        </>
+      ) : (
+        <div className={styles.empty}>
+          <Body1>{say("answer.empty")}</Body1>
+          <Caption1>{say("write.hint")}</Caption1>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+});

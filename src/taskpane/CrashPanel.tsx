@@ -1,0 +1,33 @@
+import { Body1, Button, Textarea, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyButton } from "./CopyButton";
+import { useWords } from "./words";
+
+export interface CrashPanelProps {
+  readonly details: string;
+  readonly onAgain: () => void;
+}
+
+export function CrashPanel({ details, onAgain }: CrashPanelProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  return (
+    <main className={styles.page} role="alert">
+      <Title3 as="h1">{say("crash.title")}</Title3>
+      <Body1>{say("crash.text")}</Body1>
+      <Button appearance="primary" onClick={onAgain}>
+        {say("crash.again")}
+      </Button>
+      <Textarea readOnly resize="vertical" value={details} aria-label={say("crash.details")} />
+      <CopyButton text={details} />
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+});

@@ -1,0 +1,98 @@
+import { Caption1 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { analysisOf } from "../app/compute";
+import { type TableChoice, tableChoices } from "../app/choose-data";
+import { followSelection } from "../app/follow-selection";
+import { allRoles, missingRole, rolesOf } from "../app/source";
+import { attempt } from "../app/trouble";
+import { CheckPanel } from "./CheckPanel";
+import { DataPanel } from "./DataPanel";
+import { MappingPanel } from "./MappingPanel";
+import { Waiting } from "./RunPanel";
+import { Section } from "./Section";
+import { StartPanel } from "./StartPanel";
+import { TroubleBar } from "./TroubleBar";
+import type { Pane } from "./use-pane";
+import { useWords } from "./words";
+
+/** The first step: rows, what each column is, and what of it cannot be used. */
+export function DataSection({ pane }: { readonly pane: Pane }) {
+  const { say } = useWords();
+  const { state } = pane;
+  const { source, busy, trouble } = state;
+  const isOurs = trouble && ["choose", "check", "show"].includes(trouble.task);
+  return (
+    <Section number={1} title={say("step.data")} busy={busy?.task === "choose"}>
+      {source ? <Chosen pane={pane} /> : <Start pane={pane} />}
+      {busy?.task === "choose" && <Waiting at={busy.at} onCancel={pane.cancel} />}
+      {isOurs && <TroubleBar trouble={trouble.trouble} />}
+    </Section>
+  );
+}
+
+function Start({ pane }: { readonly pane: Pane }) {
+  const { say } = useWords();
+  const { tables, address } = useWorkbook();
+  return (
+    <>
+      <StartPanel
+        tables={tables}
+        disabled={pane.state.busy !== undefined}
+        onUseSelection={pane.useSelection}
+        onUseTable={pane.useTable}
+      />
+      {address !== undefined && <Caption1>{say("start.selected", { address })}</Caption1>}
+    </>
+  );
+}
+
+/** The tables there are, and what is selected; neither is needed to go on. */
+function useWorkbook() {
+  const [tables, setTables] = useState<readonly TableChoice[]>([]);
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    let isOver = false;
+    void attempt(tableChoices).then((found) => {
+      if (!isOver && "done" in found) setTables(found.done);
+    });
+    const stop = followSelection(setAddress);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, []);
+  return { tables, address };
+}
+
+function Chosen({ pane }: { readonly pane: Pane }) {
+  const { state, dispatch, show } = pane;
+  const { source, mapping, rules, analysis, account, busy } = state;
+  if (!source) return null;
+  const disabled = busy !== undefined && busy.task !== "check";
+  const wanted = analysisOf(analysis);
+  const missing = missingRole(wanted, mapping);
+  return (
+    <>
+      <DataPanel source={source} disabled={disabled} onChange={() => dispatch({ type: "left" })} />
+      <MappingPanel
+        source={source}
+        mapping={mapping}
+        roles={allRoles([wanted])}
+        missing={missing}
+        disabled={disabled}
+        onMap={(role, column) => dispatch({ type: "mapped", role, column })}
+      />
+      {missing === undefined && rolesOf(wanted).length > 0 && (
+        <CheckPanel
+          account={account}
+          rules={rules}
+          checking={busy?.task === "check"}
+          disabled={disabled}
+          onRule={(changed) => dispatch({ type: "ruled", rules: changed })}
+          onCheck={pane.check}
+          onGoTo={(cell) => show(source.place.sheet.id, cell)}
+        />
+      )}
+    </>
+  );
+}

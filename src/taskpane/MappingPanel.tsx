@@ -1,0 +1,79 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  type Mapping,
+  type Role,
+  type Source,
+  type SourceColumn,
+  doubledRole,
+} from "../app/source";
+import { useWords } from "./words";
+
+export interface MappingPanelProps {
+  readonly source: Source;
+  readonly mapping: Mapping;
+  readonly roles: readonly Role[];
+  /** The role without which the question cannot be answered. */
+  readonly missing: string | undefined;
+  readonly disabled: boolean;
+  readonly onMap: (role: string, column: number | undefined) => void;
+}
+
+/** One field for each role, with cells of the chosen column below it, so that a mistake is seen at once. */
+export function MappingPanel(props: MappingPanelProps) {
+  const { source, mapping, roles, missing, disabled, onMap } = props;
+  const { say, roleName, columnName } = useWords();
+  const styles = useStyles();
+  const doubled = doubledRole(mapping);
+  return (
+    <div className={styles.fields}>
+      {roles.map(({ role }) => {
+        const column = source.columns.find((each) => each.column === mapping[role]);
+        const problem = problemOf(role);
+        return (
+          <Field
+            key={role}
+            label={roleName(role)}
+            required={missing === role}
+            {...(column ? { hint: samplesOf(column) } : {})}
+            {...(problem === undefined ? {} : { validationMessage: problem })}
+          >
+            <Select
+              className={styles.select}
+              disabled={disabled}
+              value={column ? String(column.column) : ""}
+              onChange={(_, { value }) => onMap(role, value === "" ? undefined : Number(value))}
+            >
+              <option value="">{say(missing === role ? "map.choose" : "map.none")}</option>
+              {source.columns.map((each) => (
+                <option key={each.column} value={String(each.column)}>
+                  {columnName(each)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        );
+      })}
+    </div>
+  );
+
+  function problemOf(role: string): string | undefined {
+    if (missing === role) return say("map.missing", { role: roleName(role) });
+    if (doubled?.role !== role) return undefined;
+    return say("map.unique", { role: roleName(role), other: roleName(doubled.other) });
+  }
+
+  function samplesOf(column: SourceColumn) {
+    if (column.samples.length === 0) return say("map.noSamples");
+    return (
+      <bdi className={styles.samples}>
+        {say("map.samples", { samples: column.samples.join(" · ") })}
+      </bdi>
+    );
+  }
+}
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  select: { minWidth: 0 },
+  samples: { overflowWrap: "anywhere" },
+});

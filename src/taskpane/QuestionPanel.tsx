@@ -1,0 +1,50 @@
+import { Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import type { Analysis } from "../core/define";
+import { useWords } from "./words";
+
+export interface QuestionPanelProps {
+  readonly analyses: readonly Analysis[];
+  readonly chosen: string;
+  readonly disabled: boolean;
+  readonly onAsk: (analysis: string) => void;
+}
+
+/** The analyses, each by what a person would ask; its title comes second. */
+export function QuestionPanel({ analyses, chosen, disabled, onAsk }: QuestionPanelProps) {
+  const { say, words } = useWords();
+  const styles = useStyles();
+  return (
+    <Field label={{ children: say("step.question"), className: styles.hidden }}>
+      <RadioGroup disabled={disabled} value={chosen} onChange={(_, { value }) => onAsk(value)}>
+        {analyses.map(({ id }) => {
+          const { question, title } = words.analysis(id);
+          return (
+            <Radio
+              key={id}
+              value={id}
+              label={
+                <span className={styles.label}>
+                  <span>{question}</span>
+                  <Caption1 className={styles.title}>{title}</Caption1>
+                </span>
+              }
+            />
+          );
+        })}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  label: { display: "flex", flexDirection: "column" },
+  title: { color: tokens.colorNeutralForeground3 },
+});

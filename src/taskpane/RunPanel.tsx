@@ -1,0 +1,91 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  ProgressBar,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { PlayRegular } from "@fluentui/react-icons/svg/play";
+import type { Step } from "../app/state";
+import { useElapsed } from "./elapsed";
+import { useWords } from "./words";
+
+export interface RunPanelProps {
+  /** Set while running. */
+  readonly at: Step | undefined;
+  readonly again: boolean;
+  /** Why it cannot run yet, in words. */
+  readonly blocked: string | undefined;
+  readonly disabled: boolean;
+  readonly onRun: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Starts a run and shows how far it is. */
+export function RunPanel({ at, again, blocked, disabled, onRun, onCancel }: RunPanelProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const isBlocked = blocked !== undefined;
+  return (
+    <div className={styles.panel}>
+      {at ? (
+        <Waiting at={at} onCancel={onCancel} />
+      ) : (
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<PlayRegular />}
+          disabledFocusable={isBlocked || disabled}
+          onClick={onRun}
+        >
+          {say(again ? "run.again" : "run.start")}
+        </Button>
+      )}
+      {isBlocked && !at && <Caption1>{blocked}</Caption1>}
+    </div>
+  );
+}
+
+const PROGRESS_AFTER = 500;
+const CANCEL_AFTER = 1_000;
+const SLOW_AFTER = 4_000;
+
+/** Nothing for half a second, then how far it is, then a way out, then why it may take so long. */
+export function Waiting({ at, onCancel }: { readonly at: Step; readonly onCancel: () => void }) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const elapsed = useElapsed(true, JSON.stringify(at));
+  const share = "total" in at && at.total > 0 ? at.done / at.total : undefined;
+  if (elapsed.total < PROGRESS_AFTER) return <div className={styles.still} />;
+  return (
+    <>
+      <Field validationMessage={stepText()} validationState="none">
+        <ProgressBar {...(share === undefined ? {} : { value: share })} thickness="large" />
+      </Field>
+      {elapsed.step > SLOW_AFTER && at.step !== "computing" && (
+        <Body1 role="status">{say("run.slow")}</Body1>
+      )}
+      {elapsed.total >= CANCEL_AFTER && <Button onClick={onCancel}>{say("run.cancel")}</Button>}
+    </>
+  );
+
+  function stepText(): string {
+    if (at.step === "reading") return say("run.reading", { done: at.done, total: at.total });
+    if (at.step === "writing") return say("run.writing", { done: at.done, total: at.total });
+    if (at.step === "computing") return say("run.computing", { rows: at.rows });
+    return say(at.step === "finishing" ? "run.finishing" : "run.checking");
+  }
+}
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  still: { minHeight: "40px" },
+});

@@ -1,0 +1,97 @@
+import { Field, Input, Select, Switch } from "@fluentui/react-components";
+import { useState } from "react";
+import { problemOf, typedText, typedValue } from "../app/settings-form";
+import type { Param } from "../core/define";
+import { useWords } from "./words";
+
+export interface SettingFieldProps {
+  readonly analysis: string;
+  readonly name: string;
+  readonly param: Param;
+  /** Undefined is the usual value. */
+  readonly value: unknown;
+  readonly disabled: boolean;
+  readonly onSet: (value: unknown) => void;
+}
+
+/** One setting, by the kind of its value. */
+export function SettingField(props: SettingFieldProps) {
+  const { analysis, name, param } = props;
+  const { settingText } = useWords();
+  const { label, about } = settingText(analysis, name);
+  if (param.kind === "flag") return <FlagField {...props} label={label} about={about} />;
+  if (param.oneOf) return <ChoiceField {...props} label={label} about={about} />;
+  return <TypedField {...props} label={label} about={about} />;
+}
+
+interface Labelled extends SettingFieldProps {
+  readonly label: string;
+  readonly about: string;
+}
+
+function FlagField({ param, value, disabled, label, about, onSet }: Labelled) {
+  return (
+    <Field hint={about}>
+      <Switch
+        label={label}
+        disabled={disabled}
+        checked={(value ?? param.usual) === true}
+        onChange={(_, { checked }) => onSet(checked === param.usual ? undefined : checked)}
+      />
+    </Field>
+  );
+}
+
+function ChoiceField({ param, value, disabled, label, about, onSet }: Labelled) {
+  const { words } = useWords();
+  const usual = param.usual ?? param.oneOf?.[0];
+  return (
+    <Field label={label} hint={about}>
+      <Select
+        disabled={disabled}
+        value={typedText(param, value ?? usual)}
+        onChange={(_, data) => onSet(data.value === usual ? undefined : data.value)}
+      >
+        {param.oneOf?.map((option) => (
+          <option key={option} value={option}>
+            {words.option(option)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Keeps what is typed as it is; the value goes up as soon as it means something, and the problem is told below. */
+function TypedField({ param, value, disabled, label, about, onSet }: Labelled) {
+  const { say, show } = useWords();
+  const [typed, setTyped] = useState(() => typedText(param, value));
+  const problem = problemOf(param, value);
+  const shown =
+    value === undefined && typed !== "" && typedValue(param, typed) !== undefined ? "" : typed;
+  const message = problem && say(problem.problem, "limit" in problem ? limitOf(problem) : {});
+  return (
+    <Field
+      label={label}
+      hint={about}
+      {...(message === undefined ? {} : { validationMessage: message })}
+    >
+      <Input
+        type={param.kind === "day" ? "date" : "text"}
+        inputMode={param.kind === "day" ? "none" : "decimal"}
+        disabled={disabled}
+        value={shown}
+        placeholder={typedText(param, param.usual)}
+        {...(param.kind === "ratio" ? { contentAfter: "%" } : {})}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          onSet(typedValue(param, data.value));
+        }}
+      />
+    </Field>
+  );
+
+  function limitOf({ limit }: { limit: number }) {
+    return { limit: show(param.kind === "day" ? "day" : param.kind, limit) };
+  }
+}

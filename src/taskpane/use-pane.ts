@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { type Choice, chooseSelection, chooseTable } from "../app/choose-data";
+import type { Compute } from "../app/compute";
+import type { PaneTexts } from "../app/pane-texts";
+import { isQuicklyRead } from "../app/read-rows";
+import { jobOf, reduce } from "../app/reduce";
+import { remember, remembered } from "../app/remember";
+import { checkRows, runAnalysis } from "../app/run-analysis";
+import { showSheet } from "../app/show-sheet";
+import { missingRole } from "../app/source";
+import { type Action, type PaneState, type Task, startState } from "../app/state";
+import { attempt } from "../app/trouble";
+import { writeResult } from "../app/write-result";
+import type { Watch } from "../app/read-rows";
+import { allAnalyses } from "../core/catalog";
+import type { Fault } from "../core/fault";
+import { analysisOf } from "../app/compute";
+
+export interface PaneServices {
+  readonly compute: Compute;
+  /** Today as Excel's whole-day number. */
+  readonly today: () => number;
+}
+
+type Perform = (task: Task, job: (watch: Watch) => Promise<Action | Fault>) => void;
+
+/** State and commands of the pane. One command at a time; only a check of the rows gives way to another. */
+export function usePane(services: PaneServices, texts: PaneTexts) {
+  const [state, dispatch] = useReducer(reduce, allAnalyses[0]?.id ?? "", startState);
+  const [perform, cancel] = useTasks(dispatch);
+  useChecks(state, perform);
+  const choose = (choice: () => Promise<Choice>) =>
+    perform("choose", async () => {
+      const chosen = await choice();
+      return { type: "chosen", ...chosen, ...(await remembered(chosen)) };
+    });
+  return {
+    state,
+    dispatch,
+    cancel,
+    useSelection: () => choose(chooseSelection),
+    useTable: (id: string) => choose(() => chooseTable(id)),
+    check: () => checkNow(state, perform),
+    run: () => {
+      const job = jobOf(state);
+      if (!job) return;
+      perform("run", (watch) =>
+        runAnalysis(job, services.compute, { ...watch, language: texts.language })
+      );
+    },
+    write: () => {
+      const { result } = state;
+      if (!result) return;
+      perform("write", async ({ signal, tell }) => {
+        const onProgress = (done: number, total: number) =>
+          tell(done < total ? { step: "writing", done, total } : { step: "finishing" });
+        const watch = { signal, onProgress, today: services.today() };
+        const written = await writeResult(result, texts, watch);
+        // The sheet is what was asked for; it stands even if the memory cannot be kept.
+        await attempt(() => remember(result.job));
+        return { type: "wrote", written };
+      });
+    },
+    show: (sheetId: string, cell?: string) =>
+      perform("show", async () => {
+        await showSheet(sheetId, cell);
+        return { type: "ended" };
+      }),
+  };
+}
+
+export type Pane = ReturnType<typeof usePane>;
+
+function useTasks(dispatch: (action: Action) => void): [Perform, () => void] {
+  const current = useRef<{ task: Task; controller: AbortController }>(undefined);
+  const cancel = useCallback(() => current.current?.controller.abort(), []);
+  const perform = useCallback<Perform>(
+    (task, job) => {
+      if (current.current && current.current.task !== "check") return;
+      current.current?.controller.abort();
+      const controller = new AbortController();
+      const mine = { task, controller };
+      current.current = mine;
+      dispatch({ type: "began", task });
+      const { signal } = controller;
+      const tell: Watch["tell"] = (at) => {
+        if (current.current === mine) dispatch({ type: "moved", at });
+      };
+      // Excel may never answer: cancelling must work all the same, and a late answer is nobody's.
+      const job$ = () => Promise.race([job({ signal, tell }), aborted(signal)]);
+      void attempt(job$).then((outcome) => {
+        if (current.current !== mine) return;
+        current.current = undefined;
+        dispatch(
+          "done" in outcome ? outcome.done : { type: "failed", task, trouble: outcome.trouble }
+        );
+      });
+    },
+    [dispatch]
+  );
+  return [perform, cancel];
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+}
+
+/** Small data is checked as soon as it is known what each column is. */
+function useChecks(state: PaneState, perform: Perform): void {
+  const { source, mapping, rules, analysis } = state;
+  const isIdle = state.busy === undefined;
+  const key = JSON.stringify([source?.address, mapping, rules, rolesKey(analysis)]);
+  const checked = useRef("");
+  useEffect(() => {
+    if (!source || !isIdle || checked.current === key || !isQuicklyRead(source)) return;
+    checked.current = key;
+    checkNow(state, perform);
+  });
+}
+
+function checkNow(state: PaneState, perform: Perform): void {
+  const job = jobOf(state);
+  if (!job || missingRole(analysisOf(job.analysis), job.mapping) !== undefined) return;
+  perform("check", (watch) => checkRows(job, watch));
+}
+
+function rolesKey(analysis: string): string {
+  return Object.keys(analysisOf(analysis).needs).join();
+}
