@@ -35,7 +35,7 @@ export interface FaultSettings {
   readonly action?: number;
 }
 
-interface Fault extends FaultSettings {
+export interface Fault extends FaultSettings {
   readonly name: FaultName;
   waiting: number;
   left: number;
@@ -75,8 +75,8 @@ export function wholeRequestCode({ name }: Pick<Fault, "name">): number | undefi
 
 /** Makes the chosen action of the batch fail. */
 export function failingAction(fault: FaultSettings, request: Request) {
-  const doing = request.Actions.findLastIndex(isDoing);
-  const chosen = fault.action ?? doing;
+  const doing = request.Actions.flatMap((action, at) => (isDoing(action) ? [at] : []));
+  const chosen = fault.action ?? doing.at(-1);
   return (_: Action, index: number): void => {
     const code = fault.code ?? "GeneralException";
     if (index === chosen)
@@ -99,7 +99,8 @@ function isDoing({ ActionType, Name }: Action): boolean {
 }
 
 /** The reply with every Values in it spoiled as the fault says. */
-export function spoil(reply: Reply, { name }: Pick<Fault, "name">): Reply {
+export function spoil(reply: Reply, fault: Fault | undefined): Reply {
+  const name = fault?.name;
   if (name !== "values-null" && name !== "truncated") return reply;
   const spoilt = (values: unknown) =>
     name === "truncated" && Array.isArray(values) ? values.slice(0, values.length >> 1) : null;

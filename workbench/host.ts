@@ -1,17 +1,24 @@
+import { cultureOf } from "./culture";
 import { failingAction, Faults, spoil, wholeRequestCode } from "./faults";
+import type { Fault } from "./faults";
 import { createExcel } from "./objects";
 import type { Excel } from "./objects/targets";
 import { runBatch } from "./richapi/batch";
 import { Members } from "./richapi/members";
 import type { World } from "./richapi/paths";
 import { References } from "./richapi/references";
-import { ACTION } from "./richapi/request";
+import { isHousekeeping, suspendsCalculation } from "./richapi/request";
 import type { Reply, Request } from "./richapi/request";
 import { Stats } from "./richapi/stats";
 import { customFunctionsService, FunctionCalls } from "./services/custom-functions";
-import type { Send } from "./services/custom-functions";
+import { WorkbookEvents } from "./services/events";
+import type { Message, Send } from "./services/message";
+import { Shell, shellServices } from "./services/shell";
+import { REQUIREMENTS } from "./requirements";
 import { WorkbookError } from "./workbook/types";
 import type { FunctionMetadata, WorkbookModel } from "./workbook/types";
+
+export type { Message, Send } from "./services/message";
 
 /** 5 MB for a request and for a reply, on the web. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -21,8 +28,6 @@ export type TransportRequest = readonly unknown[];
 export type Answer =
   | { readonly error: 0; readonly data: readonly [status: number, headers: string[], body: string] }
   | { readonly error: number; readonly message: string };
-
-export type { Message, Send } from "./services/custom-functions";
 
 export interface HostSettings {
   readonly book: WorkbookModel;
@@ -35,21 +40,6 @@ export interface HostSettings {
   readonly requirements?: Readonly<Record<string, string>>;
 }
 
-/** What the client in use knows: Microsoft froze its package at ExcelApi 1.15. */
-const REQUIREMENTS: Readonly<Record<string, string>> = {
-  AddinCommands: "1.3",
-  CustomFunctions: "1.7",
-  CustomFunctionsRuntime: "1.4",
-  DialogApi: "1.2",
-  ExcelApi: "1.15",
-  ImageCoercion: "1.1",
-  RibbonApi: "1.2",
-  RichApiRuntime: "1.2",
-  Selection: "1.1",
-  Settings: "1.1",
-  SharedRuntime: "1.1",
-};
-
 /** One simulated Excel. A channel hands it what office.js says and brings back what it answers. */
 export class ExcelHost {
   readonly book: WorkbookModel;
@@ -59,11 +49,15 @@ export class ExcelHost {
   theme: "light" | "dark";
   readonly stats = new Stats();
   readonly faults = new Faults();
+  /** Clients that are told of events and of calls to their functions. */
   readonly sinks = new Set<Send>();
-  /** Sees every request and reply as text; ">" is from the add-in. */
+  readonly shell = new Shell((messages) => this.send(messages));
+  /** Sees every request (">") and reply ("<", or "!" for a refusal) as text. */
   trace?: (direction: ">" | "<" | "!", text: string) => void;
   private readonly excel: Excel;
   private readonly world: World;
+  private readonly events: WorkbookEvents;
+  private readonly afterwards = new Set<() => void>();
 
   constructor(settings: HostSettings) {
     const { book, locale = "en-US", contentLocale = locale, theme = "light" } = settings;
@@ -74,20 +68,21 @@ export class ExcelHost {
     this.requirements = { ...REQUIREMENTS, ...settings.requirements };
     const references = new References();
     this.excel = createExcel({
-      book,
-      platform: "web",
-      culture: { name: "en-US", decimalSeparator: ".", thousandsSeparator: "," },
-      eventsEnabled: true,
-      release: (name) => references.release(name),
+      ...{ book, platform: "web", eventsEnabled: true, memory: {} },
+      culture: cultureOf(contentLocale),
+      release: (name) => (name === undefined ? references.releaseAll() : references.release(name)),
     });
-    const calls = new FunctionCalls(book, (messages) => this.send(messages));
     this.world = {
+      ...{ references, stats: this.stats, members: new Members(this.stats) },
       root: this.excel.make("Workbook", {}),
-      services: { "Microsoft.ExcelServices.CustomFunctions": customFunctionsService(calls) },
-      references,
-      members: new Members(this.stats),
-      stats: this.stats,
+      services: {
+        ...shellServices(this.shell),
+        "Microsoft.ExcelServices.CustomFunctions": customFunctionsService(
+          new FunctionCalls(book, (messages) => this.send(messages))
+        ),
+      },
     };
+    this.events = new WorkbookEvents(this.excel, (messages) => this.send(messages));
   }
 
   get platform(): Excel["platform"] {
@@ -103,9 +98,21 @@ export class ExcelHost {
   }
 
   /** To every client connected. */
-  send: Send = (messages) => {
+  send(messages: readonly Message[]): void {
     for (const sink of this.sinks) sink(messages);
-  };
+  }
+
+  /** Runs an action the add-in has associated: a ribbon command of a shared runtime, a keyboard shortcut. */
+  runAction(name: string, args?: unknown): void {
+    const message = [name, args === undefined ? null : JSON.stringify(args)];
+    this.send([[2, 1000, "", JSON.stringify(message), 0, false]]);
+  }
+
+  /** Called after every batch: what the model has no event for may have changed as well. */
+  onBatch(listener: () => void): () => void {
+    this.afterwards.add(listener);
+    return () => this.afterwards.delete(listener);
+  }
 
   /** Undefined where Excel never answers. */
   execute(transport: TransportRequest): Answer | undefined {
@@ -113,6 +120,8 @@ export class ExcelHost {
     this.trace?.(">", body);
     const answer = this.answer(body);
     if (answer) this.trace?.(answer.error === 0 ? "<" : "!", textOf(answer));
+    this.events.look();
+    for (const listener of this.afterwards) listener();
     return answer;
   }
 
@@ -120,27 +129,36 @@ export class ExcelHost {
     this.stats.requests++;
     this.stats.bytesIn += body.length;
     if (this.isTooLarge(body)) return refused(5103, "request");
-    const request = readRequest(body);
-    const fault = isHousekeeping(request) ? undefined : this.countSync();
+    // The client's own writing: its shape is the protocol's.
+    const request = JSON.parse(body) as Request;
+    if (isHousekeeping(request)) return this.run(request);
+    this.stats.syncs++;
+    const fault = this.faults.next();
     if (fault?.name === "hang") return undefined;
     const code = fault && wholeRequestCode(fault);
-    if (code !== undefined) return { error: code, message: `Refused on purpose: ${fault?.name}.` };
+    if (code !== undefined) return { error: code, message: `Refused on purpose: ${code}.` };
+    return this.run(request, fault);
+  }
+
+  private run(request: Request, fault?: Fault): Answer {
     try {
-      const before = fault?.name === "action" ? failingAction(fault, request) : undefined;
-      const reply = runBatch(
-        { world: this.world, version: this.requirements["ExcelApi"] ?? "1.1", before },
-        request
-      );
-      return this.reply(fault ? spoil(reply, fault) : reply);
+      return this.reply(spoil(this.batch(request, fault), fault));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       return refused(5104, "response");
     }
   }
 
-  private countSync() {
-    this.stats.syncs++;
-    return this.faults.next();
+  private batch(request: Request, fault?: Fault): Reply {
+    const before = fault?.name === "action" ? failingAction(fault, request) : undefined;
+    const version = this.requirements["ExcelApi"] ?? "1.1";
+    const run = () => runBatch({ world: this.world, version, before }, request);
+    if (!suspendsCalculation(request)) return run();
+    let reply: Reply | undefined;
+    this.book.batch(() => {
+      reply = run();
+    });
+    return reply ?? { Results: [], TraceIds: [] };
   }
 
   private reply(reply: Reply): Answer {
@@ -162,18 +180,4 @@ function textOf(answer: Answer): string {
 
 function refused(error: number, what: "request" | "response"): Answer {
   return { error, message: `The ${what} payload size has exceeded the limit.` };
-}
-
-function readRequest(body: string): Request {
-  // The client's own writing: its shape is the protocol's.
-  return JSON.parse(body) as Request;
-}
-
-/** What the client does by itself: letting go of ranges, and the traffic of its custom-functions runtime. */
-function isHousekeeping({ Actions }: Request): boolean {
-  const own = ["_RemoveReference", "_SetOsfControlContainerReadyForCustomFunctions"];
-  return Actions.every(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.instantiate || own.includes(Name) || Name.startsWith("SetInvocation")
-  );
 }

@@ -20,6 +20,7 @@ export class BarePage {
       ...{ console, performance, URL, TextEncoder, TextDecoder },
       ...{ setTimeout, clearTimeout, setInterval, clearInterval },
       name: "",
+      localStorage: memoryStorage(),
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
       location: {
@@ -37,4 +38,21 @@ export class BarePage {
     this.document.readyState = "complete";
     for (const listener of this.whenReady) listener();
   }
+}
+
+/** OfficeRuntime.storage keeps its items in the page's local storage. */
+function memoryStorage(): object {
+  const methods = {
+    getItem(this: Record<string, unknown>, key: string) {
+      return Object.hasOwn(this, key) ? this[key] : null;
+    },
+    setItem(this: Record<string, unknown>, key: string, value: unknown) {
+      this[key] = String(value);
+    },
+    removeItem(this: Record<string, unknown>, key: string) {
+      delete this[key];
+    },
+  };
+  // Items are the own properties, so that Object.keys lists them as it does in a page.
+  return Object.create(methods) as object;
 }

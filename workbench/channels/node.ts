@@ -12,13 +12,14 @@ const clients = {
   "excel-win32": { file: "excel-win32-16.01.debug.js", platform: "desktop" },
 } as const;
 
+/** The globals of an add-in's page, whose types are Microsoft's and not this file's business. */
 export interface LoadedClient {
-  readonly window: Window & typeof globalThis;
-  readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
-  readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: typeof CustomFunctions;
-  readonly OfficeRuntime: typeof OfficeRuntime | undefined;
+  readonly window: unknown;
+  readonly Excel: unknown;
+  readonly Office: unknown;
+  readonly OfficeExtension: unknown;
+  readonly CustomFunctions: unknown;
+  readonly OfficeRuntime: unknown;
 }
 
 /** Microsoft's Excel client, unmodified, in a context of its own and without a page: what office.js provides around it
@@ -32,16 +33,16 @@ export function loadExcelClient(from: { host: ExcelHost; client: ClientName }): 
   vm.createContext(page.window);
   clientScript(file).runInContext(page.window);
   // The context's globals are now what the client's script has made them.
-  const window = page.window as unknown as LoadedClient & ClientInternals;
+  const window = page.window as unknown as ClientGlobals;
   completeOffice(window.Office, platform);
   connect(window.OSF.DDA.RichApi, host);
   page.ready();
   const { Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime } = window;
-  const global = page.window as unknown as LoadedClient["window"];
-  return { window: global, Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime };
+  return { window, Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime };
 }
 
-interface ClientInternals {
+interface ClientGlobals extends Omit<LoadedClient, "window"> {
+  readonly Office: object;
   readonly OSF: { readonly DDA: { readonly RichApi: RichApi } };
 }
 
@@ -65,7 +66,7 @@ function clientScript(file: string): vm.Script {
   return script;
 }
 
-function completeOffice(office: typeof Office, platform: "web" | "desktop"): void {
+function completeOffice(office: object, platform: "web" | "desktop"): void {
   const info = { host: "Excel", platform: platform === "web" ? "OfficeOnline" : "PC" };
   Object.assign(office, {
     onReady: async (callback?: (ready: unknown) => unknown) => {

@@ -17,18 +17,23 @@ export interface Excel {
   readonly culture: Culture;
   /** Excel on the web refuses replies over 5 MB; on the desktop very large reads give null instead. */
   platform: "web" | "desktop";
+  /** What belongs to no object of the model: kept by name, for as long as the workbook is open. */
+  readonly memory: Record<string, unknown>;
   /** Context.runtime.enableEvents. */
   eventsEnabled: boolean;
   readonly kinds: { readonly [K in keyof Targets]: Kind<Targets[K]> };
   make<K extends keyof Targets>(type: K, of: Omit<Targets[K], "excel">): WireObject<Targets[K]>;
-  /** The client is done with a range it kept. */
-  release(reference: string): void;
+  /** The client is done with a range it kept, or with all of them. */
+  release(reference?: string): void;
 }
 
 export interface Culture {
   readonly name: string;
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;
+  readonly dateSeparator: string;
+  readonly longDatePattern: string;
+  readonly shortDatePattern: string;
 }
 
 interface OfWorkbook {
@@ -71,6 +76,9 @@ export interface Targets {
   Application: OfWorkbook;
   CultureInfo: OfWorkbook;
   NumberFormatInfo: OfWorkbook;
+  DatetimeFormatInfo: OfWorkbook;
+  CustomPropertyCollection: OfWorkbook;
+  CustomProperty: OfWorkbook & { readonly key: string };
   Runtime: OfWorkbook;
   DocumentProperties: OfWorkbook;
   WorkbookProtection: OfWorkbook;
@@ -80,7 +88,8 @@ export interface Targets {
   WorksheetFreezePanes: OfSheet;
   WorksheetCustomPropertyCollection: OfSheet;
   WorksheetCustomProperty: OfSheet & { readonly key: string };
-  AutoFilter: OfSheet;
+  AutoFilter: OfSheet & { readonly table?: TableModel };
+  Filter: TablePartTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
@@ -105,6 +114,7 @@ export interface Targets {
   TableSort: TableTarget;
   NamedItemCollection: MaybeOfSheet;
   NamedItem: OfWorkbook & { readonly name: NameModel };
+  NamedItemArrayValues: RangeTarget;
   ChartCollection: OfSheet;
   Chart: ChartTarget;
   ChartSeriesCollection: ChartTarget;

@@ -7,6 +7,8 @@ import type { SheetModel } from "../workbook/types";
 import { flag, oneOf, text, whole } from "./args";
 import { findNamed } from "./named";
 import { rangeAt } from "./range-place";
+import { copySheet } from "./sheet-copy";
+import { sheetViewCalls, sheetViewGets, sheetViewSets } from "./sheet-view";
 import type { RangeTarget, Targets } from "./targets";
 
 type Sheet = Targets["Worksheet"];
@@ -16,6 +18,7 @@ export const worksheetKind: Kind<Sheet> = {
   identity: ({ sheet }) => ({ Id: sheet.id }),
   isAlive: ({ excel, sheet }) => excel.book.sheets.includes(sheet),
   gets: {
+    ...sheetViewGets,
     id: ({ sheet }) => sheet.id,
     name: ({ sheet }) => sheet.name,
     position: ({ excel, sheet }) => excel.book.sheets.indexOf(sheet),
@@ -24,6 +27,7 @@ export const worksheetKind: Kind<Sheet> = {
     showGridlines: ({ sheet }) => sheet.showGridlines,
   },
   sets: {
+    ...sheetViewSets,
     name: ({ excel, sheet }, name) => excel.book.renameSheet(sheet, text(name)),
     position: ({ excel, sheet }, position) => excel.book.moveSheet(sheet, whole(position)),
     visibility: setVisibility,
@@ -35,6 +39,8 @@ export const worksheetKind: Kind<Sheet> = {
     },
   },
   calls: {
+    ...sheetViewCalls,
+    copy: (of, position, relativeTo) => copySheet(of, position, relativeTo),
     activate({ excel, sheet }) {
       excel.book.activate(sheet);
       return null;
@@ -50,8 +56,10 @@ export const worksheetKind: Kind<Sheet> = {
       return null;
     },
     getRange: (target, address) => rangeOf(target, address),
-    getRangeByIndexes: (target, row, column, rows, columns) =>
-      rangeAt(target, rectOf(whole(row), whole(column), whole(rows), whole(columns))),
+    getRangeByIndexes(target, ...indexes) {
+      const [row, column, rows, columns] = indexes;
+      return rangeAt(target, rectOf(whole(row), whole(column), whole(rows), whole(columns)));
+    },
     getCell: (target, row, column) => rangeAt(target, rectOf(whole(row), whole(column))),
     getUsedRange: (target, valuesOnly) =>
       rangeAt(target, target.sheet.used(valuesOnly === true) ?? rectOf(0, 0)),
@@ -61,7 +69,14 @@ export const worksheetKind: Kind<Sheet> = {
     },
     getNext: (target, visibleOnly) => neighbour(target, 1, visibleOnly === true),
     getPrevious: (target, visibleOnly) => neighbour(target, -1, visibleOnly === true),
+    _GetSheetById: ({ excel }, id) => {
+      const sheet = excel.book.sheet(text(id));
+      if (!sheet) throw itemNotFound();
+      return excel.make("Worksheet", { sheet });
+    },
   },
+  // Page layout, page breaks, comments: kept.
+  bag: ({ sheet }) => ({ store: sheet.bags }),
 };
 
 /** An address, or the name of a defined name, a table or a part of one; the whole sheet for none. */

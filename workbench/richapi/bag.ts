@@ -39,8 +39,11 @@ function bagKind(type: string): Kind<Bag> {
   return kind;
 }
 
-/** Members are named (a chart's axis, an edge's border) and come to be when first asked for. */
+/** Collections whose members are always there, by name or position: they come to be when first asked for. */
+const ALWAYS_THERE = new Set(["ConditionalRangeBorder", "ChartPoint"]);
+
 function itemsOf(item: string): Pick<Kind<Bag>, "items" | "item"> {
+  if (!ALWAYS_THERE.has(item)) return { items: () => [], item: () => undefined };
   const named = (bag: Bag, key: unknown) => bagObject(item, innerBag(bag, String(key)));
   return {
     items: (bag) => Object.keys(bag.store).map((key) => named(bag, key)),

@@ -71,15 +71,14 @@ class Batch {
         return this.identity(object, this.kept.has(action.ObjectPathId));
       case ACTION.query:
       case ACTION.recursiveQuery:
-        return query(this.querying, object, action.QueryInfo ?? {}, false);
       case ACTION.retrieve:
-        return query(this.querying, object, action.QueryInfo ?? {}, true);
+        return this.load(object, action);
       case ACTION.method:
         return this.invoke(object, action);
       case ACTION.set:
         return this.set(object, action);
       case ACTION.update:
-        return this.update(object, action.ObjectState ?? {});
+        return this.update(object, action);
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
@@ -102,8 +101,12 @@ class Batch {
     return null;
   }
 
-  private update(object: WireObject, state: Readonly<Record<string, unknown>>): null {
-    for (const [name, value] of Object.entries(state))
+  private load(object: WireObject, { ActionType, QueryInfo = {} }: Action): unknown {
+    return query(this.querying, object, QueryInfo, ActionType === ACTION.retrieve);
+  }
+
+  private update(object: WireObject, { ObjectState = {} }: Action): null {
+    for (const [name, value] of Object.entries(ObjectState))
       this.settings.world.members.write(object, name, value);
     return null;
   }

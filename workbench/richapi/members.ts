@@ -6,6 +6,7 @@ import { classInfo, isMember } from "./schema";
 import type { MissingMember } from "./errors";
 import type { Stats } from "./stats";
 import { WireObject } from "./wire-object";
+import type { Bag } from "./wire-object";
 
 /** Reads, sets and calls members of any wire object by the client's names; what is missing is counted. */
 export class Members {
@@ -15,7 +16,8 @@ export class Members {
   read(object: WireObject, name: string): unknown {
     const { kind, of } = object;
     if (Object.hasOwn(kind.gets, name)) return kind.gets[name]?.(of);
-    const bag = classInfo(kind.type).scalars[name] && kind.bag?.(of);
+    if (name === "count" && kind.items) return kind.items(of).length;
+    const bag = bagFor(object, name);
     if (bag) return bag.store[name] ?? null;
     throw this.missing(object, name);
   }
@@ -35,11 +37,13 @@ export class Members {
 
   write(object: WireObject, name: string, value: unknown): void {
     const { kind, of } = object;
-    const set = kind.sets && Object.hasOwn(kind.sets, name) ? kind.sets[name] : undefined;
-    if (set) return set(of, value);
+    if (kind.sets && Object.hasOwn(kind.sets, name)) {
+      kind.sets[name]?.(of, value);
+      return;
+    }
     const scalar = classInfo(kind.type).scalars[name];
-    if (scalar?.readOnly || (!scalar && Object.hasOwn(kind.gets, name))) throw readOnly(name);
-    const bag = scalar && kind.bag?.(of);
+    if (scalar?.readOnly || Object.hasOwn(kind.gets, name)) throw readOnly(name);
+    const bag = bagFor(object, name);
     if (!bag) throw this.missing(object, name);
     bag.store[name] = value;
     bag.changed?.();
@@ -99,4 +103,9 @@ export class Members {
 
 function readOnly(name: string): WorkbookError {
   return invalidArgument(`The property '${name}' is read-only and it cannot be updated.`);
+}
+
+/** Where the value of a scalar nobody wrote code for is kept. */
+function bagFor({ kind, of }: WireObject, name: string): Bag | undefined {
+  return Object.hasOwn(classInfo(kind.type).scalars, name) ? kind.bag?.(of) : undefined;
 }

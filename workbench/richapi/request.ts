@@ -76,3 +76,22 @@ export interface Reply {
   readonly Error?: ErrorInfo;
   readonly TraceIds: readonly number[];
 }
+
+const HOUSEKEEPING = new Set([
+  "_RemoveReference",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+  "SetInvocationArrayResults",
+  "SetInvocationResults",
+  "NotifyActionHandlerReady",
+]);
+
+/** What the client does by itself: letting go of ranges, and the traffic of its own runtimes. */
+export function isHousekeeping({ Actions }: Request): boolean {
+  const isOwn = ({ ActionType, Name }: Action) =>
+    ActionType === ACTION.instantiate || HOUSEKEEPING.has(Name);
+  return Actions.every(isOwn);
+}
+
+export function suspendsCalculation({ Actions }: Request): boolean {
+  return Actions.some(({ Name }) => Name === "SuspendApiCalculationUntilNextSync");
+}

@@ -1,11 +1,8 @@
 import type { WireObject } from "../richapi/wire-object";
 import { invalidArgument } from "../workbook/errors";
 import type { FunctionCall, WorkbookModel } from "../workbook/types";
+import type { Message, Send } from "./message";
 import { service } from "./service";
-
-/** [category, type, target, message, id, isRemoteOverride], as messages to the add-in travel. */
-export type Message = readonly [number, number, string, string, number, boolean];
-export type Send = (messages: readonly Message[]) => void;
 
 const CATEGORY = 1;
 const CALL = 1000;
@@ -78,7 +75,7 @@ interface Result {
 /** [id, true, value] or [id, false, message, code]; the older shape is a record. */
 function readResult(result: unknown): Result {
   if (Array.isArray(result)) {
-    const [id, ok, value, code]: unknown[] = result;
+    const [id, ok, value, code] = result as readonly unknown[];
     return asResult({ id, ok: ok === true, value, code });
   }
   if (typeof result !== "object" || result === null) throw invalidArgument();
