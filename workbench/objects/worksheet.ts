@@ -34,6 +34,10 @@ export const worksheetKind: Kind<Sheet> = {
     tabColor: ({ sheet }, color) => {
       sheet.tabColor = text(color);
     },
+    // The client reads ShowGridlines and writes Gridlines.
+    gridlines: ({ sheet }, shown) => {
+      sheet.showGridlines = flag(shown);
+    },
     showGridlines: ({ sheet }, shown) => {
       sheet.showGridlines = flag(shown);
     },
