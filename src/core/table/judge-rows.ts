@@ -26,6 +26,7 @@ export interface Judgement {
 /** A row is used where every cell of it is fine. */
 export function judgeRows(columns: readonly ColumnReader[], size: number): Judgement {
   const used = new Int32Array(size);
+  const states = combined(columns, size);
   let count = 0;
   const judgement: Judgement = {
     used,
@@ -41,15 +42,19 @@ export function judgeRows(columns: readonly ColumnReader[], size: number): Judge
     })),
   };
   for (let row = 0; row < size; row++) {
-    if (isFine(columns, row)) used[count++] = row;
+    if (states[row] === FINE) used[count++] = row;
     else judgeUnused(columns, row, judgement);
   }
   return { ...judgement, used: used.subarray(0, count) };
 }
 
-function isFine(columns: readonly ColumnReader[], row: number): boolean {
-  for (const column of columns) if (column.states[row] !== FINE) return false;
-  return true;
+/** FINE where all cells of the row are. */
+function combined(columns: readonly ColumnReader[], size: number): Uint8Array {
+  const together = new Uint8Array(size);
+  for (const { states } of columns) {
+    for (let row = 0; row < size; row++) together[row] = (together[row] ?? 0) | (states[row] ?? 0);
+  }
+  return together;
 }
 
 function judgeUnused(columns: readonly ColumnReader[], row: number, judgement: Judgement): void {

@@ -1,6 +1,7 @@
 import { BLANK, ERROR, FINE, Tally, stateOfOther } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import { bytes, integers, withRoom } from "./growing";
+import { mayDifferByCase } from "./letter-case";
 import { cleanKey, foldText } from "./plain-text";
 import type { CellError, Grid, Key, KeyColumn } from "./table";
 import { isTotal } from "./word-watch";
@@ -167,20 +168,4 @@ function numberWrittenAs(text: string): number | undefined {
   if (text.length > 24 || (first !== 45 && (first < 48 || first > 57))) return undefined;
   const number = Number(text);
   return String(number) === text ? number : undefined;
-}
-
-/** Ids in capitals only, or in small letters only, cannot differ by case: the usual column is spared the search. */
-function mayDifferByCase(keys: readonly Key[]): boolean {
-  let small = false;
-  let capital = false;
-  for (const key of keys) {
-    if (typeof key === "number") continue;
-    for (let index = 0; index < key.length; index++) {
-      const unit = key.charCodeAt(index);
-      if (unit > 126 || (unit >= 97 && unit <= 122)) small = true;
-      if (unit > 126 || (unit >= 65 && unit <= 90)) capital = true;
-    }
-    if (small && capital) return true;
-  }
-  return false;
 }

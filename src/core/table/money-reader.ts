@@ -10,8 +10,9 @@ import {
 } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import { bytes, floats, withRoom } from "./growing";
+import type { Separator } from "./number-body";
 import { parseAmount } from "./parse-amount";
-import type { ParsedAmount, Separator } from "./parse-amount";
+import type { ParsedAmount } from "./parse-amount";
 import { isBlank } from "./plain-text";
 import type { ReadingRules } from "./reading";
 import type { Cell, Grid, NumberColumn } from "./table";

@@ -122,25 +122,33 @@ interface Settling {
 function settled(days: Days, row: number, settling: Settling): number {
   const { decision, tallies } = settling;
   const state = days.states[row] ?? FINE;
+  if (state === OUTSIDE) return settledOutside(row, settling);
   if (state === EITHER && decision.order === "month-first") swapDayAndMonth(days.values, row);
-  const known = state === FINE || state === OUTSIDE ? state : settledText(state, row, settling);
-  if (known === OUTSIDE || (known === FINE && isUnusual(days.values[row]))) {
-    if (known === FINE || decision.verdict === "not-a-date") tallies.unusual.add(row);
-    if (decision.verdict !== "dates") return UNDECIDED;
-  }
-  return known === OUTSIDE ? UNREADABLE : known;
+  const known = state === FINE ? FINE : settledText(state, row, settling);
+  if (known !== FINE || !isUnusual(days.values[row])) return known;
+  return tell(tallies.unusual, row, decision.verdict === "dates" ? FINE : UNDECIDED);
 }
 
-function settledText(state: number, row: number, { decision, tallies }: Settling): number {
-  const { order } = decision;
-  if (state === TEXT) return tell(tallies.text, row, FINE);
-  if (state === COMPACT || state === UNIX) return settledNumber(state, row, { decision, tallies });
-  if (state === EITHER && order === undefined) return tell(tallies.either, row, UNDECIDED);
-  if (order === "month-first" && state === DAY_FIRST) return UNREADABLE;
-  if (order === "day-first" && state === MONTH_FIRST) return UNREADABLE;
-  const isMonthFirst = state === MONTH_FIRST || (state === EITHER && order === "month-first");
-  return tell(isMonthFirst ? tallies.monthFirst : tallies.dayFirst, row, FINE);
+/** A number that is no date is the column's fault where the column is none of dates, else the cell's own. */
+function settledOutside(row: number, { decision, tallies }: Settling): number {
+  if (decision.verdict === "dates") return UNREADABLE;
+  return decision.verdict === "not-a-date" ? tell(tallies.unusual, row, UNDECIDED) : UNDECIDED;
 }
+
+function settledText(state: number, row: number, settling: Settling): number {
+  const { decision, tallies } = settling;
+  if (state === TEXT) return tell(tallies.text, row, FINE);
+  if (state === COMPACT || state === UNIX) return settledNumber(state, row, settling);
+  const order = ORDERS[state] ?? decision.order;
+  if (order === undefined) return tell(tallies.either, row, UNDECIDED);
+  if (order !== (decision.order ?? order)) return UNREADABLE;
+  return tell(order === "day-first" ? tallies.dayFirst : tallies.monthFirst, row, FINE);
+}
+/** The order a date proves by itself. */
+const ORDERS: Readonly<Record<number, "day-first" | "month-first">> = {
+  [DAY_FIRST]: "day-first",
+  [MONTH_FIRST]: "month-first",
+};
 
 function settledNumber(state: number, row: number, { decision, tallies }: Settling): number {
   if (!decision.readsNumbers && decision.verdict === "dates") return UNREADABLE;
