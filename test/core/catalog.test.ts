@@ -1,0 +1,58 @@
+import packageJson from "../../package.json";
+import { allAnalyses, allMetrics, analyses, metrics } from "../../src/core/catalog";
+import { isFault } from "../../src/core/fault";
+import { given } from "../../src/core/given";
+import { VERSION } from "../../src/core/version";
+import { analyse } from "../../src/engine/analyse";
+import { exampleTable } from "../support/orders";
+
+describe("the catalog gives", () => {
+  test("every definition under its own id", () => {
+    expect(allMetrics.map(({ id }) => id)).toEqual(Object.keys(metrics));
+    expect(allAnalyses.map(({ id }) => id)).toEqual(Object.keys(analyses));
+  });
+
+  test("names that Excel takes and that are unique", () => {
+    const names = [...allMetrics, ...allAnalyses].flatMap(({ name }) => name ?? []);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) {
+      expect(name).toMatch(/^[A-Z][A-Z0-9]{2,}$/);
+      // Not a cell address: letters up to XFD followed by digits.
+      expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
+    }
+  });
+
+  test("the version of the package", () => expect(VERSION).toBe(packageJson.version));
+});
+
+describe("every example comes true", () => {
+  test.each(allMetrics.map((metric) => [metric.id, metric] as const))("%s", (_, metric) => {
+    const values = given(metric.params, metric.example.given);
+    if (isFault(values)) throw new Error(values.fault);
+    expect(metric.compute(values)).toEqual(metric.example.gives);
+  });
+
+  test.each(allAnalyses.map((analysis) => [analysis.id, analysis] as const))("%s", (_, one) => {
+    const analysed = analyse(one, exampleTable(one), one.example.settings);
+    if (isFault(analysed)) throw new Error(analysed.fault);
+    const { columns, size } = analysed.result;
+    const rows = Array.from({ length: size }, (_, row) =>
+      Object.keys(one.gives).map((name) => columns[name]?.[row])
+    );
+    expect(rows).toEqual(one.example.gives);
+  });
+});
+
+describe("every analysis agrees with itself", () => {
+  test.each(allAnalyses.map((analysis) => [analysis.id, analysis] as const))("%s", (_, one) => {
+    const columns = Object.keys(one.gives);
+    const { category, series, band = [] } = one.chart;
+    expect(columns).toEqual(expect.arrayContaining([category, ...series, ...band]));
+    const roles = Object.keys(one.needs);
+    expect(roles).toEqual(expect.arrayContaining([one.rollUp.by, one.rollUp.on]));
+    for (const fact of Object.values(one.rollUp.facts))
+      if ("of" in fact) expect(roles).toContain(fact.of);
+    const headers = Object.values(one.gives).map(({ header }) => header);
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+});

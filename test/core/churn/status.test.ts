@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { rollForward, status, STATUSES } from "../../../src/core/churn";
+import { JANUARY_2024, orderLogs, resultOf, runs } from "../../support/orders";
+
+const DAY = JANUARY_2024;
+const statusAt = (daysAgo: readonly number[], threshold: number) =>
+  resultOf(
+    status,
+    daysAgo.map((ago) => ({ customer: "Ann", date: DAY - ago, amount: 1 })),
+    { asOf: DAY, threshold }
+  ).columns;
+
+describe("status gives", () => {
+  test.each([
+    [[90], 90, "at risk"],
+    [[91], 90, "lapsed"],
+    [[200, 60], 90, "at risk"],
+    [[200, 59], 90, "active"],
+    [[30], 90, "new"],
+    [[31], 90, "active"],
+    [[0], 0, "new"],
+  ])("of orders %j days ago at a threshold of %d: %s", (daysAgo, threshold, expected) =>
+    expect(statusAt(daysAgo, threshold).status).toEqual([expected])
+  );
+
+  test("the day of lapsing as the first silent day beyond the threshold", () => {
+    expect(statusAt([100], 90).lapsedOn).toEqual([DAY - 9]);
+    expect(statusAt([90], 90).lapsedOn).toEqual([null]);
+  });
+
+  test("an answer that counts the lapsed and those at risk", () => {
+    const orders = [95, 94, 70, 5].map((ago, at) => ({ customer: at, date: DAY - ago, amount: 1 }));
+    const result = resultOf(status, orders, { asOf: DAY });
+    const { values } = status.answer(result, { asOf: DAY, threshold: 90 }, DAY);
+    expect(values).toMatchObject({
+      customers: { value: 4 },
+      lapsed: { value: 2 },
+      atRisk: { value: 1 },
+    });
+  });
+});
+
+describe("status refuses", () => {
+  test("a threshold that is no whole number", () =>
+    expect(() => statusAt([1], 1.5)).toThrow("not-whole"));
+});
+
+describe("status agrees with", () => {
+  test("the closing of the roll-forward, one row per customer, sorted as text", () => {
+    fc.assert(
+      fc.property(orderLogs, fc.integer({ min: 0, max: 200 }), (orders, threshold) => {
+        const settings = { threshold, asOf: DAY + 450 };
+        const { columns } = resultOf(status, orders, settings);
+        const names = (columns.customer ?? []).map(String);
+        expect(names).toEqual([...new Set(orders.map(({ customer }) => String(customer)))].sort());
+        const lapsed = (columns.status ?? []).filter((one) => one === "lapsed").length;
+        const closing = resultOf(rollForward, orders, settings).columns.closing?.at(-1);
+        expect(names.length - lapsed).toBe(closing);
+        expect(STATUSES).toEqual(expect.arrayContaining([...new Set(columns.status)]));
+      }),
+      runs
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import type { Params } from "../../src/core/define";
+import { given } from "../../src/core/given";
+
+const params = {
+  size: { kind: "count", about: "", atLeast: 1, atMost: 9, whole: true, usual: 5 },
+  share: { kind: "ratio", about: "", above: 0, below: 1, optional: true },
+  day: { kind: "day", about: "", optional: true },
+  rule: { kind: "label", about: "", oneOf: ["share", "zh-CN"], usual: "share" },
+  flag: { kind: "flag", about: "", usual: true },
+} as const satisfies Params;
+const usual = { size: 5, share: undefined, day: undefined, rule: "share", flag: true };
+
+describe("given gives", () => {
+  test("defaults for what is left out, null or blank", () => {
+    expect(given(params, {})).toEqual(usual);
+    expect(given(params, { size: null, rule: "", flag: undefined })).toEqual(usual);
+  });
+  test("options in any case as they are declared", () =>
+    expect(given(params, { rule: " ZH-cn " })).toEqual({ ...usual, rule: "zh-CN" }));
+  test("the day without its time", () =>
+    expect(given(params, { day: 45_292.9 })).toEqual({ ...usual, day: 45_292 }));
+  test("1 and 0 as TRUE and FALSE", () =>
+    expect(given(params, { flag: 0 })).toEqual({ ...usual, flag: false }));
+  test("what is inherited by no object: names such as constructor are not options", () =>
+    expect(given(params, { rule: "constructor" })).toMatchObject({ fault: "unknown-option" }));
+});
+
+describe("given refuses", () => {
+  test.each([
+    [{ size: 0 }, "below-limit"],
+    [{ size: 10 }, "above-limit"],
+    [{ size: 2.5 }, "not-whole"],
+    [{ size: "5" }, "not-a-number"],
+    [{ size: true }, "not-a-number"],
+    [{ size: NaN }, "not-a-number"],
+    [{ size: Infinity }, "not-a-number"],
+    [{ share: 0 }, "not-above-limit"],
+    [{ share: 1 }, "not-below-limit"],
+    [{ day: "2024-01-01" }, "not-a-day"],
+    [{ rule: 3 }, "not-a-text"],
+    [{ rule: "rank" }, "unknown-option"],
+    [{ flag: "yes" }, "not-true-or-false"],
+  ])("%j as %s", (raw, fault) => expect(given(params, raw)).toMatchObject({ fault }));
+  test("nothing where a value is needed", () =>
+    expect(given({ start: { kind: "count", about: "" } }, {})).toEqual({
+      fault: "missing-value",
+      values: { name: "start" },
+    }));
+});

@@ -1,0 +1,54 @@
+import { rollForward } from "../../src/core/churn";
+import { analyse } from "../../src/engine/analyse";
+import { tableOf } from "../support/orders";
+
+const orders = [45_300, 45_310, 45_305].map((date) => ({ customer: "Ann", date, amount: 1 }));
+
+describe("analyse gives", () => {
+  test("a result for the latest date where none is given", () =>
+    expect(analyse(rollForward, tableOf(orders), {})).toMatchObject({ asOf: 45_310 }));
+  test("a result for the given day, without its time", () =>
+    expect(analyse(rollForward, tableOf(orders), { asOf: 45_306.5 })).toMatchObject({
+      asOf: 45_306,
+    }));
+});
+
+describe("analyse refuses", () => {
+  test("settings outside their limits before it reads a row", () =>
+    expect(analyse(rollForward, tableOf([]), { threshold: -1 })).toMatchObject({
+      fault: "below-limit",
+    }));
+  test("a table without rows", () =>
+    expect(analyse(rollForward, tableOf([]), {})).toEqual({ fault: "no-rows" }));
+});
+
+describe("analyse stays linear", () => {
+  test("for a customer in every row and for one customer with all rows", () => {
+    const size = 1_048_575;
+    const many = {
+      size,
+      columns: {
+        customer: {
+          type: "key",
+          keys: Array.from({ length: size }, (_, at) => at),
+          codes: Int32Array.from({ length: size }, (_, at) => at),
+        },
+        date: { type: "day", days: new Int32Array(size).fill(45_300) },
+      },
+    } as const;
+    const one = {
+      size,
+      columns: {
+        customer: { type: "key", keys: ["Ann"], codes: new Int32Array(size) },
+        date: {
+          type: "day",
+          days: Int32Array.from({ length: size }, (_, at) => 40_000 + (at % 900)),
+        },
+      },
+    } as const;
+    expect(analyse(rollForward, many, {})).toMatchObject({
+      result: { columns: { joined: [size] } },
+    });
+    expect(analyse(rollForward, one, {})).toMatchObject({ result: { size: 30 } });
+  });
+});
