@@ -1,6 +1,6 @@
 import type { Kind } from "../core/define";
 import type { ResultValue } from "../core/table/table";
-import { TEXT_FORMAT, safeText } from "./safe-text";
+import { type CellInput, TEXT_FORMAT } from "./write-cells";
 
 /** Excel's own codes, the same in every language of Excel. */
 const formats: Readonly<Record<Kind, string>> = {
@@ -18,15 +18,15 @@ const formats: Readonly<Record<Kind, string>> = {
 
 export function formatOf(kind: Kind, value: ResultValue): string {
   if (typeof value === "string") return TEXT_FORMAT;
-  const whole = typeof value === "number" && Number.isInteger(value);
-  if (kind === "days" && whole) return "#,##0";
+  const isWhole = typeof value === "number" && Number.isInteger(value);
+  if (isWhole && kind === "days") return "#,##0";
+  if (isWhole && kind === "number") return "0";
   return typeof value === "number" && formats[kind] === TEXT_FORMAT ? "General" : formats[kind];
 }
 
 /** What is not defined stays blank: a cell without a value, never a zero. */
-export function valueOf(value: ResultValue): string | number | boolean {
+export function valueOf(value: ResultValue): CellInput {
   if (value === null) return "";
-  if (typeof value === "string") return safeText(value);
   return typeof value === "number" && !Number.isFinite(value) ? "" : value;
 }
 

@@ -1,4 +1,4 @@
-import { writeText } from "./text-cells";
+import { writeText } from "./write-cells";
 import {
   BODY_ROW,
   CHART_COLUMNS,

@@ -8,7 +8,7 @@ import {
   cardColumn,
   ownColumn,
 } from "./sheet-plan";
-import { writeText } from "./text-cells";
+import { writeText } from "./write-cells";
 
 const CARD_WIDTH = 64;
 const POINTS_PER_CHARACTER = 5.6;
@@ -48,13 +48,12 @@ export function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {
   text.format.columnWidth = CARD_WIDTH * POINTS_PER_CHARACTER;
 }
 
-export function setPage(plan: SheetPlan, sheet: Excel.Worksheet): void {
+export function setPage(sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(BODY_ROW);
   const layout = sheet.pageLayout;
   layout.orientation = "Landscape";
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintTitleRows(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, plan.columns.length));
 }
 
 /** Long texts take several rows: wrapping them would stretch the rows of the table beside. */

@@ -3,6 +3,7 @@ import { formatOf, valueOf } from "./cell-format";
 import { PageSize } from "./page-size";
 import { WorkbookProblem, problemOf } from "./problem";
 import { BODY_ROW, type SheetPlan } from "./sheet-plan";
+import { type CellInput, writeCells } from "./write-cells";
 
 export interface WriteWatch {
   readonly signal: AbortSignal;
@@ -11,7 +12,7 @@ export interface WriteWatch {
 
 const MEASURED_ROWS = 200;
 
-/** The body of the table, page after page: formats before values in each batch, so that no text is ever read as a formula. */
+/** The body of the table, page after page. */
 export async function writeRows(
   plan: SheetPlan,
   sheet: Excel.Worksheet,
@@ -35,7 +36,7 @@ export async function writeRows(
 }
 
 interface Rows {
-  readonly values: (string | number | boolean)[][];
+  readonly values: CellInput[][];
   readonly formats: string[][];
 }
 
@@ -59,8 +60,7 @@ async function writePage(
 ): Promise<boolean> {
   const width = values[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(BODY_ROW + done, 0, values.length, width);
-  range.numberFormat = formats;
-  range.values = values;
+  writeCells(range, values, formats);
   try {
     await context.sync();
     return true;

@@ -48,7 +48,7 @@ function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): voi
   writeWords(plan, sheet);
   setWidths(plan, sheet);
   addChart(plan, sheet);
-  setPage(plan, sheet);
+  setPage(sheet);
   if (hasExcelApi("1.12")) markDone(sheet);
   sheet.visibility = "Visible";
   sheet.activate();
