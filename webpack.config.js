@@ -47,7 +47,10 @@ function base(name, development) {
     name,
     mode: development ? "development" : "production",
     devtool: development ? "eval-source-map" : "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: { debug: path.resolve(__dirname, "tools/no-debug.cjs") },
+    },
     module: { rules: [typescript] },
     cache: {
       type: "filesystem",
@@ -64,7 +67,7 @@ function functions(development) {
     ...base("functions", development),
     target: "es2022",
     entry: { functions: "./src/functions.ts" },
-    output: { path: path.resolve(__dirname, "dist"), chunkLoading: false, wasmLoading: false },
+    output: { path: path.resolve(__dirname, "dist"), chunkFormat: false, chunkLoading: false },
   };
 }
 
