@@ -23,6 +23,9 @@ export type { Message, Send } from "./services/message";
 /** 5 MB for a request and for a reply, on the web. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** A flag of the transport: Excel.run({ delayForCellEdit: true }). */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** As Microsoft's transport has it: [customData, method, path, headers, body, flags, ...]. */
 export type TransportRequest = readonly unknown[];
 export type Answer =
@@ -57,6 +60,8 @@ export class ExcelHost {
   private readonly excel: Excel;
   private readonly world: World;
   private readonly events: WorkbookEvents;
+  private editing = false;
+  private readonly delayed: (() => void)[] = [];
   private readonly afterwards = new Set<() => void>();
 
   constructor(settings: HostSettings) {
@@ -114,6 +119,25 @@ export class ExcelHost {
     return () => this.afterwards.delete(listener);
   }
 
+  /** While the user edits a cell Excel refuses requests, save those that asked to wait for the end of it. */
+  get isEditing(): boolean {
+    return this.editing;
+  }
+  set isEditing(isEditing: boolean) {
+    this.editing = isEditing;
+    if (!isEditing) for (const resume of this.delayed.splice(0)) resume();
+  }
+
+  /** Answers now, when editing has ended, or never. */
+  submit(transport: TransportRequest, done: (answer: Answer) => void): void {
+    const run = () => {
+      const answer = this.execute(transport);
+      if (answer) done(answer);
+    };
+    if (this.editing && (Number(transport[6]) & DELAY_FOR_CELL_EDIT) !== 0) this.delayed.push(run);
+    else run();
+  }
+
   /** Undefined where Excel never answers. */
   execute(transport: TransportRequest): Answer | undefined {
     const body = typeof transport[4] === "string" ? transport[4] : JSON.stringify(transport[4]);
@@ -133,6 +157,7 @@ export class ExcelHost {
     const request = JSON.parse(body) as Request;
     if (isHousekeeping(request)) return this.run(request);
     this.stats.syncs++;
+    if (this.editing) return { error: 5004, message: "A cell is being edited." };
     const fault = this.faults.next();
     if (fault?.name === "hang") return undefined;
     const code = fault && wholeRequestCode(fault);

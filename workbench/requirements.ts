@@ -3,6 +3,7 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   AddinCommands: "1.3",
   CustomFunctions: "1.7",
   CustomFunctionsRuntime: "1.4",
+  DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   ExcelApi: "1.15",
   ImageCoercion: "1.1",

@@ -82,10 +82,7 @@ function connect(richApi: RichApi, host: ExcelHost): void {
   const handlers = new Set<(event: unknown) => void>();
   richApi.executeRichApiRequestAsync = (request, done) => {
     // Excel answers later, never within the call.
-    setImmediate(() => {
-      const answer = host.execute(request);
-      if (answer) done(resultOf(answer));
-    });
+    setImmediate(() => host.submit(request, (answer) => done(resultOf(answer))));
   };
   richApi.richApiMessageManager = {
     register: (handler) => {
