@@ -32,8 +32,8 @@ export interface ColumnReader {
   settle(size: number): void;
   /** One state per row; after `settle` none above LAST_STATE. */
   readonly states: Uint8Array;
-  /** What is to be told apart from the states. Given after `settle`. */
-  notes(): readonly Note[];
+  /** What is to be told apart from the states, after `settle`. `used` are the rows that are used. */
+  notes(used: Int32Array): readonly Note[];
   /** The column of the rows that are used. */
   column(rows: Int32Array): Column;
   readonly errors: Errors;
@@ -41,6 +41,8 @@ export interface ColumnReader {
   isTotal(row: number): boolean;
   /** Equal numbers for equal cells: the key's code, the day, the amount. */
   readonly values: Int32Array | Float64Array;
+  /** What else tells two cells apart: the time of day. As long as `values`. */
+  readonly details: readonly Int32Array[];
 }
 
 const WAITING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);

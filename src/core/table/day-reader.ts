@@ -13,6 +13,7 @@ import {
   settleDays,
 } from "./settle-days";
 import type { Examples } from "./settle-days";
+import { clockOfNumber, clockOfText } from "./clock";
 import { bytes, integers, withRoom } from "./growing";
 import { numberDay } from "./number-dates";
 import { isoDay, parseDate } from "./parse-date";
@@ -35,6 +36,8 @@ export class DayReader implements ColumnReader {
   values: Int32Array = integers(0);
   states: Uint8Array = bytes(0);
   readonly errors: Errors = {};
+  /** Made when the first time of day is seen. */
+  private clocks: Int32Array | undefined;
   private readonly words: WordWatch;
   private readonly examples: Examples = { compact: 0, unix: 0 };
   private told: readonly Note[] = [];
@@ -55,6 +58,7 @@ export class DayReader implements ColumnReader {
       if (typeof cell === "number" && cell >= FIRST_USUAL_DAY && cell <= LAST_USUAL_DAY) {
         this.values[row] = cell;
         this.states[row] = FINE;
+        if (this.values[row] !== cell) this.putClock(row, clockOfNumber(cell));
       } else {
         this.states[row] = this.takeOther(cell, row);
       }
@@ -67,6 +71,11 @@ export class DayReader implements ColumnReader {
 
   isTotal(row: number): boolean {
     return this.states[row] === TOTAL;
+  }
+
+  get details(): readonly Int32Array[] {
+    if (this.clocks === undefined) return [];
+    return [withRoom(this.clocks, this.states.length, integers)];
   }
 
   notes(): readonly Note[] {
@@ -97,8 +106,15 @@ export class DayReader implements ColumnReader {
     const date = parseDate(text);
     if (date !== undefined) {
       this.values[row] = date.day;
+      this.putClock(row, clockOfText(text));
       return TEXT_STATES[date.order];
     }
     return isBlank(text) ? BLANK : this.words.stateOf(text, row);
+  }
+
+  private putClock(row: number, clock: number): void {
+    if (clock === 0) return;
+    this.clocks = withRoom(this.clocks ?? integers(0), this.states.length, integers);
+    this.clocks[row] = clock;
   }
 }

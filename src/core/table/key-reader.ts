@@ -18,6 +18,7 @@ export class KeyReader implements ColumnReader {
   values: Int32Array = integers(0);
   states: Uint8Array = bytes(0);
   readonly errors: Errors = {};
+  readonly details: readonly Int32Array[] = [];
   readonly keys: Key[] = [];
   /** Spellings that are clean as they stand; every other spelling is in `unclean`. */
   private readonly texts = new Map<string, number>();
@@ -51,13 +52,14 @@ export class KeyReader implements ColumnReader {
     return typeof key === "string" && key.length < LONGEST_TOTAL && isTotal(foldText(key));
   }
 
-  notes(): readonly Note[] {
+  notes(used: Int32Array): readonly Note[] {
+    const customers = this.codesOf(used);
     return [
       this.trimmed.note("trimmed-key", "read"),
       this.mixed.note("mixed-key", "read"),
       this.long.note("long-number-key", "kept"),
-      this.differingByCase().note("case-key", "kept"),
-      this.padded().note("padded-key", "kept"),
+      this.differingByCase(customers).note("case-key", "kept"),
+      this.padded(customers).note("padded-key", "kept"),
     ];
   }
 
@@ -136,27 +138,36 @@ export class KeyReader implements ColumnReader {
     return code;
   }
 
-  private differingByCase(): Tally {
+  /** The codes that occur in the rows used, ascending. */
+  private codesOf(used: Int32Array): readonly number[] {
+    const occurs = new Uint8Array(this.keys.length);
+    for (const row of used) occurs[this.values[row] ?? 0] = 1;
+    const codes: number[] = [];
+    occurs.forEach((is, code) => is === 1 && codes.push(code));
+    return codes;
+  }
+
+  private differingByCase(codes: readonly number[]): Tally {
     const tally = new Tally();
     if (!mayDifferByCase(this.keys)) return tally;
     const folded = new Set<string>();
-    for (let code = 0; code < this.keys.length; code++) {
-      const lower = String(this.keys[code]).toLowerCase();
-      if (folded.has(lower)) tally.add(this.firstRows[code] ?? 0);
-      folded.add(lower);
+    for (const code of codes) {
+      const before = folded.size;
+      if (folded.add(String(this.keys[code]).toLowerCase()).size === before) {
+        tally.add(this.firstRows[code] ?? 0);
+      }
     }
     return tally;
   }
 
-  private padded(): Tally {
+  /** "00123" where 123 is an id as well. */
+  private padded(codes: readonly number[]): Tally {
     const tally = new Tally();
-    for (let code = 0; code < this.keys.length; code++) {
+    for (const code of codes) {
       const key = this.keys[code];
-      if (typeof key !== "string" || key.charCodeAt(0) !== 48) continue;
-      const stripped = numberWrittenAs(key.replace(/^0+/, "") || "0");
-      if (stripped !== undefined && this.numbers.has(stripped) && key !== "0") {
-        tally.add(this.firstRows[code] ?? 0);
-      }
+      if (typeof key !== "string" || key.length < 2 || key.charCodeAt(0) !== 48) continue;
+      const number = numberWrittenAs(key.replace(/^0+/, "") || "0");
+      if (number !== undefined && this.numbers.has(number)) tally.add(this.firstRows[code] ?? 0);
     }
     return tally;
   }

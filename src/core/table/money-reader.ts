@@ -30,6 +30,7 @@ export class MoneyReader implements ColumnReader {
   values: Float64Array = floats(0);
   states: Uint8Array = bytes(0);
   readonly errors: Errors = {};
+  readonly details: readonly Int32Array[] = [];
   private readonly words: WordWatch;
   /** The row in which each currency appears first. */
   private readonly currencies = new Map<string, number>();

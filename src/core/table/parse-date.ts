@@ -48,8 +48,8 @@ function tokensOf(text: string): readonly string[] {
 function datePart(tokens: readonly string[]): ParsedDate | undefined {
   const first = tokens[0] ?? "";
   if (first.length === 8 && isNumber(first)) return compactDate(tokens, first);
-  const units = `${tokens[1]?.trim()}${tokens[3]?.trim()}`;
-  return UNITS.has(units) ? dateWithUnits(tokens) : dateInParts(tokens);
+  const dense = tokens.filter((token) => token.trim() !== "");
+  return UNITS.has(`${dense[1]}${dense[3]}`) ? dateWithUnits(dense) : dateInParts(tokens);
 }
 
 /** 20241231 */

@@ -43,7 +43,10 @@ function cellFindings(
   return plan.roles.flatMap(({ role, column }, index) => {
     const reader = columns[index];
     if (reader === undefined) return [];
-    const notes = [...cellNotes(plan, reader, judged.cells[index] ?? {}), ...reader.notes()];
+    const notes = [
+      ...cellNotes(plan, reader, judged.cells[index] ?? {}),
+      ...reader.notes(judged.used),
+    ];
     return notes.map((note) => finding(note, { role, column, firstRow: plan.firstRow }));
   });
 }

@@ -87,9 +87,10 @@ function orderOf({ of }: Counts, rules: ReadingRules): Order {
 }
 
 function verdictOf({ of, dates, unusual }: Counts, rules: ReadingRules): Verdict {
-  const compact = of[COMPACT] ?? 0;
-  const unix = of[UNIX] ?? 0;
-  const others = unusual + (rules.dateNumbers === "read" ? 0 : compact + unix);
+  const reads = rules.dateNumbers === "read";
+  const compact = reads ? 0 : (of[COMPACT] ?? 0);
+  const unix = reads ? 0 : (of[UNIX] ?? 0);
+  const others = unusual + compact + unix;
   if (others < TOO_MANY_UNUSUAL * dates || others === 0) return "dates";
   if (compact > others / 2) return "compact-date";
   return unix > others / 2 ? "unix-date" : "not-a-date";

@@ -77,7 +77,7 @@ function finished(
 function withoutRepeats(plan: ReadingPlan, columns: readonly ColumnReader[], used: Int32Array) {
   const repeats = new Tally();
   const isRepeat = new Uint8Array(used.length);
-  const values = columns.map((column) => column.values);
+  const values = columns.flatMap((column) => [column.values, ...column.details]);
   eachRepeat(values, used, (index) => {
     repeats.add(used[index] ?? 0);
     isRepeat[index] = 1;
