@@ -57,7 +57,9 @@ export function wordsOf(language: Language): Words {
     pane: (key, values) => fill(paneIn(translation, key, values), localized(language, values)),
     reference: (key) => (translation?.reference ?? reference)[key],
     value: (kind, value) =>
-      typeof value === "string" ? words.option(words.segment(value)) : shown(language, kind, value),
+      kind === "label" && typeof value === "string"
+        ? words.option(words.segment(value))
+        : shown(language, kind, value),
   };
   return words;
 }
@@ -74,11 +76,13 @@ function known<T>(id: string, text: T | undefined): T {
 }
 
 function metricIn({ metrics }: Translation, id: string): MetricText | undefined {
-  return new Map<string, MetricText>(Object.entries(metrics)).get(id);
+  const texts: Readonly<Record<string, MetricText>> = metrics;
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
 function analysisIn({ analyses }: Translation, id: string): AnalysisText | undefined {
-  return new Map<string, AnalysisText>(Object.entries(analyses)).get(id);
+  const texts: Readonly<Record<string, AnalysisText>> = analyses;
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
 function optionIn(translation: Translation | undefined, label: string): string {
@@ -87,16 +91,19 @@ function optionIn(translation: Translation | undefined, label: string): string {
 }
 
 function segmentIn(translation: Translation | undefined, name: string): string {
-  const segments = new Map<string, string>(Object.entries(translation?.segments ?? {}));
-  return segments.get(name) ?? name;
+  return own(translation?.segments ?? {}, name) ?? name;
 }
 
 /** English has a wording of its own for one thing. */
 function paneIn(translation: Translation | undefined, key: PaneKey, values?: Fillings): string {
-  if (translation !== undefined)
-    return new Map<string, string>(Object.entries(translation.pane)).get(key) ?? englishPane[key];
-  const all = new Map<string, string>(Object.entries(englishPane));
-  return (values?.count === 1 ? all.get(`${key}.one`) : undefined) ?? englishPane[key];
+  const ofOne = values?.count === 1 ? own(englishPane, `${key}.one`) : undefined;
+  return translation
+    ? (own(translation.pane, key) ?? englishPane[key])
+    : (ofOne ?? englishPane[key]);
+}
+
+function own(texts: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
 function localized(language: Language, values: Fillings = {}): Fillings {

@@ -21,7 +21,7 @@ export const options: OptionWords = {
   rows: ["列數", "訂單列數"],
   en: ["English", "英文", "英語"],
   "zh-CN": ["简体中文", "簡體中文", "簡體"],
-  "zh-TW": ["繁體中文", "繁體", "中文"],
+  "zh-TW": ["繁體中文", "繁體", "正體中文"],
   new: ["新客戶"],
   active: ["活躍"],
   "at risk": ["有流失風險"],

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import vm from "node:vm";
+import ts from "typescript";
+
+/** What a function threw or put into a cell, as Excel would show it. */
+export interface ShownError {
+  readonly code: string;
+  readonly message: string;
+}
+export type Call = (...args: unknown[]) => unknown;
+
+export interface Registered {
+  readonly functions: ReadonlyMap<string, Call>;
+  /** The class the functions throw, of that context. */
+  readonly error: new (code: string, message?: string) => ShownError;
+}
+
+const root = path.resolve(__dirname, "../..");
+
+/** Runs the entry file in a context that has nothing but the language and CustomFunctions: no window, no document, no
+ * Office, no process, no timers. This is what the runtime without a pane offers. */
+export function registerInBareContext(): Registered {
+  const functions = new Map<string, Call>();
+  const context = vm.createContext(Object.create(null) as object);
+  // In the client Error extends Error, its code is the text of the cell, and ErrorCode maps names to these texts.
+  const customFunctions = vm.runInContext(
+    `({
+      Error: class CustomFunctionError extends Error {
+        constructor(code, message) {
+          super(message ?? "");
+          this.type = "Error";
+          this.code = this.basicValue = code ?? "#VALUE!";
+        }
+      },
+      ErrorCode: {
+        invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!",
+        nullReference: "#NULL!", invalidName: "#NAME?", invalidReference: "#REF!",
+      },
+    })`,
+    context
+  ) as { Error: Registered["error"]; associate?: (id: string, call: Call) => void };
+  customFunctions.associate = (id, call) => void functions.set(id, call);
+  Object.assign(context, { CustomFunctions: customFunctions });
+  loaderIn(context)(path.join(root, "src/functions.ts"));
+  return { functions, error: customFunctions.Error };
+}
+
+/** A small module loader: TypeScript is stripped of its types, JavaScript is taken as it is. */
+function loaderIn(context: vm.Context): (file: string) => unknown {
+  const loaded = new Map<string, { exports: unknown }>();
+  const load = (file: string): unknown => {
+    const known = loaded.get(file);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} as unknown };
+    loaded.set(file, module);
+    if (file.endsWith(".json")) {
+      module.exports = JSON.parse(readFileSync(file, "utf8"));
+      return module.exports;
+    }
+    const wrapped = `(function (module, exports, require) {${sourceOf(file)}\n})`;
+    const run = vm.runInContext(wrapped, context, { filename: file }) as Call;
+    run(module, module.exports, (wanted: string) => load(resolve(file, wanted)));
+    return module.exports;
+  };
+  return load;
+}
+
+function sourceOf(file: string): string {
+  const source = readFileSync(file, "utf8");
+  if (!file.endsWith(".ts")) return source;
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS };
+  return ts.transpileModule(source, {
+    fileName: file,
+    compilerOptions: { ...compilerOptions, esModuleInterop: true },
+  }).outputText;
+}
+
+function resolve(from: string, wanted: string): string {
+  if (wanted.startsWith(".") && from.endsWith(".ts")) {
+    const target = path.resolve(path.dirname(from), wanted);
+    return (
+      [`${target}.ts`, path.join(target, "index.ts")].find((one) => ts.sys.fileExists(one)) ??
+      target
+    );
+  }
+  const found = createRequire(from).resolve(wanted);
+  return wanted.startsWith(".") ? found : forBrowsers(found);
+}
+
+/** The file a bundler for browsers takes instead of a package's main file. */
+function forBrowsers(main: string): string {
+  let folder = path.dirname(main);
+  while (!ts.sys.fileExists(path.join(folder, "package.json"))) folder = path.dirname(folder);
+  const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+    browser?: unknown;
+  };
+  return typeof manifest.browser === "string" ? path.join(folder, manifest.browser) : main;
+}

@@ -1,0 +1,173 @@
+import { allAnalyses, allMetrics } from "../../src/core/catalog";
+import type { Params } from "../../src/core/define";
+import { faultSentences } from "../../src/core/fault";
+import { SEGMENTS } from "../../src/core/rfm";
+import { findingSentences } from "../../src/core/table/findings";
+import { pane } from "../../src/text/en/pane";
+import { isOption, optionNamed } from "../../src/text/options";
+import { fill, languageOf, LANGUAGES, wordsOf } from "../../src/text/words";
+import { zhCN } from "../../src/text/zh-CN";
+import { zhTW } from "../../src/text/zh-TW";
+
+const CHINESE = ["zh-CN", "zh-TW"] as const;
+const names = (sentence: string) => [...(sentence.match(/\{\w+\}/g) ?? [])].sort().join();
+const hasChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** Every text of a translation with its path. */
+function leaves(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  return Object.entries(value as object).flatMap(([name, one]) => leaves(one, `${path}.${name}`));
+}
+
+describe("wordsOf gives", () => {
+  test.each([
+    ["en", "In 2024-02, 3 of 1,200 customers were lost: a churn rate of 0.3%"],
+    ["zh-CN", "2024-02 期初的 1,200 位客户中流失了 3 位，流失率 0.3%"],
+    ["zh-TW", "2024-02 期初的 1,200 位客戶中流失了 3 位，流失率 0.3%"],
+  ] as const)("an answer with numbers in the way of %s", (language, expected) => {
+    const values = {
+      period: { kind: "label", value: "2024-02" },
+      lost: { kind: "count", value: 3 },
+      opening: { kind: "count", value: 1200 },
+      rate: { kind: "ratio", value: 0.0025 },
+      low: { kind: "ratio", value: 0 },
+      high: { kind: "ratio", value: 0.01 },
+    } as const;
+    const said = wordsOf(language).answer("CHURN_ROLLFORWARD", { says: "rate", values });
+    expect(said.startsWith(expected)).toBe(true);
+    expect(said).not.toContain("{");
+  });
+
+  test("days as dates without a time zone", () => {
+    expect(wordsOf("en").value("day", 45_292)).toBe("Jan 1, 2024");
+    expect(wordsOf("zh-CN").value("day", 45_292)).toBe("2024年1月1日");
+  });
+  test("customers as they are, even one called month", () =>
+    expect(wordsOf("zh-CN").value("key", "month")).toBe("month"));
+  test("labels of definitions, and a name in words where there is none", () => {
+    expect(wordsOf("en").metric("CHURN_RATE").params.lost?.label).toBe("Customers lost");
+    expect(wordsOf("en").analysis("CHURN_RFM").needs.customer).toBe("Customer");
+  });
+  test("options and segments, and leaves unknown text alone", () => {
+    expect(wordsOf("zh-CN").option("month")).toBe("月");
+    expect(wordsOf("zh-TW").segment("Champions")).toBe("冠軍客戶");
+    expect(wordsOf("zh-CN").option("constructor")).toBe("constructor");
+    expect(wordsOf("zh-CN").segment("Ann")).toBe("Ann");
+  });
+  test("the sentence of a fault and of a finding, filled", () => {
+    expect(wordsOf("en").fault({ fault: "below-limit", values: { name: "lost", limit: 0 } })).toBe(
+      "lost must be at least 0."
+    );
+    const finding = { code: "refund", role: "amount", count: 1234, cells: ["C7"], effect: "kept" };
+    expect(wordsOf("zh-CN").finding(finding as never)).toBe(
+      "1,234 个金额为负，首处在 C7，作为退款保留。"
+    );
+  });
+});
+
+describe("wordsOf refuses", () => {
+  test("words for what there is not", () =>
+    expect(() => wordsOf("en").metric("CHURN_NONE")).toThrow("CHURN_NONE"));
+});
+
+describe("languageOf gives", () => {
+  test.each([
+    ["zh-HK", "zh-TW"],
+    ["zh-Hant", "zh-TW"],
+    ["zh-Hant-SG", "zh-TW"],
+    ["zh_MO", "zh-TW"],
+    ["zh-SG", "zh-CN"],
+    ["zh-Hans-HK", "zh-CN"],
+    ["zh", "zh-CN"],
+    ["en-GB", "en"],
+    ["de-DE", "en"],
+    ["", "en"],
+  ])("%s: %s", (tag, language) => expect(languageOf(tag)).toBe(language));
+});
+
+describe("optionNamed gives", () => {
+  const periods = ["day", "week", "month", "quarter", "year"];
+  test.each([
+    ["Month", "month"],
+    ["月", "month"],
+    ["季度", "quarter"],
+    ["季", "quarter"],
+    ["週", "week"],
+    ["fortnight", undefined],
+    ["__proto__", undefined],
+  ])("%s: %s", (typed, option) => expect(optionNamed(typed, periods)).toBe(option));
+
+  test("one option per name, for each setting", () => {
+    const all: Params[] = [
+      ...allMetrics.map(({ params }) => params),
+      ...allAnalyses.map(({ settings }) => settings),
+    ];
+    for (const { oneOf = [] } of all.flatMap((params) => Object.values(params)))
+      for (const option of oneOf) {
+        expect(isOption(option)).toBe(true);
+        for (const words of [zhCN, zhTW])
+          for (const name of words.options[option as keyof typeof words.options])
+            expect(optionNamed(name, oneOf)).toBe(option);
+      }
+  });
+});
+
+describe("Chinese agrees with English", () => {
+  const english = {
+    faults: faultSentences,
+    findings: findingSentences,
+    pane,
+    analyses: Object.fromEntries(allAnalyses.map(({ id, answers }) => [id, { answers }])),
+  };
+  const withoutOne = leaves(english).filter(([path]) => !path.endsWith(".one"));
+
+  test.each([
+    ["zh-CN", zhCN],
+    ["zh-TW", zhTW],
+  ] as const)("%s: every sentence has the same values to fill in", (_, translation) => {
+    const own = new Map(leaves(translation));
+    const different = withoutOne.filter(
+      ([path, sentence]) => names(own.get(path) ?? "") !== names(sentence)
+    );
+    expect(different).toEqual([]);
+  });
+
+  test.each([
+    ["zh-CN", zhCN],
+    ["zh-TW", zhTW],
+  ] as const)("%s: nothing is left blank or in English", (_, translation) => {
+    const plain = leaves(translation).filter(
+      ([path, text]) =>
+        text.trim() === "" || (!hasChinese(text) && !/[.](pane|options|columns)[.]/.test(path))
+    );
+    expect(plain).toEqual([]);
+  });
+
+  test("no traditional characters in zh-CN and none simplified in zh-TW, by a sample of both", () => {
+    const text = (translation: unknown) =>
+      leaves(translation)
+        .filter(([path]) => !/zh-(CN|TW)|[.]options[.]|[.]pane[.]/.test(path))
+        .map(([, one]) => one)
+        .join("");
+    expect(text(zhCN).match(/[們個這對應據時間數戶庫於從與為無開關選擇請]/gu)).toBeNull();
+    expect(text(zhTW).match(/[们个这对应据时间数户库于从与为无开关选择请]/gu)).toBeNull();
+  });
+
+  test.each(CHINESE)("%s: every metric, analysis and segment has words", (language) => {
+    const words = wordsOf(language);
+    for (const { id } of allMetrics) expect(hasChinese(words.metric(id).about)).toBe(true);
+    for (const { id } of allAnalyses) expect(hasChinese(words.analysis(id).question)).toBe(true);
+    for (const segment of Object.keys(SEGMENTS))
+      expect(hasChinese(words.segment(segment))).toBe(true);
+  });
+
+  test("three languages are offered", () => expect(LANGUAGES).toHaveLength(3));
+});
+
+describe("fill gives", () => {
+  test("values in place, and leaves what it does not know", () => {
+    expect(fill("{a} of {b}", { a: 1 })).toBe("1 of {b}");
+    expect(fill("{constructor}", {})).toBe("{constructor}");
+    expect(fill("{a}", { a: "$& {b}" })).toBe("$& {b}");
+  });
+});
