@@ -37,24 +37,23 @@ class Session {
 
   start(book: WorkbookModel): void {
     this.connection?.close();
-    book.registerFunctions(this.functions, this.addIn.functions?.namespace ?? "");
     const { language, theme } = options;
     const host = new ExcelHost({ book, locale: language, contentLocale: "en-US", theme });
+    host.registerFunctions({ functions: this.functions }, this.addIn.functions?.namespace ?? "");
     const page = new WorkbenchPage({
       host,
       addIn: this.addIn,
       options,
       locate: (url) => pathOf(url),
       onOpen: () => void this.choose(),
-      onCommand: (name, control) => this.connection?.command(name, control),
-      onEditing: (isEditing) => this.connection?.editing(isEditing),
+      onCommand: (name, control) => this.command(name, control),
     });
     document.title = `${book.name} - Workbench`;
     document.body.replaceChildren(page.element);
-    const connection = connect(host, page.pane, {
+    const connection = connect(host, page.pane.body, {
       channel: this.settings.channel,
       url: new URL(pathOf(this.addIn.paneUrl), new URL(this.settings.addIn, location.href)).href,
-      language,
+      title: this.addIn.name,
     });
     this.connection = connection;
     window.workbench = {
@@ -67,6 +66,12 @@ class Session {
     connection.load();
     page.grid.redraw();
     page.grid.focus();
+  }
+
+  private command(name: string, control: string): void {
+    if (this.connection?.command(name, control) === false) {
+      window.workbench?.page.notices.say("The add-in has not started yet. Try again in a moment.");
+    }
   }
 
   private async choose(): Promise<void> {

@@ -12,7 +12,11 @@ export class TaskPaneFrame {
   private readonly edge: HTMLElement;
   private width: number;
 
-  constructor(title: string, width: number | undefined) {
+  constructor(
+    title: string,
+    width: number | undefined,
+    private readonly onShown: (isShown: boolean) => void
+  ) {
     this.width = width ?? NARROWEST_PANE;
     this.edge = make("div", {
       class: "pane-edge",
@@ -44,10 +48,12 @@ export class TaskPaneFrame {
 
   show(): void {
     this.element.classList.remove("closed");
+    this.onShown(true);
   }
 
   hide(): void {
     this.element.classList.add("closed");
+    this.onShown(false);
   }
 
   toggle(): void {

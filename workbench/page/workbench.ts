@@ -22,7 +22,6 @@ export interface Parts {
   locate(url: string): string;
   onOpen(): void;
   onCommand(name: string, control: string): void;
-  onEditing(isEditing: boolean): void;
 }
 
 /** One workbook with everything around it. */
@@ -36,12 +35,18 @@ export class WorkbenchPage {
   constructor(private readonly parts: Parts) {
     const { host, addIn, options } = parts;
     this.book = host.book;
-    this.pane = new TaskPaneFrame(addIn.name, options.pane);
+    this.pane = new TaskPaneFrame(addIn.name, options.pane, (isShown) => host.shell.show(isShown));
+    host.shell.on(() => this.followAddIn());
     this.grid = new Grid(
       this.book,
-      { editing: (isEditing) => parts.onEditing(isEditing), say: (text) => this.notices.say(text) },
+      {
+        editing: (isEditing) => (host.isEditing = isEditing),
+        say: (text) => this.notices.say(text),
+      },
       options.theme === "dark" ? DARK : LIGHT
     );
+    // Charts, panes and conditional formats change without an event of the workbook.
+    host.onBatch(() => this.grid.refresh());
     const title = createTitleBar(this.book.name, {
       open: () => parts.onOpen(),
       save: (kind) => void this.save(kind),
@@ -76,6 +81,16 @@ export class WorkbenchPage {
       await saveToDisk(this.book, kind);
     } catch (error) {
       this.notices.say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** The add-in may show and hide its pane and switch its buttons on and off. */
+  private followAddIn(): void {
+    const { isPaneVisible, buttons } = this.parts.host.shell;
+    if (isPaneVisible !== this.pane.isShown) this.pane.toggle();
+    for (const [id, isEnabled] of buttons) {
+      const button = this.element.querySelector(`[data-control="${CSS.escape(id)}"]`);
+      if (button instanceof HTMLButtonElement) button.disabled = !isEnabled;
     }
   }
 

@@ -1,4 +1,4 @@
-import { createReadStream, promises as fs } from "node:fs";
+import { createReadStream, existsSync, promises as fs } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { mimeType } from "./mime";
@@ -29,7 +29,7 @@ export async function answer(
     return send(response, EXCEL_OBJECT_SCRIPT, "excel-object.js");
   }
   const file = pathname === undefined ? undefined : fileFor(pathname, served);
-  const stat = file === undefined ? undefined : await statOf(file);
+  const stat = file !== undefined && existsSync(file) ? await fs.stat(file) : undefined;
   if (file === undefined || !stat?.isFile()) return refuse(response, 404, "Not found.");
   if (file.endsWith(".html") && pathname !== "/") {
     const html = await fs.readFile(file, "utf8");
@@ -50,21 +50,6 @@ function pathOf(url: string | undefined): string | undefined {
     return new URL(url ?? "/", "http://localhost").pathname;
   } catch {
     return undefined;
-  }
-}
-
-async function statOf(file: string) {
-  try {
-    return await fs.stat(file);
-  } catch (error) {
-    if (
-      error instanceof Error &&
-      "code" in error &&
-      (error.code === "ENOENT" || error.code === "ENOTDIR")
-    ) {
-      return undefined;
-    }
-    throw error;
   }
 }
 

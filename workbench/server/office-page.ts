@@ -1,5 +1,5 @@
-const CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*\/office(?:\.debug)?\.js/g;
-const OFFICE_TAG = /<script\b[^>]*\bsrc=["']\/office-js\/office\.js["']/;
+const CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"'\s>]*\/office(?:\.debug)?\.js/g;
+const OFFICE_TAG = /<script\b[^>]*\bsrc=["']?\/office-js\/office\.js/;
 
 /** The add-in's page with office.js from this machine instead of Microsoft's network. Nothing else changes, unless Excel
  * for Windows is played: then one script before office.js puts Excel's object on the window. */

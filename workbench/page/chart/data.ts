@@ -6,7 +6,7 @@ import type {
   Rect,
   SheetModel,
 } from "../../workbook/types";
-import { readText } from "../look/bag";
+import { readText } from "../../files/read-bag";
 import { accent, asHex } from "../look/theme";
 
 export type PlotKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter";

@@ -1,7 +1,7 @@
 import type { ChartModel } from "../../workbook/types";
 import { makeSvg } from "../dom";
 import { toPixels } from "../grid/sizes";
-import { read, readFlag, readNumber, readText } from "../look/bag";
+import { read, readFlag, readNumber, readText } from "../../files/read-bag";
 import { accent, type Theme } from "../look/theme";
 import { isTight, SLANTED_ROOM, sidewaysAxes, tickText, uprightAxes } from "./axes";
 import { chartData, type ChartData } from "./data";

@@ -96,6 +96,12 @@ export class Grid {
     }
   }
 
+  /** Something changed, nobody knows what. */
+  refresh(): void {
+    this.isStale = true;
+    this.redraw();
+  }
+
   redraw(): void {
     if (this.drawing === 0) this.drawing = requestAnimationFrame(() => this.draw());
   }
@@ -241,8 +247,7 @@ export class Grid {
 
   setColumnWidth(column: number, pixels: number): void {
     this.sheet.columnWidths.set(column, toPoints(Math.round(pixels)));
-    this.isStale = true;
-    this.redraw();
+    this.refresh();
   }
 
   /** As wide as its widest visible text. */

@@ -6,7 +6,7 @@ import type {
   SheetModel,
   WorkbookModel,
 } from "../../workbook/types";
-import { read, readNumber, readText } from "./bag";
+import { read, readNumber, readText } from "../../files/read-bag";
 import { compare, isTrue } from "./compare";
 import { moved } from "./moved";
 import { asHex, mix } from "./theme";

@@ -1,6 +1,6 @@
 import { holds } from "../../workbook/rect";
 import type { TableModel } from "../../workbook/types";
-import { readFlag } from "./bag";
+import { readFlag } from "../../files/read-bag";
 import { accent, mix, type Theme } from "./theme";
 
 export interface CellPaint {
@@ -26,7 +26,7 @@ export function tablePaint(table: TableModel, row: number, theme: Theme): CellPa
   if (table.hasHeaders && row === rect.row) return palette.header;
   const last = row === rect.row + rect.rows - 1;
   if (last && table.showTotals) return palette.total;
-  const isBanded = readFlag(table.bags, "table.showBandedRows") ?? true;
+  const isBanded = readFlag(table.bags, "look.showBandedRows") ?? true;
   const index = row - rect.row - (table.hasHeaders ? 1 : 0);
   const band = isBanded && index % 2 === 0 ? palette.odd : palette.even;
   return last && !band.bottom ? { ...band, bottom: palette.total.top ?? theme.ink } : band;

@@ -1,4 +1,4 @@
-import type { FormatBag } from "../../workbook/types";
+import type { FormatBag } from "../workbook/types";
 
 /** Reads what a client kept under names such as font.color, without trusting its type. */
 export function read(bag: unknown, path: string): unknown {

@@ -1,0 +1,122 @@
+import { openXlsx } from "../../../workbench/files/xlsx-open";
+import { saveXlsx } from "../../../workbench/files/xlsx-save";
+import { createWorkbook } from "../../../workbench/workbook";
+import type { SheetModel, WorkbookModel } from "../../../workbench/workbook/types";
+import { rect, sampleBook, SHARE } from "./book";
+
+async function roundTrip(book: WorkbookModel): Promise<WorkbookModel> {
+  const opened = createWorkbook();
+  opened.registerFunctions([SHARE], "TEST");
+  opened.onCall = ({ id, values }) =>
+    opened.answer(id, true, Number(values[0]) / Number(values[1]));
+  await openXlsx(opened, await saveXlsx(book));
+  return opened;
+}
+
+function sheetOf(book: WorkbookModel, name = "Orders 2024"): SheetModel {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new Error(`No sheet ${name}.`);
+  return sheet;
+}
+
+function cells(sheet: SheetModel, address: string) {
+  const { row, column, rows, columns } = rect(address);
+  return Array.from({ length: rows * columns }, (_, index) => {
+    const at = [row + Math.floor(index / columns), column + (index % columns)] as const;
+    return {
+      value: sheet.value(...at),
+      formula: sheet.formula(...at),
+      format: sheet.numberFormat(...at),
+      bag: sheet.format(...at),
+    };
+  });
+}
+
+describe("saving and opening an .xlsx file gives back", () => {
+  let before: WorkbookModel;
+  let after: WorkbookModel;
+  beforeAll(async () => {
+    before = sampleBook();
+    after = await roundTrip(before);
+  });
+
+  test("every cell with its value, formula and format", () => {
+    expect(cells(sheetOf(after), "A1:G8")).toEqual(
+      cells(sheetOf(before), "A1:G8").map(({ bag, ...cell }) => ({
+        ...cell,
+        bag: "columnWidth" in bag ? {} : bag,
+      }))
+    );
+    expect(cells(sheetOf(after, "Notes"), "A1")).toEqual(cells(sheetOf(before, "Notes"), "A1"));
+  });
+
+  test("functions of the add-in under the names that were typed, calculated again", () => {
+    expect(sheetOf(after).formula(1, 6)).toBe("=TEST.SHARE(B2,G1)");
+    expect(sheetOf(after).value(1, 6)).toBeCloseTo(1200 / 1538.5, 12);
+  });
+
+  test("an array that spills as one formula", () => {
+    expect(sheetOf(after).spillAt(4, 6)).toEqual(rect("G3:G5"));
+    expect(sheetOf(after).formula(3, 6)).toBeUndefined();
+  });
+
+  test("tables with name and style", () => {
+    const described = (book: WorkbookModel) =>
+      book.tables.map(({ name, rect: at, style, hasHeaders, showTotals }) => ({
+        ...{ name, at, style, hasHeaders, showTotals },
+      }));
+    expect(described(after)).toEqual(described(before));
+  });
+
+  test("names, whether they stand for cells or for a number", () => {
+    expect(after.names).toEqual(before.names);
+  });
+
+  test("conditional formats", () => {
+    const described = (book: WorkbookModel) =>
+      sheetOf(book).conditionalFormats.map(({ type, rect: at, priority, bag }) => ({
+        ...{ type, at, priority, bag },
+      }));
+    const [scale, value, custom, bar] = described(before);
+    const bounds = { lowerBoundRule: { type: "Automatic" }, upperBoundRule: { type: "Automatic" } };
+    const dataBar = { ...(bar?.bag["dataBar"] as object), ...bounds };
+    expect(described(after)).toEqual([scale, value, custom, { ...bar, bag: { dataBar } }]);
+  });
+
+  test("charts with their series, title, legend and place", () => {
+    const described = (book: WorkbookModel) =>
+      sheetOf(book).charts.map(({ name, type, left, top, width, height, series, bag }) => ({
+        ...{ name, type, left, top, width, height },
+        title: bag["title"],
+        legend: bag["legend"],
+        series: series.map((one) => ({
+          name: one.name,
+          values: one.values?.rect,
+          categories: one.categories?.rect,
+        })),
+      }));
+    expect(described(after)).toEqual(described(before));
+  });
+
+  test("panes, merges, hidden rows, widths, gridlines and tab colour", () => {
+    const described = (sheet: SheetModel) => ({
+      frozen: sheet.frozen,
+      merges: sheet.merges,
+      hidden: [...sheet.hiddenRows],
+      width: sheet.columnWidths.get(1),
+      gridlines: sheet.showGridlines,
+      tab: sheet.tabColor,
+    });
+    expect(described(sheetOf(after))).toEqual(described(sheetOf(before)));
+    expect(sheetOf(after, "Notes").visibility).toBe("Hidden");
+  });
+
+  test("custom XML, properties of workbook and sheet, settings of the add-in", () => {
+    const parts = (book: WorkbookModel) =>
+      book.customXml.map(({ xml, namespaceUri }) => ({ xml, namespaceUri }));
+    expect(parts(after)).toEqual(parts(before));
+    expect(after.properties).toMatchObject(before.properties);
+    expect(sheetOf(after).customProperties).toEqual(sheetOf(before).customProperties);
+    expect(after.settings).toEqual(before.settings);
+  });
+});

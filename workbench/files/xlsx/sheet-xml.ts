@@ -1,0 +1,15 @@
+import type { OfficePackage } from "./package";
+
+/** What comes after page setup in the order the format demands, of what the file library writes. */
+const FOLLOWING = /<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
+
+export async function insertInSheet(
+  file: OfficePackage,
+  part: string,
+  element: string
+): Promise<void> {
+  await file.edit(part, (xml) => {
+    const at = xml.search(FOLLOWING);
+    return xml.slice(0, at) + element + xml.slice(at);
+  });
+}
