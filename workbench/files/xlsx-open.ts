@@ -38,7 +38,9 @@ export async function openXlsx(book: WorkbookModel, bytes: ArrayBuffer): Promise
   await readCustomProperties(parts, book);
   await readSettings(parts, book);
   readProperties(book, file);
-  const shown = pairs[file.views[0]?.activeTab ?? 0]?.sheet;
+  // The library says undefined when the file says nothing of its window.
+  const { views = [] } = file as Partial<ExcelJS.Workbook>;
+  const shown = pairs[views[0]?.activeTab ?? 0]?.sheet;
   const first = [shown, ...book.sheets].find((sheet) => sheet?.visibility === "Visible");
   if (first) book.activate(first);
 }

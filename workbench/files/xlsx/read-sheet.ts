@@ -158,7 +158,8 @@ function readSizes(book: WorkbookModel, sheet: SheetModel, source: ExcelJS.Works
 }
 
 function readView(sheet: SheetModel, source: ExcelJS.Worksheet): void {
-  const view = source.views[0];
+  const { views = [] } = source as Partial<ExcelJS.Worksheet>;
+  const view = views[0];
   if (view?.showGridLines === false) sheet.showGridlines = false;
   if (view?.state === "frozen") {
     sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
