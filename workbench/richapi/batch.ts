@@ -49,10 +49,7 @@ class Batch {
     const traces: number[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
       this.settings.world.stats.actions++;
-      if (action.ActionType === ACTION.trace) {
-        traces.push(action.Id);
-        continue;
-      }
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
       try {
         this.settings.before?.(action, index);
         results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
@@ -64,6 +61,8 @@ class Batch {
   }
 
   private perform(action: Action): unknown {
+    // A mark of the client's: its result says that everything before it has been done.
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.paths.object(action.ObjectPathId);
     if (object === null) return null;
     switch (action.ActionType) {
