@@ -17,32 +17,43 @@ export interface Header {
 type Kinds = readonly (readonly CellKind[])[];
 
 const ROWS_COMPARED = 60;
+const TITLE_ROWS = 10;
 const ALL_NAMES = [...Object.values(roleNames), ...Object.values(shapeNames)];
 
 /** A header is words above data, or words that name columns. A row with data in it is never taken for one. */
 export function findHeader(sample: Grid): Header {
   const kinds = sample.slice(0, ROWS_COMPARED).map((row) => row.map(cellKind));
-  const top = firstFullRow(kinds);
+  const top = topRow(sample, kinds);
   const hasTitle = kinds.slice(0, top).some((row) => filled(row) > 0);
   const words = isWords(kinds[top]);
   if (words && isWords(kinds[top + 1]) && standsOverData(kinds, top + 1)) {
     return { rows: [top, top + 1], dataRow: top + 2, isUncertain: false, hasTitle };
   }
-  const isHeader = words && (standsOverData(kinds, top) || namesColumns(sample[top]));
-  if (isHeader || isPeriodHeader(sample, kinds, top)) {
+  if (isHeader(sample, kinds, top) || isPeriodHeader(sample, kinds, top)) {
     return { rows: [top], dataRow: top + 1, isUncertain: false, hasTitle };
   }
   return { rows: [], dataRow: top, isUncertain: words, hasTitle };
 }
 
-/** Rows with a few cells filled above a wide table are its title. */
-function firstFullRow(kinds: Kinds): number {
+/** The first row that is more than a title: rows with a few cells filled above a wider table are its title. */
+function topRow(sample: Grid, kinds: Kinds): number {
   const width = kinds.reduce((widest, row) => Math.max(widest, filled(row)), 0);
   const enough = width < 3 ? 1 : Math.floor(width / 3) + 1;
-  return Math.max(
+  const first = Math.max(
     kinds.findIndex((row) => filled(row) >= enough),
     0
   );
+  const candidates = kinds.slice(first, first + TITLE_ROWS);
+  const header = candidates.findIndex(
+    (row, index) =>
+      isHeader(sample, kinds, first + index) &&
+      candidates.slice(0, index).every((above) => filled(above) < filled(row))
+  );
+  return first + Math.max(header, 0);
+}
+
+function isHeader(sample: Grid, kinds: Kinds, row: number): boolean {
+  return isWords(kinds[row]) && (standsOverData(kinds, row) || namesColumns(sample[row]));
 }
 
 function filled(row: readonly CellKind[]): number {

@@ -9,7 +9,7 @@ export interface Profile {
   readonly dates: number;
   readonly numbers: number;
   readonly words: number;
-  /** Numbers with decimals, or text with a currency or separators. */
+  /** Numbers with decimals, by value or by format, or text with a separator. */
   readonly decimals: number;
   /** Different values, as a share of the filled cells. */
   readonly different: number;
@@ -21,6 +21,7 @@ export interface Profile {
 const DATE_FORMAT = /[dyj年日]/i;
 /** Colours, text in quotes and escaped characters of a number format. */
 const FORMAT_NOISE = /\[[^\]]*\]|"[^"]*"|\\./g;
+const WITH_DECIMALS = /[0#]\.0(?!.*%)/;
 const NOT_DATES = /^(?:general|@)?$/i;
 
 export function profileOf(data: Grid, column: number, format: string | undefined): Profile {
@@ -36,7 +37,10 @@ export function profileOf(data: Grid, column: number, format: string | undefined
     dates: share(count(kinds, "text-date") + serials - asNumbers),
     numbers: share(count(kinds, "number") + count(kinds, "text-number") + asNumbers),
     words: share(count(kinds, "word")),
-    decimals: share(cells.filter(hasDecimals).length),
+    decimals:
+      format !== undefined && WITH_DECIMALS.test(format)
+        ? 1
+        : share(cells.filter(hasDecimals).length),
     different: share(new Set(cells.flatMap(spelling)).size),
     mayBeSerials: serialsAreDates === undefined && serials > 0,
     isIncreasing: isIncreasing(cells),
