@@ -41,10 +41,8 @@ function seenIn(keys: number, codes: Int32Array, isIn: Uint8Array): Uint8Array {
 /** The codes of the customers that have rows, by key as text, by code unit. */
 function orderOf(keys: readonly Key[], isSeen: Uint8Array): Int32Array {
   const texts = keys.map(String);
-  const order: number[] = [];
-  for (let code = 0; code < keys.length; code++) if (isSeen[code] === 1) order.push(code);
-  order.sort((a, b) => compare(texts[a] ?? "", texts[b] ?? ""));
-  return Int32Array.from(order);
+  const order = Int32Array.from(keys.keys()).filter((code) => isSeen[code] === 1);
+  return order.sort((a, b) => compare(texts[a] ?? "", texts[b] ?? ""));
 }
 
 function compare(a: string, b: string): number {

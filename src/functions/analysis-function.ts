@@ -5,7 +5,8 @@ import { stops } from "../core/table/stops";
 import { STRICT, type ReadingPlan } from "../core/table/reading";
 import type { Cell, ResultTable, ResultValue, Table } from "../core/table/table";
 import type { Analyse } from "../engine/port";
-import { languageOf, wordsOf } from "../text/words";
+import { languageOf } from "../text/say";
+import { segmentIn } from "../text/segments";
 import { asExcelError, type MakeError } from "./excel-errors";
 import type { ExcelFunction } from "./metric-function";
 import { scalarsOf } from "./options";
@@ -83,12 +84,12 @@ function planFor(analysis: Analysis): ReadingPlan {
 }
 
 function toCells(analysis: Analysis, result: ResultTable, language: string): Row[] {
-  const words = wordsOf(languageOf(language));
+  const tongue = languageOf(language);
   const columns = Object.entries(analysis.gives).map(([name, { kind, header }]) => ({
     header,
     values: result.columns[name] ?? [],
     show: (value: string | number | boolean) =>
-      kind === "label" && typeof value === "string" ? words.segment(value) : value,
+      kind === "label" && typeof value === "string" ? segmentIn(tongue, value) : value,
   }));
   const rows: Row[] = [columns.map(({ header }) => header)];
   for (let row = 0; row < result.size; row++)

@@ -2,7 +2,8 @@ import type { Metric } from "../core/define";
 import { isFault, type Outcome } from "../core/fault";
 import { given, type Raw } from "../core/given";
 import type { Cell } from "../core/table/table";
-import { languageOf, wordsOf } from "../text/words";
+import { languageOf } from "../text/say";
+import { segmentIn } from "../text/segments";
 import { toCell } from "./cell";
 import { scalarsOf } from "./options";
 import { errorFault, sizeFault, toMatrix, type Matrix } from "./range";
@@ -52,8 +53,8 @@ function below(columns: Readonly<Record<string, Cell[]>>, header: number): Raw {
 }
 
 function shownIn(language: string): (value: EachValue) => unknown {
-  const words = wordsOf(languageOf(language));
-  return (value) => (typeof value === "string" ? words.segment(value) : value);
+  const tongue = languageOf(language);
+  return (value) => (typeof value === "string" ? segmentIn(tongue, value) : value);
 }
 
 function shaped(values: readonly unknown[], shape: Matrix): unknown[][] {

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from "../core/fault";
-import { wordsOf } from "../text/words";
+import { englishFault } from "../text/english-fault";
 
 export type ExcelError = "#DIV/0!" | "#NUM!" | "#VALUE!" | "#N/A";
 
@@ -54,7 +54,7 @@ export type MakeError = (error: ExcelError, sentence?: string) => CustomFunction
 
 /** Help is written in English: a function does not know the user's language. */
 export function asExcelError(fault: Fault, makeError: MakeError): CustomFunctions.Error {
-  return makeError(excelErrors[fault.fault], wordsOf("en").fault(fault));
+  return makeError(excelErrors[fault.fault], englishFault(fault));
 }
 
 /** Excel refuses a sentence with any other error than these two. */

@@ -1,5 +1,5 @@
 import type { Kind } from "../core/define";
-import { LANGUAGES, type Language } from "./say";
+import { LANGUAGES, type Fillings, type Language } from "./say";
 
 /** A value as it stands in a sentence. A day is Excel's whole-day number. */
 export function shown(
@@ -12,6 +12,16 @@ export function shown(
   return kind === "day"
     ? dayShown(language, value)
     : (formats[language]?.[kind]?.format(value) ?? String(value));
+}
+
+/** What fills a sentence, numbers in the way of the language. */
+export function localized(language: Language, values: Fillings = {}): Fillings {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? shown(language, "number", value) : value,
+    ])
+  );
 }
 
 const FORMATS: Readonly<Record<Kind, Intl.NumberFormatOptions>> = {

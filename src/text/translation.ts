@@ -1,10 +1,10 @@
 import type { analyses, AnalysisId, MetricId, metrics } from "../core/catalog";
 import type { FaultCode } from "../core/fault";
-import type { Segment } from "../core/rfm";
 import type { FindingCode } from "../core/table/findings";
 import type { PaneWords } from "./en/pane";
 import type { ReferenceWords } from "./en/reference";
 import type { OptionWords } from "./options";
+import type { SegmentWords } from "./segments";
 
 export interface ParamText {
   readonly label: string;
@@ -50,7 +50,7 @@ export interface Translation {
   readonly faults: Readonly<Record<FaultCode, string>>;
   readonly findings: Readonly<Record<FindingCode, string>>;
   readonly options: OptionWords;
-  readonly segments: Readonly<Record<Segment, string>>;
+  readonly segments: SegmentWords;
   readonly reference: ReferenceWords;
   readonly pane: PaneWords;
 }

@@ -6,8 +6,9 @@ import { options as englishOptions } from "./en/options";
 import { pane as englishPane, type PaneKey } from "./en/pane";
 import { reference, type ReferenceWords } from "./en/reference";
 import { englishAnalysis, englishMetric } from "./en/words";
-import { shown } from "./numbers";
+import { localized, shown } from "./numbers";
 import { isOption } from "./options";
+import { segmentIn } from "./segments";
 import { fill, type Fillings, type Language } from "./say";
 import type { AnalysisText, MetricText, Translation } from "./translation";
 import { zhCN } from "./zh-CN";
@@ -53,7 +54,7 @@ export function wordsOf(language: Language): Words {
         localized(language, { count, cell: cells[0] ?? "", ...values })
       ),
     option: (label) => optionIn(translation, label),
-    segment: (name) => segmentIn(translation, name),
+    segment: (name) => segmentIn(language, name),
     pane: (key, values) => fill(paneIn(translation, key, values), localized(language, values)),
     reference: (key) => (translation?.reference ?? reference)[key],
     value: (kind, value) =>
@@ -90,10 +91,6 @@ function optionIn(translation: Translation | undefined, label: string): string {
   return translation?.options[label][0] ?? englishOptions[label];
 }
 
-function segmentIn(translation: Translation | undefined, name: string): string {
-  return own(translation?.segments ?? {}, name) ?? name;
-}
-
 /** English has a wording of its own for one thing. */
 function paneIn(translation: Translation | undefined, key: PaneKey, values?: Fillings): string {
   const ofOne = values?.count === 1 ? own(englishPane, `${key}.one`) : undefined;
@@ -104,13 +101,4 @@ function paneIn(translation: Translation | undefined, key: PaneKey, values?: Fil
 
 function own(texts: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
-}
-
-function localized(language: Language, values: Fillings = {}): Fillings {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" ? shown(language, "number", value) : value,
-    ])
-  );
 }

@@ -1,5 +1,5 @@
-import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
+import { betaQuantile } from "./beta-quantile";
 
 export interface Interval {
   readonly low: number;
@@ -38,7 +38,8 @@ const byMethod: Record<IntervalMethod, (part: number, of: number, level: number)
     const tail = (1 - level) / 2;
     return {
       low: part === 0 ? 0 : betaQuantile(tail, part, of - part + 1),
-      high: part === of ? 1 : betaQuantile(1 - tail, part + 1, of - part),
+      // As the lower limit of the others: a small tail is exact where one minus it is not.
+      high: part === of ? 1 : 1 - betaQuantile(tail, of - part, part + 1),
     };
   },
   wald: (part, of, level) => around(part / of, of, level),

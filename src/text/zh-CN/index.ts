@@ -7,7 +7,8 @@ import { pane } from "./pane";
 import { productMetrics } from "./product";
 import { reference } from "./reference";
 import { retentionAnalyses, retentionMetrics } from "./retention";
-import { rfmAnalyses, rfmMetrics, segments } from "./rfm";
+import { rfmAnalyses, rfmMetrics } from "./rfm";
+import { segments } from "./segments";
 
 export const zhCN: Translation = {
   metrics: { ...churnMetrics, ...retentionMetrics, ...rfmMetrics, ...productMetrics },

@@ -1,4 +1,4 @@
-import type { AnalysisTexts, MetricTexts, Translation } from "../translation";
+import type { AnalysisTexts, MetricTexts } from "../translation";
 
 const bins = { label: "分数档数", about: "最高分，2 到 9，省略时为 5。" };
 const language = { label: "语言", about: "名称所用的语言：en（默认）、zh-CN 或 zh-TW。" };
@@ -69,18 +69,4 @@ export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
       alike: "{customers} 位客户得分全部相同，这些数据无法把他们区分开。",
     },
   },
-};
-
-export const segments: Translation["segments"] = {
-  Champions: "冠军客户",
-  Loyal: "忠诚客户",
-  "Potential loyalist": "潜力客户",
-  New: "新客户",
-  Promising: "有望客户",
-  "Need attention": "需要关注",
-  "About to sleep": "即将沉睡",
-  "At risk": "有流失风险",
-  "Cannot lose": "不能失去",
-  Hibernating: "休眠客户",
-  Lost: "已流失",
 };

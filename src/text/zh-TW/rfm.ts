@@ -1,4 +1,4 @@
-import type { AnalysisTexts, MetricTexts, Translation } from "../translation";
+import type { AnalysisTexts, MetricTexts } from "../translation";
 
 const bins = { label: "分數級數", about: "最高分，2 到 9，省略時為 5。" };
 const language = { label: "語言", about: "名稱所用的語言：en（預設）、zh-CN 或 zh-TW。" };
@@ -69,18 +69,4 @@ export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
       alike: "{customers} 位客戶得分完全相同，這些資料無法把他們區分開來。",
     },
   },
-};
-
-export const segments: Translation["segments"] = {
-  Champions: "冠軍客戶",
-  Loyal: "忠誠客戶",
-  "Potential loyalist": "潛力客戶",
-  New: "新客戶",
-  Promising: "有望客戶",
-  "Need attention": "需要關注",
-  "About to sleep": "即將沉睡",
-  "At risk": "有流失風險",
-  "Cannot lose": "不能失去",
-  Hibernating: "休眠客戶",
-  Lost: "已流失",
 };
