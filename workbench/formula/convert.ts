@@ -1,5 +1,5 @@
 import { plainNumber } from "../workbook/display";
-import { readConstant } from "../workbook/typed";
+import { readConstant } from "../workbook/constant-text";
 import { BAD_VALUE, isFailure } from "./values";
 import type { ExcelError } from "../workbook/types";
 import type { Scalar } from "./values";

@@ -10,11 +10,10 @@ export interface DateParts {
 
 /** Excel's serial of a written date; undefined when there is no such day. Months count from 1. */
 export function serialOfDate(year: number, month: number, day: number): number | undefined {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
-  if (year === 1900 && month === 2 && day === 29) return 60;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year) return undefined;
-  return serialOf(date.getTime());
+  if (year < 1900 || year > 9999 || month < 1 || month > 12) return undefined;
+  const first = serialOfParts(year, month, 1);
+  const next = month === 12 ? first + 31 : serialOfParts(year, month + 1, 1);
+  return day < 1 || day > next - first ? undefined : first + day - 1;
 }
 
 /** As DATE counts: months and days may lie outside their year or month. NaN when out of range. */

@@ -34,44 +34,51 @@ function syntaxTree(text: string): AstExpression | undefined {
   }
 }
 
-function nodeOf(tree: AstExpression | null): Node {
-  if (tree === null) return OMITTED;
-  switch (tree.type) {
-    case "Literal":
-      return { kind: "constant", value: tree.value };
-    case "ErrorLiteral":
-      return { kind: "constant", value: { code: tree.value.toUpperCase() } };
-    case "ReferenceIdentifier":
-      return referenceNode(tree);
-    case "UnaryExpression":
-      return { kind: "unary", operator: tree.operator, operand: nodeOf(tree.arguments[0] ?? null) };
-    case "BinaryExpression": {
-      const [left, right] = [nodeOf(tree.arguments[0] ?? null), nodeOf(tree.arguments[1] ?? null)];
-      return { kind: "binary", operator: tree.operator, left, right };
-    }
-    case "CallExpression":
-      return callNode(tree);
-    case "ArrayExpression":
-      return { kind: "array", rows: arrayRows(tree) };
-    case "LambdaExpression":
-      return lambdaNode(tree);
-    case "LetExpression":
-      return letNode(tree);
-  }
+type Builders = {
+  readonly [Type in AstExpression["type"]]: (tree: Extract<AstExpression, { type: Type }>) => Node;
+};
+
+const BUILD: Builders = {
+  Literal: ({ value }) => ({ kind: "constant", value }),
+  ErrorLiteral: ({ value }) => ({ kind: "constant", value: { code: value.toUpperCase() } }),
+  ReferenceIdentifier: (tree) => (tree.kind === "table" ? tableNode(tree) : referenceNode(tree)),
+  UnaryExpression: ({ operator, arguments: [operand] }) => ({
+    kind: "unary",
+    operator,
+    operand: nodeOf(operand),
+  }),
+  BinaryExpression: ({ operator, arguments: [left, right] }) => ({
+    kind: "binary",
+    operator,
+    left: nodeOf(left),
+    right: nodeOf(right),
+  }),
+  CallExpression: callNode,
+  ArrayExpression: (tree) => ({ kind: "array", rows: arrayRows(tree) }),
+  LambdaExpression: lambdaNode,
+  LetExpression: letNode,
+};
+
+function nodeOf(tree: AstExpression | null | undefined): Node {
+  if (!tree) return OMITTED;
+  // The table above has, under each type, a builder of that type.
+  const build = BUILD[tree.type] as (tree: AstExpression) => Node;
+  return build(tree);
 }
 
-function referenceNode({ value, kind }: ReferenceIdentifier): Node {
-  if (kind === "table") {
-    const reference = parseStructRef(value);
-    if (!reference) return { kind: "constant", value: { code: "#REF!" } };
-    const { table = "", columns = [], sections = [] } = reference;
-    return { kind: "table", table, columns, sections };
-  }
+function tableNode({ value }: ReferenceIdentifier): Node {
+  const reference = parseStructRef(value);
+  if (!reference) return { kind: "constant", value: { code: "#REF!" } };
+  const { table = "", columns = [], sections = [] } = reference;
+  return { kind: "table", table, columns, sections };
+}
+
+function referenceNode({ value }: ReferenceIdentifier): Node {
   const reference = parseA1Ref(value);
   const sheet = reference?.context?.at(-1);
-  if (reference && "range" in reference)
-    return { kind: "area", sheet, rect: rectOfRange(reference.range) };
-  return { kind: "name", name: reference?.name ?? value, sheet };
+  if (!reference) return { kind: "name", name: value, sheet };
+  if ("range" in reference) return { kind: "area", sheet, rect: rectOfRange(reference.range) };
+  return { kind: "name", name: reference.name, sheet };
 }
 
 function rectOfRange(range: RangeA1): Rect {
@@ -93,7 +100,7 @@ function callNode(tree: CallExpression): Node {
   const callee: AstExpression | CallExpression["callee"] = tree.callee;
   if (callee.type === "Identifier")
     return { kind: "call", name: callee.name.replace(FUTURE_PREFIX, "").toUpperCase(), args };
-  return { kind: "apply", lambda: nodeOf(callee as unknown as AstExpression), args };
+  return { kind: "apply", lambda: nodeOf(callee), args };
 }
 
 function arrayRows(tree: ArrayExpression): Scalar[][] {

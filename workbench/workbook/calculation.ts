@@ -39,9 +39,13 @@ export class Calculation extends FormulaStore {
 
   /** Carries out what waits. Called before anything is read. */
   settle(): void {
-    if (!this.hasWork || this.held > 0 || this.isRunning) return;
-    const isManual = this.book.calculationMode === "Manual";
-    this.run(() => (isManual ? this.calculateEntered() : this.calculateAll()));
+    if (this.held > 0 || this.isRunning) return;
+    if (this.book.calculationMode === "Manual") {
+      if (this.entered.size > 0) this.run(() => this.calculateEntered());
+      return;
+    }
+    // A call may be answered before `run` is back.
+    while (this.hasWork) this.run(() => this.calculateAll());
   }
 
   /** Everything anew, as Ctrl+Alt+F9. Custom functions are asked again only where their arguments changed. */
@@ -137,13 +141,13 @@ export class Calculation extends FormulaStore {
 
   private calculate(cell: FormulaCell): void {
     this.circular.delete(cell);
-    const made = new Map<string, FunctionAnswer>();
+    const evaluation = { cell, made: new Map<string, FunctionAnswer>() };
     const environment = new CellEnvironment(this.book, cell, {
       has: (name) => this.custom.functions.has(name),
-      call: (name, args) => this.custom.call({ cell, made }, name, args),
+      call: (name, args) => this.custom.call(evaluation, name, args),
     });
     const value = new Evaluator(environment).evaluate(cell.node);
-    this.custom.keep(cell, made);
+    this.custom.keep(evaluation);
     this.noteChanges(cell.sheet, placeResult(this.book, cell, value));
   }
 

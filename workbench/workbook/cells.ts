@@ -69,7 +69,7 @@ export class CellStore {
 
   private chunk(row: number, column: number, create: boolean): Chunk | undefined {
     let chunks = this.columns.get(column);
-    if (!chunks && create) this.columns.set(column, (chunks = new Map()));
+    if (!chunks && create) this.columns.set(column, (chunks = new Map<number, Chunk>()));
     const index = Math.floor(row / CHUNK_ROWS);
     let chunk = chunks?.get(index);
     if (!chunk && create) chunks?.set(index, (chunk = { values: [], filled: 0 }));

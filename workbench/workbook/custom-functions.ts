@@ -23,6 +23,14 @@ export interface Reply {
   readonly message: string | undefined;
 }
 
+/** One calculation of a cell, and the calls it made. */
+export interface Evaluation {
+  readonly cell: FormulaCell;
+  readonly made: Map<string, FunctionAnswer>;
+}
+
+export const NO_CALLS: ReadonlyMap<string, FunctionAnswer> = new Map();
+
 /** What the custom-functions runtime means by the number of a failure. */
 const FAILURES: Readonly<Record<number, string>> = {
   1: "#N/A",
@@ -59,11 +67,7 @@ export class CustomFunctions {
 
   /** The answer of an earlier call with the same arguments, or #BUSY! and a new call. `made` gathers the calls of this
    * evaluation. */
-  call(
-    { cell, made }: { cell: FormulaCell; made: Map<string, FunctionAnswer> },
-    name: string,
-    args: readonly (Value | undefined)[]
-  ): Value {
+  call({ cell, made }: Evaluation, name: string, args: readonly (Value | undefined)[]): Value {
     const metadata = this.functions.get(name);
     if (!metadata) return failure("#NAME?");
     const given = readArguments(metadata, args, this.errorsAllowed.has(name));
@@ -75,18 +79,21 @@ export class CustomFunctions {
   }
 
   /** Calls that an evaluation no longer made are superseded: their answers come too late. */
-  keep(cell: FormulaCell, made: Map<string, FunctionAnswer>): void {
+  keep({ cell, made }: Evaluation): void {
     for (const [key, call] of cell.calls) if (!made.has(key)) this.drop(call);
-    cell.calls = made;
+    cell.calls = made.size === 0 ? NO_CALLS : made;
+  }
+
+  forget(cell: FormulaCell): void {
+    for (const call of cell.calls.values()) this.drop(call);
+    cell.calls = NO_CALLS;
   }
 
   /** The next evaluation asks anew; calls still open are waited for. */
   renew(cell: FormulaCell): void {
-    for (const [key, call] of cell.calls)
-      if (call.isAnswered && !call.isStream) {
-        this.drop(call);
-        cell.calls.delete(key);
-      }
+    const isKept = (call: FunctionAnswer) => !call.isAnswered || call.isStream;
+    for (const call of cell.calls.values()) if (!isKept(call)) this.drop(call);
+    cell.calls = new Map([...cell.calls].filter(([, call]) => isKept(call)));
   }
 
   /** The cell to calculate again, or undefined when nobody waits for this answer any more. */

@@ -9,18 +9,12 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (numberFormat === GENERAL) return typeof value === "number" ? generalText(value) : value;
-  return formatted(value, numberFormat);
+  return format(numberFormat, value, { throws: false, dateErrorThrows: false });
 }
 
 /** General: eleven characters of digits, then scientific notation. */
 export function generalText(value: number): string {
-  const size = Math.abs(value);
-  if (value === 0) return "0";
-  if (size >= 1e11 || size < 1e-9) return scientific(value, 5);
-  if (size < 1e-4 && shortest(value).length > 11) return scientific(value, 5);
-  const wholeDigits = Math.max(1, Math.floor(Math.log10(size)) + 1);
-  const decimals = Math.max(0, Math.min(9, 10 - wholeDigits));
-  return trimZeros(value.toFixed(decimals));
+  return format(GENERAL, value);
 }
 
 /** All 15 significant digits, as the formula bar and & show a number. */
@@ -30,19 +24,6 @@ export function plainNumber(value: number): string {
   if (size >= 1e21 || size < 1e-9) return scientific(value, 14);
   const digits = Math.max(0, 14 - Math.floor(Math.log10(size)));
   return trimZeros(Number(value.toPrecision(15)).toFixed(Math.min(20, digits)));
-}
-
-function formatted(value: number | string, numberFormat: string): string {
-  const text = format(numberFormat, value, {
-    throws: false,
-    dateErrorThrows: false,
-    dateSpanLarge: false,
-  });
-  return text;
-}
-
-function shortest(value: number): string {
-  return trimZeros(Math.abs(value).toFixed(20));
 }
 
 function scientific(value: number, decimals: number): string {

@@ -64,7 +64,9 @@ function place(bag: FormatBag, path: readonly string[], value: unknown): void {
   let inner = bag;
   for (const step of path.slice(0, -1)) {
     const next = inner[step];
-    inner = isBag(next) ? next : ((inner[step] = {} as FormatBag) as FormatBag);
+    const kept: FormatBag = isBag(next) ? next : {};
+    inner[step] = kept;
+    inner = kept;
   }
   const name = path.at(-1);
   if (name !== undefined) inner[name] = value;

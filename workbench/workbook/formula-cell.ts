@@ -16,5 +16,5 @@ export interface FormulaCell {
   isSymbolic: boolean;
   isVolatile: boolean;
   /** Calls of custom functions made by the last evaluation, by function and arguments. */
-  calls: Map<string, FunctionAnswer>;
+  calls: ReadonlyMap<string, FunctionAnswer>;
 }

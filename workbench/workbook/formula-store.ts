@@ -1,8 +1,8 @@
 import { parseFormula } from "../formula/parse";
 import { invalidArgument } from "./errors";
-import { CustomFunctions } from "./custom-functions";
+import { CustomFunctions, NO_CALLS } from "./custom-functions";
 import { DependencyGraph } from "./graph";
-import { readingOf } from "./precedents";
+import { Reading } from "./precedents";
 import { cellCount, cellKey, forEachCell, holds, keyColumn, keyRow } from "./rect";
 import { clearSpill } from "./results";
 import type { Book } from "./book";
@@ -41,7 +41,7 @@ export class FormulaStore {
     this.vacate(sheet, row, column);
     const cell: FormulaCell = {
       ...{ sheet, row, column, text, node },
-      ...{ precedents: [], isSymbolic: false, isVolatile: false, calls: new Map() },
+      ...{ precedents: [], isSymbolic: false, isVolatile: false, calls: NO_CALLS },
     };
     sheet.formulas.set(cellKey(row, column), cell);
     sheet.cells.set(row, column, 0);
@@ -56,7 +56,7 @@ export class FormulaStore {
     sheet.formulas.delete(cellKey(row, column));
     sheet.cells.set(row, column, undefined);
     this.graph.disconnect(cell);
-    this.custom.keep(cell, new Map());
+    this.custom.forget(cell);
     for (const set of [this.dirty, this.entered, this.volatile, this.symbolic, this.circular])
       set.delete(cell);
   }
@@ -152,7 +152,7 @@ export class FormulaStore {
 
   protected connect(cell: FormulaCell): void {
     const isVolatile = (name: string) => this.custom.isVolatile(name);
-    const reading = readingOf(this.book, cell.node, cell, isVolatile);
+    const reading = new Reading(this.book, cell, isVolatile).walk(cell.node);
     this.graph.connect(cell, reading.precedents);
     cell.isSymbolic = reading.isSymbolic;
     cell.isVolatile = reading.isVolatile;

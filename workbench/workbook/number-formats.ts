@@ -54,25 +54,23 @@ export class NumberFormats {
     const isNew = added.format !== GENERAL;
     let end = start;
     const kept: Run[] = [];
-    while (end < runs.length) {
-      const run = runs[end];
-      if (!run || run.from > added.to) break;
-      end++;
-      const same = isNew && run.format === added.format;
-      if (same) {
+    for (let run = runs[end]; run && run.from <= added.to; run = runs[++end])
+      if (isNew && run.format === added.format) {
         added.from = Math.min(added.from, run.from);
         added.to = Math.max(added.to, run.to);
-        continue;
-      }
-      if (run.from < added.from) kept.push({ ...run, to: Math.min(run.to, added.from) });
-      if (run.to > added.to) kept.push({ ...run, from: Math.max(run.from, added.to) });
-      else if (run.from === added.to) kept.push(run);
-    }
+      } else kept.push(...outside(run, added));
     if (isNew) kept.push(added);
     kept.sort((one, other) => one.from - other.from);
     runs.splice(start, end - start, ...kept);
     this.columns.set(column, runs);
   }
+}
+
+/** What is left of a run before and after the one that takes its rows. */
+function outside(run: Run, added: Run): Run[] {
+  const before = { ...run, to: Math.min(run.to, added.from) };
+  const after = { ...run, from: Math.max(run.from, added.to) };
+  return [before, after].filter(({ from, to }) => to > from);
 }
 
 /** The first run that ends after `row`. */

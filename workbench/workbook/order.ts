@@ -5,6 +5,7 @@ interface Mark {
 }
 interface Frame<V> {
   readonly vertex: V;
+  readonly mark: Mark;
   readonly next: Iterator<V>;
 }
 
@@ -14,35 +15,41 @@ export function componentsInOrder<V>(
   starts: Iterable<V>,
   successors: (vertex: V) => Iterable<V>
 ): V[][] {
-  const marks = new Map<V, Mark>();
-  const open: V[] = [];
-  const components: V[][] = [];
-  const enter = (vertex: V): Frame<V> => {
-    marks.set(vertex, { index: marks.size, low: marks.size, isOpen: true });
-    open.push(vertex);
-    return { vertex, next: successors(vertex)[Symbol.iterator]() };
-  };
-  for (const start of starts) {
-    if (marks.has(start)) continue;
-    const frames = [enter(start)];
-    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-      const mark = marks.get(frame.vertex);
-      const step = frame.next.next();
-      if (!mark) break;
-      if (step.done !== true) {
-        const seen = marks.get(step.value);
-        if (!seen) frames.push(enter(step.value));
-        else if (seen.isOpen) mark.low = Math.min(mark.low, seen.index);
-        continue;
-      }
-      frames.pop();
-      const parent = frames.at(-1);
-      const parentMark = parent && marks.get(parent.vertex);
-      if (parentMark) parentMark.low = Math.min(parentMark.low, mark.low);
-      if (mark.low === mark.index) components.push(close(frame.vertex, open, marks));
+  const search: Search<V> = { marks: new Map(), open: [], components: [], successors };
+  for (const start of starts) if (!search.marks.has(start)) explore(search, start);
+  return search.components.reverse();
+}
+
+interface Search<V> {
+  readonly marks: Map<V, Mark>;
+  readonly open: V[];
+  readonly components: V[][];
+  readonly successors: (vertex: V) => Iterable<V>;
+}
+
+function explore<V>(search: Search<V>, start: V): void {
+  const frames = [enter(search, start)];
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const step = frame.next.next();
+    if (step.done !== true) {
+      const seen = search.marks.get(step.value);
+      if (!seen) frames.push(enter(search, step.value));
+      else if (seen.isOpen) frame.mark.low = Math.min(frame.mark.low, seen.index);
+      continue;
     }
+    frames.pop();
+    const parent = frames.at(-1)?.mark;
+    if (parent) parent.low = Math.min(parent.low, frame.mark.low);
+    if (frame.mark.low === frame.mark.index)
+      search.components.push(close(frame.vertex, search.open, search.marks));
   }
-  return components.reverse();
+}
+
+function enter<V>({ marks, open, successors }: Search<V>, vertex: V): Frame<V> {
+  const mark = { index: marks.size, low: marks.size, isOpen: true };
+  marks.set(vertex, mark);
+  open.push(vertex);
+  return { vertex, mark, next: successors(vertex)[Symbol.iterator]() };
 }
 
 function close<V>(vertex: V, open: V[], marks: ReadonlyMap<V, Mark>): V[] {

@@ -1,5 +1,5 @@
 import { childrenOf } from "../formula/nodes";
-import { VOLATILE } from "../formula/functions";
+import { functionNamed, VOLATILE } from "../formula/functions";
 import { findName, nodeOfName, sheetOf, tableArea } from "./references";
 import { findTable } from "./table-list";
 import { union } from "./rect";
@@ -12,57 +12,75 @@ import type { Place } from "./references";
 const PLACE_ONLY = new Set(["ROW", "COLUMN", "ROWS", "COLUMNS"]);
 const DEEPEST_NAME = 32;
 
-export interface Reading {
-  readonly precedents: Precedent[];
-  isSymbolic: boolean;
-  isVolatile: boolean;
-}
-
 /** Everything a formula may read. An IF's branches both count, and A1:INDEX(...) counts as all of the range around. */
-export function readingOf(
-  book: Book,
-  node: Node,
-  place: Place,
-  isVolatileFunction: (name: string) => boolean
-): Reading {
-  const reading: Reading = { precedents: [], isSymbolic: false, isVolatile: false };
-  const walk = (one: Node, depth: number): void => {
-    if (one.kind === "call") {
-      if (VOLATILE.has(one.name) || isVolatileFunction(one.name)) reading.isVolatile = true;
-      if (findName(book, one.name, place.sheet)) follow(one.name, depth);
+export class Reading {
+  readonly precedents: Precedent[] = [];
+  /** Names, tables, other sheets or functions not known here are used: their meaning can change without a cell changing. */
+  isSymbolic = false;
+  isVolatile = false;
+
+  constructor(
+    private readonly book: Book,
+    private readonly place: Place,
+    private readonly isVolatileFunction: (name: string) => boolean
+  ) {}
+
+  walk(node: Node, depth = 0): this {
+    this.note(node, depth);
+    const asksPlace = node.kind === "call" && PLACE_ONLY.has(node.name);
+    for (const child of childrenOf(node))
+      if (!asksPlace || child.kind !== "area") this.walk(child, depth);
+    return this;
+  }
+
+  private note(node: Node, depth: number): void {
+    switch (node.kind) {
+      case "area":
+        if (node.sheet !== undefined) this.isSymbolic = true;
+        this.add(areaOf(this.book, node, this.place));
+        break;
+      case "table":
+        this.isSymbolic = true;
+        this.add(areaOf(this.book, node, this.place));
+        break;
+      case "name":
+        this.follow(node.name, depth);
+        break;
+      case "call":
+        this.noteFunction(node.name, depth);
+        break;
+      case "binary":
+        if (node.operator === ":") this.addSpan(node);
+        break;
     }
-    if (one.kind === "area" || one.kind === "table") addArea(one);
-    if (one.kind === "name") follow(one.name, depth);
-    if (one.kind === "binary" && one.operator === ":") addSpan(one);
-    for (const child of childrenOf(one)) {
-      const isPlaceOnly = one.kind === "call" && PLACE_ONLY.has(one.name) && child.kind === "area";
-      if (!isPlaceOnly) walk(child, depth);
-    }
-  };
-  const addArea = (one: Node): void => {
-    const area = areaOf(book, one, place);
-    if (area) reading.precedents.push(area);
-    if (one.kind === "table" || (one.kind === "area" && one.sheet !== undefined))
-      reading.isSymbolic = true;
-  };
-  const follow = (text: string, depth: number): void => {
-    reading.isSymbolic = true;
-    const name = findName(book, text, place.sheet);
-    const table = findTable(book, text)?.body();
-    const sheet = findTable(book, text)?.sheet;
-    if (table && sheet) reading.precedents.push({ sheet, rect: table });
-    const inner = name && nodeOfName(name);
-    if (inner && depth < DEEPEST_NAME) walk(inner, depth + 1);
-  };
-  const addSpan = (one: Node): void => {
-    const areas = areasIn(one).flatMap((area) => areaOf(book, area, place) ?? []);
+  }
+
+  private noteFunction(name: string, depth: number): void {
+    if (VOLATILE.has(name) || this.isVolatileFunction(name)) this.isVolatile = true;
+    if (!functionNamed(name)) this.follow(name, depth);
+  }
+
+  private follow(text: string, depth: number): void {
+    this.isSymbolic = true;
+    const table = findTable(this.book, text);
+    const rect = table?.body();
+    if (table && rect) this.add({ sheet: table.sheet, rect });
+    const name = findName(this.book, text, this.place.sheet);
+    const node = name && nodeOfName(name);
+    if (node && depth < DEEPEST_NAME) this.walk(node, depth + 1);
+  }
+
+  private addSpan(node: Node): void {
+    const areas = areasIn(node).flatMap((one) => areaOf(this.book, one, this.place) ?? []);
     const first = areas[0];
     if (!first || areas.some((area) => area.sheet !== first.sheet)) return;
     const rect = areas.reduce((around, area) => union(around, area.rect) ?? around, first.rect);
-    reading.precedents.push({ sheet: first.sheet, rect });
-  };
-  walk(node, 0);
-  return reading;
+    this.add({ sheet: first.sheet, rect });
+  }
+
+  private add(precedent: Precedent | undefined): void {
+    if (precedent) this.precedents.push(precedent);
+  }
 }
 
 function areasIn(node: Node): Node[] {

@@ -44,6 +44,7 @@ export class RectIndex<T> {
   }
 
   at(row: number, column: number): T[] {
+    if (this.rects.size === 0) return [];
     const found = [...(this.cells.get(cellKey(row, column)) ?? [])];
     const check = (things: Iterable<T> | undefined) => {
       for (const thing of things ?? []) {

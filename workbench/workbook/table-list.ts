@@ -51,7 +51,7 @@ export function removeTable(book: Book, table: TableModel, keepCells: boolean): 
 /** Names of tables and defined names share one space; a name may not read as an address. */
 export function checkTableName(book: Book, name: string, self?: TableModel): void {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw invalidArgument();
-  if (parseA1(name) || /^[rc]\d*$/i.test(name)) throw invalidArgument();
+  if (parseA1(name) || /^(r\d*(c\d*)?|c\d*)$/i.test(name)) throw invalidArgument();
   const taken =
     book.tables.some((table) => table.id !== self?.id && isSameName(table.name, name)) ||
     book.names.some((one) => isSameName(one.name, name));

@@ -14,55 +14,30 @@ type Row = readonly Scalar[];
 
 export const arrays: FunctionTable = {
   SEQUENCE: whole(1, 4, (args) => {
-    const [rows = 1, columns = 1, start = 1, step = 1] = [0, 1, 2, 3].map((at) =>
-      args[at] === undefined || args[at] === null ? 1 : toNumber(scalarOf(args[at]))
-    );
-    const failed = [rows, columns, start, step].find(isFailure);
-    if (failed) return failed;
-    const [height, width] = [Math.trunc(Number(rows)), Math.trunc(Number(columns))];
-    if (height < 1 || width < 1 || height * width > MOST_CELLS) return NOTHING_TO_SHOW;
-    return matrixOf(
-      height,
-      width,
-      (row, column) => Number(start) + (row * width + column) * Number(step)
-    );
+    const numbers = [0, 1, 2, 3].map((at) => numberOr(args[at] ?? null, 1));
+    const failed = numbers.find(isFailure);
+    return failed ?? sequence(numbers.map(Number));
   }),
   TRANSPOSE: whole(1, 1, ([value = null]) => transposed(gridOf(value))),
   SORT: whole(1, 4, ([value = null, by = 1, order = 1, byColumn = false]) => {
-    const turned = toLogical(scalarOf(byColumn)) === true;
-    const rows = rowsOf(turned ? transposed(gridOf(value)) : value);
-    const key = numberOr(by, 1);
-    if (isFailure(key)) return key;
-    if (key < 1 || key > (rows[0]?.length ?? 0)) return BAD_VALUE;
-    const keys = rows.map((row) => [row[Math.trunc(key) - 1] ?? null]);
-    const result = new Matrix(sortedBy(rows, keys, [directionOf(order)]));
-    return turned ? transposed(result) : result;
+    if (toLogical(scalarOf(byColumn)) !== true) return sortedRows(value, by, order);
+    const result = sortedRows(transposed(gridOf(value)), by, order);
+    return result instanceof Matrix ? transposed(result) : result;
   }),
   SORTBY: whole(2, MANY, ([value = null, ...by]) => {
     const rows = rowsOf(value);
-    const columns: Scalar[][] = [];
-    const directions: number[] = [];
-    for (let at = 0; at < by.length; at += 2) {
-      columns.push(rowsOf(by[at] ?? null).flat());
-      directions.push(directionOf(by[at + 1] ?? 1));
-    }
-    if (columns.some((column) => column.length !== rows.length)) return BAD_VALUE;
-    const keys = rows.map((_, row) => columns.map((column) => column[row] ?? null));
+    const given = by.filter((_, at) => at % 2 === 0).map((keys) => rowsOf(keys).flat());
+    if (given.some((column) => column.length !== rows.length)) return BAD_VALUE;
+    const directions = given.map((_, at) => directionOf(by[at * 2 + 1] ?? 1));
+    const keys = rows.map((_, row) => given.map((column) => column[row] ?? null));
     return new Matrix(sortedBy(rows, keys, directions));
   }),
   FILTER: whole(2, 3, ([value = null, keeps = null, none]) => {
-    const grid = gridOf(value);
-    const marks = gridOf(keeps);
+    const [grid, marks] = [gridOf(value), gridOf(keeps)];
     const byColumn = marks.rows === 1 && marks.columns === grid.columns && grid.columns > 1;
     const rows = rowsOf(byColumn ? transposed(grid) : value);
-    const tests = rowsOf(keeps).flat();
-    if (tests.length !== rows.length) return BAD_VALUE;
-    const kept: Row[] = [];
-    for (const [at, row] of rows.entries()) {
-      const isKept = toLogical(tests[at] ?? null);
-      if (isFailure(isKept)) return isKept;
-      if (isKept) kept.push(row);
-    }
+    const kept = keptRows(rows, rowsOf(keeps).flat());
+    if (!Array.isArray(kept)) return kept;
     if (kept.length === 0) return none ?? NOTHING_TO_SHOW;
     return byColumn ? transposed(new Matrix(kept)) : new Matrix(kept);
   }),
@@ -110,7 +85,32 @@ function transposed(grid: ReturnType<typeof gridOf>): Matrix {
   return matrixOf(grid.columns, grid.rows, (row, column) => grid.at(column, row));
 }
 
-/** Blanks last in either direction, as Excel sorts. */
+function sequence([rows = 1, columns = 1, start = 1, step = 1]: readonly number[]): Value {
+  const [height, width] = [Math.trunc(rows), Math.trunc(columns)];
+  if (height < 1 || width < 1 || height * width > MOST_CELLS) return NOTHING_TO_SHOW;
+  return matrixOf(height, width, (row, column) => start + (row * width + column) * step);
+}
+
+function sortedRows(value: Value, by: Value, order: Value): Matrix | ExcelError {
+  const rows = rowsOf(value);
+  const key = numberOr(by, 1);
+  if (typeof key !== "number") return key;
+  if (key < 1 || key > (rows[0]?.length ?? 0)) return BAD_VALUE;
+  const keys = rows.map((row) => [row[Math.trunc(key) - 1] ?? null]);
+  return new Matrix(sortedBy(rows, keys, [directionOf(order)]));
+}
+
+function keptRows(rows: readonly Row[], tests: Row): Row[] | ExcelError {
+  if (tests.length !== rows.length) return BAD_VALUE;
+  const kept: Row[] = [];
+  for (const [at, row] of rows.entries()) {
+    const isKept = toLogical(tests[at] ?? null);
+    if (isFailure(isKept)) return isKept;
+    if (isKept) kept.push(row);
+  }
+  return kept;
+}
+
 function sortedBy(
   rows: readonly Row[],
   keys: readonly Row[],
@@ -119,17 +119,19 @@ function sortedBy(
   const order = rows.map((_, at) => at);
   order.sort((one, other) => {
     for (const [at, direction] of directions.entries()) {
-      const [left = null, right = null] = [keys[one]?.[at], keys[other]?.[at]];
-      if (left === null || right === null) {
-        if (left !== right) return left === null ? 1 : -1;
-        continue;
-      }
-      const found = compare(left, right) * direction;
+      const found = inOrder(keys[one]?.[at] ?? null, keys[other]?.[at] ?? null, direction);
       if (found !== 0) return found;
     }
     return one - other;
   });
   return order.map((at) => rows[at] ?? []);
+}
+
+/** Blanks come last in either direction, as Excel sorts. */
+function inOrder(left: Scalar, right: Scalar, direction: number): number {
+  if (left !== null && right !== null) return compare(left, right) * direction;
+  if (left === right) return 0;
+  return left === null ? 1 : -1;
 }
 
 function distinct(rows: readonly Row[], onlyOnce: boolean): Row[] {

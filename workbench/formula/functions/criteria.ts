@@ -1,6 +1,6 @@
 import { compareNumbers, compareText } from "../compare";
 import { whole } from "../definition";
-import { readConstant } from "../../workbook/typed";
+import { readConstant } from "../../workbook/constant-text";
 import { lift1 } from "../operators";
 import { Area, BAD_VALUE, DIVIDED_BY_ZERO, gridOf, isFailure, isGrid } from "../values";
 import { wildcard } from "./wildcard";

@@ -2,7 +2,7 @@ import { datePartsOf, serialOfParts } from "../dates";
 import { toNumber } from "../convert";
 import { elementwise, whole } from "../definition";
 import { BAD_NUMBER, BAD_VALUE, gridOf, isFailure, scalarOf } from "../values";
-import { readConstant } from "../../workbook/typed";
+import { readConstant } from "../../workbook/constant-text";
 import type { DateParts } from "../dates";
 import type { FunctionEntry, FunctionTable } from "../definition";
 import type { Scalar, Value } from "../values";
@@ -63,16 +63,20 @@ export const date: FunctionTable = {
   WORKDAY: whole(2, 3, ([start = null, days = null, holidays]) => {
     const [from, count] = [toNumber(scalarOf(start)), toNumber(scalarOf(days))];
     if (isFailure(from)) return from;
-    if (isFailure(count)) return count;
-    const free = daysOff(holidays);
-    let [day, left] = [Math.floor(from), Math.abs(Math.trunc(count))];
-    for (; left > 0 && day >= 0 && day < LAST_DAY;) {
-      day += Math.sign(count);
-      if (isWorkday(day, free)) left--;
-    }
-    return day < 0 || day >= LAST_DAY ? BAD_NUMBER : day;
+    return isFailure(count)
+      ? count
+      : workday(Math.floor(from), Math.trunc(count), daysOff(holidays));
   }),
 };
+
+function workday(from: number, count: number, free: ReadonlySet<number>): Scalar {
+  let day = from;
+  for (let left = Math.abs(count); left > 0 && isDay(day);) {
+    day += Math.sign(count);
+    if (isWorkday(day, free)) left--;
+  }
+  return isDay(day) ? day : BAD_NUMBER;
+}
 
 function part(of: (parts: DateParts) => number): FunctionEntry {
   return elementwise(["number"], [], (serial) =>
@@ -121,30 +125,27 @@ function monthsOn(serial: number, months: number, toEnd: boolean): Scalar {
   return toEnd ? last : Math.min(last, same);
 }
 
+const SPANS: Readonly<Record<string, (months: number, days: DaysSince) => number>> = {
+  D: (_, daysSince) => daysSince({ months: 0 }),
+  M: (months) => months,
+  Y: (months) => Math.floor(months / 12),
+  YM: (months) => months % 12,
+  MD: (months, daysSince) => daysSince({ months }),
+  YD: (months, daysSince) => daysSince({ months: months - (months % 12) }),
+};
+
+/** Days since so many months after the start. */
+type DaysSince = (after: { months: number }) => number;
+
 function datedif(start: number, end: number, unit: string): Scalar {
-  if (start > end || !isDay(start) || !isDay(end)) return BAD_NUMBER;
+  const count = SPANS[unit.toUpperCase()];
+  if (start > end || !isDay(start) || !isDay(end) || !count) return BAD_NUMBER;
   const [from, to] = [datePartsOf(start), datePartsOf(end)];
   const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
-  switch (unit.toUpperCase()) {
-    case "D":
-      return Math.floor(end) - Math.floor(start);
-    case "M":
-      return months;
-    case "Y":
-      return Math.floor(months / 12);
-    case "YM":
-      return months % 12;
-    case "MD": {
-      const anniversary = serialOfParts(from.year, from.month + months, from.day);
-      return Math.floor(end) - anniversary;
-    }
-    case "YD": {
-      const anniversary = serialOfParts(from.year + Math.floor(months / 12), from.month, from.day);
-      return Math.floor(end) - anniversary;
-    }
-    default:
-      return BAD_NUMBER;
-  }
+  return count(
+    months,
+    (after) => Math.floor(end) - serialOfParts(from.year, from.month + after.months, from.day)
+  );
 }
 
 function isWorkday(day: number, free: ReadonlySet<number>): boolean {

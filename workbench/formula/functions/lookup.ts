@@ -43,16 +43,30 @@ export const lookup: FunctionTable = {
 /** A reference stays one, so that INDEX can stand beside ":" and a whole row or column can be taken. */
 function index(data: Value, row: Value, column: Value | undefined): Value {
   const grid = gridOf(data);
-  const [down, across] = [toNumber(scalarOf(row)), toNumber(scalarOf(column ?? null))];
-  if (isFailure(down)) return down;
-  if (isFailure(across)) return across;
-  const isFlat = column === undefined && grid.rows === 1;
-  const [at, beside] = isFlat ? [1, Math.trunc(down)] : [Math.trunc(down), Math.trunc(across)];
-  const lone = column === undefined && !isFlat && grid.columns === 1 ? 1 : beside;
-  if (at < 0 || lone < 0) return BAD_VALUE;
-  if (at > grid.rows || lone > grid.columns) return BAD_REFERENCE;
-  const [rows, columns] = [at === 0 ? grid.rows : 1, lone === 0 ? grid.columns : 1];
-  return cut(grid, { row: Math.max(0, at - 1), column: Math.max(0, lone - 1), rows, columns });
+  const [first, second] = [toNumber(scalarOf(row)), toNumber(scalarOf(column ?? null))];
+  if (isFailure(first)) return first;
+  if (isFailure(second)) return second;
+  const place = column === undefined ? placeInLine(grid, Math.trunc(first)) : undefined;
+  const { down, across } = place ?? { down: Math.trunc(first), across: Math.trunc(second) };
+  if (down < 0 || across < 0) return BAD_VALUE;
+  if (down > grid.rows || across > grid.columns) return BAD_REFERENCE;
+  return cut(grid, {
+    row: Math.max(0, down - 1),
+    column: Math.max(0, across - 1),
+    rows: lengthOf(down, grid.rows),
+    columns: lengthOf(across, grid.columns),
+  });
+}
+
+/** Index 0 is all of them. */
+function lengthOf(index: number, all: number): number {
+  return index === 0 ? all : 1;
+}
+
+/** One index counts along a single row or column; of a wider range it takes a whole row. */
+function placeInLine(grid: Grid, at: number): { down: number; across: number } {
+  if (grid.rows === 1) return { down: 1, across: at };
+  return { down: at, across: grid.columns === 1 ? 1 : 0 };
 }
 
 function cut(
