@@ -114,7 +114,7 @@ describe.each(CLIENTS)("%s: an event", (client) => {
 });
 
 describe.each(CLIENTS)("%s: the runtime of the add-in", (client) => {
-  const { Excel, Office, OfficeRuntime, host } = openExcel(client, { locale: "zh-CN" });
+  const { Excel, Office, OfficeRuntime, host, book } = openExcel(client, { locale: "zh-CN" });
   afterEach(() => expectFaithful(host));
 
   test("shows and hides its pane, and is told when the user does", async () => {
@@ -137,7 +137,7 @@ describe.each(CLIENTS)("%s: the runtime of the add-in", (client) => {
     const groups = [{ id: "Group", controls: [{ id: "Refresh", enabled: false }] }];
     await Office.ribbon.requestUpdate({
       tabs: [{ id: "Tab", groups }],
-    } as Office.RibbonUpdaterData);
+    });
     expect(host.shell.buttons.get("Refresh")).toBe(false);
   });
 
@@ -153,6 +153,23 @@ describe.each(CLIENTS)("%s: the runtime of the add-in", (client) => {
     expect([has("ExcelApi", "1.15"), has("ExcelApi", "1.16"), has("SharedRuntime", "1.1")]).toEqual(
       [true, false, true]
     );
+  });
+
+  test("hears of the selection, and runs the actions it has associated", async () => {
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.onSelectionChanged.add(() => {
+        heard.push("selection");
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    Office.actions.associate("refresh", () => heard.push("refresh"));
+    book.select(book.active, [{ row: 4, column: 4, rows: 1, columns: 1 }]);
+    await soon();
+    host.runAction("refresh");
+    await soon();
+    expect(heard).toEqual(["selection", "refresh"]);
   });
 
   test("suspends calculation for a batch", async () => {

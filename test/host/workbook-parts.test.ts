@@ -94,7 +94,7 @@ describe.each(CLIENTS)("%s: a workbook", (client) => {
         .customProperties.getItem("OWNER")
         .load("value");
       await context.sync();
-      return [part.namespaceUri, text.value, setting.value, owner.value];
+      return [part.namespaceUri, text.value, setting.value as unknown, owner.value];
     });
     expect(kept).toEqual(["urn:workbench:test", xml, { days: 30, since: [1, 2] }, "churn"]);
     expect(book.settings.get("churn")).toEqual({ days: 30, since: [1, 2] });

@@ -34,7 +34,7 @@ export function loadExcelClient(from: { host: ExcelHost; client: ClientName }): 
   clientScript(file).runInContext(page.window);
   // The context's globals are now what the client's script has made them.
   const window = page.window as unknown as ClientGlobals;
-  completeOffice(window.Office, platform);
+  completeOffice(window, platform);
   connect(window.OSF.DDA.RichApi, host);
   page.ready();
   const { Excel, Office, OfficeExtension, CustomFunctions, OfficeRuntime } = window;
@@ -43,7 +43,12 @@ export function loadExcelClient(from: { host: ExcelHost; client: ClientName }): 
 
 interface ClientGlobals extends Omit<LoadedClient, "window"> {
   readonly Office: object;
+  readonly Microsoft: { readonly Office: { readonly WebExtension: WebExtension } };
   readonly OSF: { readonly DDA: { readonly RichApi: RichApi } };
+}
+
+interface WebExtension {
+  onReadyInternal(): Promise<unknown>;
 }
 
 /** Where the client hands batches to office.js and waits for messages from it. */
@@ -66,9 +71,10 @@ function clientScript(file: string): vm.Script {
   return script;
 }
 
-function completeOffice(office: object, platform: "web" | "desktop"): void {
+function completeOffice({ Office, Microsoft }: ClientGlobals, platform: "web" | "desktop"): void {
   const info = { host: "Excel", platform: platform === "web" ? "OfficeOnline" : "PC" };
-  Object.assign(office, {
+  Microsoft.Office.WebExtension.onReadyInternal = () => Promise.resolve(info);
+  Object.assign(Office, {
     onReady: async (callback?: (ready: unknown) => unknown) => {
       await callback?.(info);
       return info;

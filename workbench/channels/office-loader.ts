@@ -1,5 +1,7 @@
 import type { ExcelHost } from "../host";
 import { isAtLeast } from "../richapi/schema";
+import { associations } from "./association";
+import { officeDocument } from "./office-document";
 
 /** What office.js, the loader, provides before the Excel client runs. The client reads these by name. */
 export function loaderGlobals(host: ExcelHost): Record<string, unknown> {
@@ -9,6 +11,7 @@ export function loaderGlobals(host: ExcelHost): Record<string, unknown> {
     displayLanguage: host.locale,
     contentLanguage: host.contentLocale,
     platform: onWeb ? "OfficeOnline" : "PC",
+    document: officeDocument(host),
   };
   const hostInfo = {
     hostType: "excel",
@@ -29,22 +32,13 @@ export function loaderGlobals(host: ExcelHost): Record<string, unknown> {
       },
     },
     CustomFunctionMappings: {},
-    CustomFunctions: functionAssociations(),
+    CustomFunctions: associations(),
+    // Office is the short name of it.
+    Microsoft: { Office: { WebExtension: { actions: associations() } } },
   };
 }
 
-export function has(host: ExcelHost, set: string, version: string): boolean {
+function has(host: ExcelHost, set: string, version: string): boolean {
   const newest = host.requirements[set];
   return newest !== undefined && isAtLeast(newest, version);
-}
-
-/** CustomFunctions.associate may be called before the client's runtime, which reads `mappings`, has loaded. */
-function functionAssociations() {
-  const mappings: Record<string, unknown> = {};
-  const association = { mappings, onchange: () => undefined };
-  const associate = (idOrTable: string | Record<string, unknown>, implementation?: unknown) => {
-    const table = typeof idOrTable === "string" ? { [idOrTable]: implementation } : idOrTable;
-    for (const [id, one] of Object.entries(table)) mappings[id.toUpperCase()] = one;
-  };
-  return { _association: association, associate };
 }
