@@ -1,7 +1,7 @@
 import { BLANK, ERROR, FINE, Tally, stateOfOther } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import { bytes, integers, withRoom } from "./growing";
-import { mayDifferByCase } from "./letter-case";
+import { differingByCase, numberWrittenAs, paddedWithZeros } from "./like-keys";
 import { cleanKey, foldText } from "./plain-text";
 import type { CellError, Grid, Key, KeyColumn } from "./table";
 import { isTotal } from "./word-watch";
@@ -53,13 +53,13 @@ export class KeyReader implements ColumnReader {
   }
 
   notes(used: Int32Array): readonly Note[] {
-    const customers = this.codesOf(used);
+    const known = { keys: this.keys, firstRows: this.firstRows, occurs: this.occurring(used) };
     return [
       this.trimmed.note("trimmed-key", "read"),
       this.mixed.note("mixed-key", "read"),
       this.long.note("long-number-key", "kept"),
-      this.differingByCase(customers).note("case-key", "kept"),
-      this.padded(customers).note("padded-key", "kept"),
+      differingByCase(known).note("case-key", "kept"),
+      paddedWithZeros(known, this.numbers).note("padded-key", "kept"),
     ];
   }
 
@@ -138,45 +138,10 @@ export class KeyReader implements ColumnReader {
     return code;
   }
 
-  /** The codes that occur in the rows used, ascending. */
-  private codesOf(used: Int32Array): readonly number[] {
+  /** 1 for the codes that occur in the rows used. */
+  private occurring(used: Int32Array): Uint8Array {
     const occurs = new Uint8Array(this.keys.length);
     for (const row of used) occurs[this.values[row] ?? 0] = 1;
-    const codes: number[] = [];
-    occurs.forEach((is, code) => is === 1 && codes.push(code));
-    return codes;
+    return occurs;
   }
-
-  private differingByCase(codes: readonly number[]): Tally {
-    const tally = new Tally();
-    if (!mayDifferByCase(this.keys)) return tally;
-    const folded = new Set<string>();
-    for (const code of codes) {
-      const before = folded.size;
-      if (folded.add(String(this.keys[code]).toLowerCase()).size === before) {
-        tally.add(this.firstRows[code] ?? 0);
-      }
-    }
-    return tally;
-  }
-
-  /** "00123" where 123 is an id as well. */
-  private padded(codes: readonly number[]): Tally {
-    const tally = new Tally();
-    for (const code of codes) {
-      const key = this.keys[code];
-      if (typeof key !== "string" || key.length < 2 || key.charCodeAt(0) !== 48) continue;
-      const number = numberWrittenAs(key.replace(/^0+/, "") || "0");
-      if (number !== undefined && this.numbers.has(number)) tally.add(this.firstRows[code] ?? 0);
-    }
-    return tally;
-  }
-}
-
-/** The number whose own spelling the text is: "123" but not "0123", "1e3" or "123.0". */
-function numberWrittenAs(text: string): number | undefined {
-  const first = text.charCodeAt(0);
-  if (text.length > 24 || (first !== 45 && (first < 48 || first > 57))) return undefined;
-  const number = Number(text);
-  return String(number) === text ? number : undefined;
 }

@@ -47,7 +47,7 @@ describe("recognise gives", () => {
   });
 
   test("content before headers: a column named Date that holds words is no date", () => {
-    const wrong = orders.map(([order, date, customer, amount]) => [
+    const wrong = orders.map(([order = "", date = "", customer = "", amount = ""]) => [
       customer,
       amount,
       "soon",

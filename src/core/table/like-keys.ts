@@ -1,0 +1,48 @@
+import { Tally } from "./column-reader";
+import { mayDifferByCase } from "./letter-case";
+import type { Key } from "./table";
+
+/** The ids of a column by code: which of them are used, and the row in which each is seen first. */
+interface Known {
+  readonly keys: readonly Key[];
+  readonly occurs: Uint8Array;
+  readonly firstRows: Int32Array;
+}
+
+/** Ids that another one, seen before, differs from only by capital letters. */
+export function differingByCase({ keys, occurs, firstRows }: Known): Tally {
+  const tally = new Tally();
+  if (!mayDifferByCase(keys)) return tally;
+  const folded = new Set<string>();
+  for (let code = 0; code < keys.length; code++) {
+    if (occurs[code] !== 1) continue;
+    const before = folded.size;
+    folded.add(String(keys[code]).toLowerCase());
+    if (folded.size === before) tally.add(firstRows[code] ?? 0);
+  }
+  return tally;
+}
+
+/** "00123" where 123 is an id as well. */
+export function paddedWithZeros(
+  { keys, occurs, firstRows }: Known,
+  numbers: ReadonlyMap<number, number>
+): Tally {
+  const tally = new Tally();
+  for (let code = 0; code < keys.length; code++) {
+    const key = keys[code];
+    if (typeof key !== "string" || key.length < 2 || key.charCodeAt(0) !== 48) continue;
+    const number = numberWrittenAs(key.replace(/^0+/, "") || "0");
+    const isLike = occurs[code] === 1 && number !== undefined && numbers.has(number);
+    if (isLike) tally.add(firstRows[code] ?? 0);
+  }
+  return tally;
+}
+
+/** The number whose own spelling the text is: "123" but not "0123", "1e3" or "123.0". */
+export function numberWrittenAs(text: string): number | undefined {
+  const first = text.charCodeAt(0);
+  if (text.length > 24 || (first !== 45 && (first < 48 || first > 57))) return undefined;
+  const number = Number(text);
+  return String(number) === text ? number : undefined;
+}
