@@ -150,9 +150,10 @@ export class ExcelHost {
   }
 
   private answer(body: string): Answer | undefined {
+    const bytes = byteLength(body);
     this.stats.requests++;
-    this.stats.bytesIn += body.length;
-    if (this.isTooLarge(body)) return refused(5103, "request");
+    this.stats.bytesIn += bytes;
+    if (this.isTooLarge(bytes)) return refused(5103, "request");
     // The client's own writing: its shape is the protocol's.
     const request = JSON.parse(body) as Request;
     if (isHousekeeping(request)) return this.run(request);
@@ -188,15 +189,19 @@ export class ExcelHost {
 
   private reply(reply: Reply): Answer {
     const text = JSON.stringify(reply);
-    this.stats.bytesOut += text.length;
-    if (this.isTooLarge(text)) return refused(5104, "response");
+    const bytes = byteLength(text);
+    this.stats.bytesOut += bytes;
+    if (this.isTooLarge(bytes)) return refused(5104, "response");
     return { error: 0, data: [200, [], text] };
   }
 
-  private isTooLarge(text: string): boolean {
-    if (this.platform === "desktop" || text.length * 3 <= PAYLOAD_LIMIT) return false;
-    return text.length > PAYLOAD_LIMIT || new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+  private isTooLarge(bytes: number): boolean {
+    return this.platform === "web" && bytes > PAYLOAD_LIMIT;
   }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function textOf(answer: Answer): string {

@@ -28,7 +28,7 @@ describe.each(CLIENTS)("%s: a chart", (client) => {
       return [
         chart.name,
         chart.title.text,
-        chart.axes.valueAxis.minimum,
+        chart.axes.valueAxis.minimum as unknown,
         [chart.left, chart.top, chart.width, chart.height],
         chart.series.items.map((series) => series.name),
       ];

@@ -142,16 +142,32 @@ describe.each(CLIENTS)("%s: a table is refused", (client) => {
   const { Excel, OfficeExtension } = openExcel(client);
 
   test.each([
-    ["over another table", "InvalidArgument", (tables: Excel.TableCollection) => tables.add("B2:C9", true)],
-    ["with a taken name", "ItemAlreadyExists", (tables: Excel.TableCollection) => {
-      tables.add("H1:I2", true).name = "First";
-    }],
-    ["with an address for a name", "InvalidArgument", (tables: Excel.TableCollection) => {
-      tables.add("K1:L2", true).name = "AB12";
-    }],
-    ["by a name nobody has", "ItemNotFound", (tables: Excel.TableCollection) => {
-      tables.getItem("Nobody").load("name");
-    }],
+    [
+      "over another table",
+      "InvalidArgument",
+      (tables: Excel.TableCollection) => tables.add("B2:C9", true),
+    ],
+    [
+      "with a taken name",
+      "ItemAlreadyExists",
+      (tables: Excel.TableCollection) => {
+        tables.add("H1:I2", true).name = "First";
+      },
+    ],
+    [
+      "with an address for a name",
+      "InvalidArgument",
+      (tables: Excel.TableCollection) => {
+        tables.add("K1:L2", true).name = "AB12";
+      },
+    ],
+    [
+      "by a name nobody has",
+      "ItemNotFound",
+      (tables: Excel.TableCollection) => {
+        tables.getItem("Nobody").load("name");
+      },
+    ],
   ])("%s", async (_, code, act) => {
     const failed = Excel.run(async (context) => {
       const { tables } = context.workbook.worksheets.getItem("Sheet1");
