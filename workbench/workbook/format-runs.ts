@@ -1,10 +1,15 @@
 import { covers, holds } from "./rect";
 import type { FormatBag, FormatRun, Rect } from "./types";
 
+interface KeyedRun extends FormatRun {
+  /** The path in one piece, to compare. */
+  readonly key: string;
+}
+
 /** Everything but number formats: what was set, in order; later wins. A run that a later one of the same property covers is
  * dropped, so that painting the same cells again and again does not grow the list. */
 export class FormatRuns {
-  private runs: FormatRun[] = [];
+  private runs: KeyedRun[] = [];
 
   get all(): readonly FormatRun[] {
     return this.runs;
@@ -13,14 +18,13 @@ export class FormatRuns {
   set(rect: Rect, path: readonly string[], value: unknown): void {
     const key = path.join(".");
     const last = this.runs.at(-1);
-    const joined =
-      last && value === last.value && key === last.path.join(".") && join(last.rect, rect);
+    const joined = last && value === last.value && key === last.key && join(last.rect, rect);
     if (joined) {
-      this.runs[this.runs.length - 1] = { rect: joined, path, value };
+      this.runs[this.runs.length - 1] = { rect: joined, path, value, key };
       return;
     }
-    this.runs = this.runs.filter((run) => !(run.path.join(".") === key && covers(rect, run.rect)));
-    this.runs.push({ rect, path, value });
+    this.runs = this.runs.filter((run) => run.key !== key || !covers(rect, run.rect));
+    this.runs.push({ rect, path, value, key });
   }
 
   get(row: number, column: number): FormatBag {
@@ -77,7 +81,7 @@ function isBag(value: unknown): value is FormatBag {
 }
 
 /** The up to four pieces of a run that lie outside the rectangle. */
-function without(run: FormatRun, hole: Rect): FormatRun[] {
+function without(run: KeyedRun, hole: Rect): KeyedRun[] {
   const { row, column, rows, columns } = run.rect;
   const top = Math.max(row, hole.row);
   const bottom = Math.min(row + rows, hole.row + hole.rows);

@@ -5,10 +5,16 @@ import { DependencyGraph } from "./graph";
 import { Reading } from "./precedents";
 import { cellCount, cellKey, forEachCell, holds, keyColumn, keyRow } from "./rect";
 import { clearSpill } from "./results";
+import type { Node } from "../formula/nodes";
 import type { Book } from "./book";
 import type { FormulaCell } from "./formula-cell";
 import type { Sheet } from "./sheet";
 import type { CellValue, Rect } from "./types";
+
+export interface ParsedFormula {
+  readonly text: string;
+  readonly node: Node;
+}
 
 /** Formulas where they stand, what they read, and what has happened since they were last calculated. */
 export class FormulaStore {
@@ -38,6 +44,10 @@ export class FormulaStore {
   setFormula(sheet: Sheet, row: number, column: number, text: string): void {
     const node = parseFormula(text);
     if (!node) throw invalidArgument();
+    this.enterFormula(sheet, row, column, { text, node });
+  }
+
+  enterFormula(sheet: Sheet, row: number, column: number, { text, node }: ParsedFormula): void {
     this.vacate(sheet, row, column);
     const cell: FormulaCell = {
       ...{ sheet, row, column, text, node },

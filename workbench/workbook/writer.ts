@@ -5,8 +5,9 @@ import { GENERAL } from "./number-formats";
 import { cellKey, forEachCell, rectOf } from "./rect";
 import { readTyped } from "./typed";
 import { WorkbookError } from "./types";
-import { isFormulaText } from "../formula/parse";
+import { isFormulaText, parseFormula } from "../formula/parse";
 import type { Book } from "./book";
+import type { ParsedFormula } from "./formula-store";
 import type { Sheet } from "./sheet";
 import type { Typed } from "./typed";
 import type { CellValue, Rect, SheetModel } from "./types";
@@ -14,7 +15,10 @@ import type { CellValue, Rect, SheetModel } from "./types";
 const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 32_767;
 
-interface Edit extends Typed {
+interface Read extends Typed {
+  readonly parsed?: ParsedFormula;
+}
+interface Edit extends Read {
   readonly row: number;
   readonly column: number;
 }
@@ -80,7 +84,7 @@ export function setNumberFormats(
   }
 }
 
-function readInput(input: unknown, numberFormat: string): Typed {
+function readInput(input: unknown, numberFormat: string): Read {
   if (isError(input)) return { value: { code: input.code } };
   if (typeof input === "boolean") return { value: input };
   if (typeof input === "number" && Number.isFinite(input)) return { value: input };
@@ -92,16 +96,17 @@ function readInput(input: unknown, numberFormat: string): Typed {
       "FormulaLengthExceedsLimit",
       "The bytecode of the applied formula exceeds the maximum length limit."
     );
-  if (!isFormulaText(typed.formula)) throw invalidArgument();
-  return typed;
+  const node = parseFormula(typed.formula);
+  if (!node) throw invalidArgument();
+  return { ...typed, parsed: { text: typed.formula, node } };
 }
 
 function apply(book: Book, sheet: Sheet, edit: Edit): void {
-  const { row, column, value, formula, format } = edit;
+  const { row, column, value, parsed, format } = edit;
   const key = cellKey(row, column);
   if (edit.prefixed) sheet.prefixes.add(key);
   else sheet.prefixes.delete(key);
-  if (formula !== undefined) book.calculation.setFormula(sheet, row, column, formula);
+  if (parsed) book.calculation.enterFormula(sheet, row, column, parsed);
   else book.calculation.setValue(sheet, row, column, value ?? "");
   if (format !== undefined && sheet.numberFormat(row, column) === GENERAL)
     sheet.numberFormats.set(rectOf(row, column), format);

@@ -30,7 +30,15 @@ export function position(
 }
 
 function exact(line: readonly Scalar[], value: Scalar, fromEnd: boolean): number | undefined {
-  return find(line, fromEnd, (one) => one !== null && sameKind(one, value) && isSame(one, value));
+  return find(line, fromEnd, sameAs(value));
+}
+
+/** Text is lowered once, not once for every cell. */
+function sameAs(value: Scalar): (one: Scalar) => boolean {
+  if (typeof value !== "string")
+    return (one) => one !== null && sameKind(one, value) && isSame(one, value);
+  const wanted = value.toLowerCase();
+  return (one) => typeof one === "string" && (one === value || one.toLowerCase() === wanted);
 }
 
 function wild(line: readonly Scalar[], value: Scalar, fromEnd: boolean): number | undefined {
