@@ -20,6 +20,7 @@ export function headlineOf(result: Result, words: Words): Headline {
   const answer = analysis.answer(result.result, settings, result.asOf);
   const values = Object.values(answer.values).filter(({ value }) => typeof value === "number");
   const number =
+    (answer.headline === undefined ? undefined : answer.values[answer.headline]) ??
     values.find(({ kind }) => kind === "ratio") ??
     values.find(({ kind }) => isNumeric(kind) && kind !== "day");
   return { number, sentence: words.answer(analysis.id, answer) };

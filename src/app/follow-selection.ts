@@ -16,15 +16,15 @@ export function followSelection(tell: (address: string | undefined) => void): ()
       () => isOver || tell(undefined)
     );
   };
+  // Without the subscription the first look is the only one; nothing else is lost.
   const watching = watchSelection(() => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
-  });
+  }).catch(() => undefined);
   look();
   return () => {
     isOver = true;
     clearTimeout(timer);
-    // Without the subscription there is nothing to end.
-    watching.then((stop) => stop()).catch(() => undefined);
+    void watching.then((stop) => stop?.());
   };
 }

@@ -143,6 +143,8 @@ export interface ResultChart {
 /** The answer in one sentence: a text key of the analysis and the values that fill it. */
 export interface Answer {
   readonly says: string;
+  /** The value that stands large above the sentence; without one it is the first rate, or the first number. */
+  readonly headline?: string;
   readonly values: Readonly<
     Record<string, { readonly kind: Kind; readonly value: string | number | null }>
   >;

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PaneState } from "../app/state";
+import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
 /** Says aloud what changed on the screen: one polite region that is always there. */
@@ -16,21 +17,15 @@ function useNews(state: PaneState): string {
   const { say, troubleText } = useWords();
   const { busy, trouble, written, result, account } = state;
   if (trouble) return troubleText(trouble.trouble);
-  if (busy)
-    return busy.at.step === "reading" || busy.at.step === "writing" ? "" : say("run.checking");
+  if (busy) return "done" in busy.at ? "" : say("run.checking");
   if (written) return say("write.done", { name: written.sheet.name });
-  const stops = account?.findings.filter(({ effect }) => effect === "stops").length ?? 0;
+  const stops = stopsOf(account);
   if (stops > 0) return stops === 1 ? say("check.stops") : say("check.many", { count: stops });
   return say(result ? "answer.ready" : "app.opened");
 }
 
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+function stopsOf(account: PaneState["account"]): number {
+  return account?.findings.filter(({ effect }) => effect === "stops").length ?? 0;
+}
+
+const useStyles = makeStyles({ hidden: VISUALLY_HIDDEN });

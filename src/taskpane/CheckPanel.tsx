@@ -1,6 +1,9 @@
 import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
   Body1,
-  Body1Strong,
   Button,
   Caption1,
   MessageBar,
@@ -11,7 +14,8 @@ import {
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { Account } from "../app/state";
-import type { ReadingRules } from "../core/table/reading";
+import type { Finding, ReadingRules } from "../core/table/reading";
+import { isDecided } from "./RuleField";
 import { FindingList } from "./FindingList";
 import { useWords } from "./words";
 
@@ -35,12 +39,11 @@ export function CheckPanel(props: CheckPanelProps) {
     return <Caption1>{say("check.later")}</Caption1>;
   }
   const stops = account.findings.filter(({ effect }) => effect === "stops").length;
-  const others = account.findings.length - stops;
+  const isUpper = (finding: Finding) => finding.effect === "stops" || isDecided(finding, rules);
+  const told = account.findings.filter((finding) => !isUpper(finding));
+  const list = { rules, disabled, onRule, onGoTo };
   return (
     <div className={styles.panel}>
-      <Body1Strong as="h3" className={styles.title}>
-        {say("check.title")}
-      </Body1Strong>
       {stops > 0 ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -48,35 +51,38 @@ export function CheckPanel(props: CheckPanelProps) {
           </MessageBarBody>
         </MessageBar>
       ) : (
-        <Body1>{summary()}</Body1>
+        <Body1>{summary(account)}</Body1>
       )}
-      {stops + others > 0 && (
-        <FindingList
-          findings={ordered(account)}
-          rules={rules}
-          disabled={disabled}
-          onRule={onRule}
-          onGoTo={onGoTo}
-        />
-      )}
+      <FindingList findings={account.findings.filter(isUpper)} {...list} />
       {stops > 0 && (
         <Button icon={<ArrowSyncRegular />} disabledFocusable={checking} onClick={onCheck}>
           {say("rule.recheck")}
         </Button>
       )}
+      {told.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="told">
+            <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
+              {say("check.title")} ({told.length})
+            </AccordionHeader>
+            <AccordionPanel className={styles.told}>
+              <FindingList findings={ordered(told)} {...list} />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
     </div>
   );
 
-  function summary(): string {
-    const { read, used, skipped, blank } = account ?? { read: 0, used: 0, skipped: 0, blank: 0 };
+  function summary({ read, used, skipped, blank }: Account): string {
     if (skipped === 0 && blank === 0) return say("check.clean");
     return say("check.summary", { used, read });
   }
 }
 
-const order = ["stops", "skipped", "read", "kept"];
+const order = ["skipped", "read", "kept"];
 
-function ordered({ findings }: Account) {
+function ordered(findings: readonly Finding[]) {
   return [...findings].sort(
     (one, other) => order.indexOf(one.effect) - order.indexOf(other.effect)
   );
@@ -84,5 +90,6 @@ function ordered({ findings }: Account) {
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  title: { margin: 0 },
+  header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  told: { margin: 0, paddingBottom: tokens.spacingVerticalM },
 });

@@ -1,4 +1,3 @@
-import { Caption1 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { analysisOf } from "../app/compute";
 import { type TableChoice, tableChoices } from "../app/choose-data";
@@ -31,18 +30,15 @@ export function DataSection({ pane }: { readonly pane: Pane }) {
 }
 
 function Start({ pane }: { readonly pane: Pane }) {
-  const { say } = useWords();
   const { tables, address } = useWorkbook();
   return (
-    <>
-      <StartPanel
-        tables={tables}
-        disabled={pane.state.busy !== undefined}
-        onUseSelection={pane.useSelection}
-        onUseTable={pane.useTable}
-      />
-      {address !== undefined && <Caption1>{say("start.selected", { address })}</Caption1>}
-    </>
+    <StartPanel
+      tables={tables}
+      address={address}
+      disabled={pane.state.busy !== undefined}
+      onUseSelection={pane.useSelection}
+      onUseTable={pane.useTable}
+    />
   );
 }
 

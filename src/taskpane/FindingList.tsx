@@ -16,6 +16,7 @@ export interface FindingListProps {
 export function FindingList({ findings, rules, disabled, onRule, onGoTo }: FindingListProps) {
   const { say, sentenceOf, roleName } = useWords();
   const styles = useStyles();
+  if (findings.length === 0) return null;
   return (
     <ul className={styles.list}>
       {findings.map((finding) => (

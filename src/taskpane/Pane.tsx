@@ -6,6 +6,7 @@ import { LanguageField } from "./LanguageField";
 import { QuestionSection } from "./QuestionSection";
 import type { Language } from "../text/say";
 import { type PaneServices, usePane } from "./use-pane";
+import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
 export interface PaneProps {
@@ -21,10 +22,7 @@ export function Pane({ services, onLanguage }: PaneProps) {
   const pane = usePane(services, texts);
   return (
     <main className={styles.main}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{say("app.title")}</h1>
-        <LanguageField onLanguage={onLanguage} />
-      </header>
+      <h1 className={styles.title}>{say("app.title")}</h1>
       <DataSection pane={pane} />
       {pane.state.source && (
         <>
@@ -32,9 +30,10 @@ export function Pane({ services, onLanguage }: PaneProps) {
           <AnswerSection pane={pane} />
         </>
       )}
-      <Caption1 as="p" className={styles.promise}>
-        {say("app.promise")}
-      </Caption1>
+      <footer className={styles.footer}>
+        <Caption1>{say("app.promise")}</Caption1>
+        <LanguageField onLanguage={onLanguage} />
+      </footer>
       <Announcer state={pane.state} />
     </main>
   );
@@ -54,25 +53,18 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalL,
     paddingBottom: tokens.spacingVerticalXXL,
   },
-  // Excel lays its own buttons over the top right corner of a pane.
-  header: {
+  // Excel shows the name above the pane already; here it is for those who hear the page.
+  title: VISUALLY_HIDDEN,
+  footer: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
-    paddingRight: "34px",
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  promise: {
-    margin: 0,
-    paddingTop: tokens.spacingVerticalL,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
     color: tokens.colorNeutralForeground3,
   },
 });

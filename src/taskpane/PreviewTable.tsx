@@ -20,6 +20,8 @@ export interface PreviewTableProps {
 }
 
 const SHOWN_ROWS = 8;
+/** What scrolls must be reachable with the keyboard. */
+const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
 
 /** The first rows of the result. A wide table scrolls by itself, never the pane. */
 export function PreviewTable({ columns, rows, title, all = false }: PreviewTableProps) {
@@ -33,8 +35,7 @@ export function PreviewTable({ columns, rows, title, all = false }: PreviewTable
       <Caption1Strong as="h3" id={id} className={styles.title}>
         {title ?? say("answer.table")}
       </Caption1Strong>
-      {/* A region that scrolls must be reachable with the keyboard. */}
-      <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
+      <div className={styles.scroll} aria-labelledby={id} {...SCROLLABLE}>
         <table className={styles.table} aria-labelledby={id}>
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-import { Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../core/define";
 import { useWords } from "./words";
 
@@ -14,37 +14,32 @@ export function QuestionPanel({ analyses, chosen, disabled, onAsk }: QuestionPan
   const { say, words } = useWords();
   const styles = useStyles();
   return (
-    <Field label={{ children: say("step.question"), className: styles.hidden }}>
-      <RadioGroup disabled={disabled} value={chosen} onChange={(_, { value }) => onAsk(value)}>
-        {analyses.map(({ id }) => {
-          const { question, title } = words.analysis(id);
-          return (
-            <Radio
-              key={id}
-              value={id}
-              label={
-                <span className={styles.label}>
-                  <span>{question}</span>
-                  <Caption1 className={styles.title}>{title}</Caption1>
-                </span>
-              }
-            />
-          );
-        })}
-      </RadioGroup>
-    </Field>
+    <RadioGroup
+      aria-label={say("step.question")}
+      disabled={disabled}
+      value={chosen}
+      onChange={(_, { value }) => onAsk(value)}
+    >
+      {analyses.map(({ id }) => {
+        const { question, title } = words.analysis(id);
+        return (
+          <Radio
+            key={id}
+            value={id}
+            label={
+              <span className={styles.label}>
+                <span>{question}</span>
+                <Caption1 className={styles.title}>{title}</Caption1>
+              </span>
+            }
+          />
+        );
+      })}
+    </RadioGroup>
   );
 }
 
 const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
   label: { display: "flex", flexDirection: "column" },
   title: { color: tokens.colorNeutralForeground3 },
 });

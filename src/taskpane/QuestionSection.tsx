@@ -1,4 +1,5 @@
 import { analysisOf } from "../app/compute";
+import { isOutdated } from "../app/reduce";
 import { hasProblems } from "../app/settings-form";
 import { missingRole } from "../app/source";
 import { allAnalyses } from "../core/catalog";
@@ -35,7 +36,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
       />
       <RunPanel
         at={busy?.task === "run" ? busy.at : undefined}
-        again={result !== undefined}
+        again={again()}
         blocked={blocked()}
         disabled={disabled}
         onRun={pane.run}
@@ -44,6 +45,11 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
       {trouble?.task === "run" && <TroubleBar trouble={trouble.trouble} />}
     </Section>
   );
+
+  function again() {
+    if (!result) return "first";
+    return isOutdated(state) ? "needed" : "not-needed";
+  }
 
   function blocked(): string | undefined {
     const missing = missingRole(analysis, state.mapping);

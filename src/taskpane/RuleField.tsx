@@ -1,6 +1,6 @@
 import { Radio, RadioGroup, Field } from "@fluentui/react-components";
 import type { PaneKey } from "../text/en/pane";
-import type { Finding, FindingCode, ReadingRules } from "../core/table/reading";
+import { type Finding, type FindingCode, type ReadingRules, STRICT } from "../core/table/reading";
 import { useWords } from "./words";
 
 export interface RuleFieldProps {
@@ -41,6 +41,13 @@ const ruleOf: Partial<Record<FindingCode, Rule>> = {
 /** Findings of one rule take each other's place when it changes: the list keeps the focus that way. */
 export function ruleNameOf({ code }: Finding): string | undefined {
   return ruleOf[code]?.name;
+}
+
+/** A finding that stopped until the user decided; the choice stays where it was made. */
+export function isDecided({ code }: Finding, rules: ReadingRules): boolean {
+  const name = ruleOf[code]?.name;
+  if (name === undefined || (STRICT[name] ?? "stop") !== "stop") return false;
+  return (rules[name] ?? "stop") !== "stop";
 }
 
 export function RuleField({ finding, rules, disabled, onRule }: RuleFieldProps) {

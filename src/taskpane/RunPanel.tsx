@@ -15,7 +15,8 @@ import { useWords } from "./words";
 export interface RunPanelProps {
   /** Set while running. */
   readonly at: Step | undefined;
-  readonly again: boolean;
+  /** Whether there is an answer already, and whether it still is one. */
+  readonly again: "first" | "needed" | "not-needed";
   /** Why it cannot run yet, in words. */
   readonly blocked: string | undefined;
   readonly disabled: boolean;
@@ -30,19 +31,16 @@ export function RunPanel({ at, again, blocked, disabled, onRun, onCancel }: RunP
   const isBlocked = blocked !== undefined;
   return (
     <div className={styles.panel}>
-      {at ? (
-        <Waiting at={at} onCancel={onCancel} />
-      ) : (
-        <Button
-          appearance="primary"
-          size="large"
-          icon={<PlayRegular />}
-          disabledFocusable={isBlocked || disabled}
-          onClick={onRun}
-        >
-          {say(again ? "run.again" : "run.start")}
-        </Button>
-      )}
+      <Button
+        appearance={again === "not-needed" ? "secondary" : "primary"}
+        size="large"
+        icon={<PlayRegular />}
+        disabledFocusable={isBlocked || disabled}
+        onClick={onRun}
+      >
+        {say(again === "first" ? "run.start" : "run.again")}
+      </Button>
+      {at && <Waiting at={at} onCancel={onCancel} />}
       {isBlocked && !at && <Caption1>{blocked}</Caption1>}
     </div>
   );

@@ -6,13 +6,21 @@ import { useWords } from "./words";
 
 export interface StartPanelProps {
   readonly tables: readonly TableChoice[];
+  /** What is selected just now, where it can be used. */
+  readonly address: string | undefined;
   readonly disabled: boolean;
   readonly onUseSelection: () => void;
   readonly onUseTable: (id: string) => void;
 }
 
 /** Before any data is chosen: says what is wanted and offers every way to it. */
-export function StartPanel({ tables, disabled, onUseSelection, onUseTable }: StartPanelProps) {
+export function StartPanel({
+  tables,
+  address,
+  disabled,
+  onUseSelection,
+  onUseTable,
+}: StartPanelProps) {
   const { say } = useWords();
   const styles = useStyles();
   return (
@@ -28,6 +36,9 @@ export function StartPanel({ tables, disabled, onUseSelection, onUseTable }: Sta
       >
         {say("start.use")}
       </Button>
+      {address !== undefined && (
+        <Caption1 className={styles.address}>{say("start.selected", { address })}</Caption1>
+      )}
       {tables.length > 0 && (
         <>
           <Caption1 as="h3" className={styles.text}>
@@ -56,6 +67,7 @@ export function StartPanel({ tables, disabled, onUseSelection, onUseTable }: Sta
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   text: { margin: 0, fontWeight: tokens.fontWeightRegular },
+  address: { overflowWrap: "anywhere" },
   list: {
     listStyleType: "none",
     margin: 0,

@@ -26,7 +26,6 @@ export function WritePanel(props: WritePanelProps) {
   const { at, written, disabled, onWrite, onCancel, onShow } = props;
   const { say } = useWords();
   const styles = useStyles();
-  if (at) return <Waiting at={at} onCancel={onCancel} />;
   return (
     <div className={styles.panel}>
       {written && (
@@ -47,7 +46,7 @@ export function WritePanel(props: WritePanelProps) {
       >
         {say(written ? "write.again" : "write.start")}
       </Button>
-      <Caption1>{say("write.hint")}</Caption1>
+      {at ? <Waiting at={at} onCancel={onCancel} /> : <Caption1>{say("write.hint")}</Caption1>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Kind } from "../core/define";
 import { linesOf, widthOf } from "./cell-format";
 import {
   ANSWER_ROW,
@@ -10,6 +11,8 @@ import {
 } from "./sheet-plan";
 import { writeText } from "./write-cells";
 
+/** Numbers stand on the right of their cells; so do the words above them. */
+const RIGHT: ReadonlySet<Kind> = new Set(["count", "ratio", "money", "days", "day", "number"]);
 const CARD_WIDTH = 64;
 const POINTS_PER_CHARACTER = 5.6;
 
@@ -27,6 +30,10 @@ export function writeWords(plan: SheetPlan, sheet: Excel.Worksheet): void {
 export function writeHeaders(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const headers = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, plan.columns.length);
   writeText(headers, [plan.columns.map((column) => column.header)]);
+  plan.columns.forEach(({ kind }, at) => {
+    if (!RIGHT.has(kind)) return;
+    sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).format.horizontalAlignment = "Right";
+  });
 }
 
 export function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {

@@ -64,8 +64,9 @@ function joined(areas: readonly Block[], used: Block, sheet: SheetName): Place {
 
 /** A cell of a table, or all its rows without the header, stand for the table. */
 function tableAround(area: Block, tables: readonly TablePlace[]): Place | undefined {
-  const found = tables.find(({ body }) => {
-    const shared = overlap(area, body);
+  const found = tables.find(({ body, place }) => {
+    const whole = { ...body, row: place.firstRow, rows: place.rows };
+    const shared = overlap(area, whole);
     return shared !== undefined && shared.rows === area.rows && shared.columns === area.columns;
   });
   if (!found) return undefined;

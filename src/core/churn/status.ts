@@ -78,6 +78,7 @@ export const status = defineAnalysis({
       (result.columns.status ?? []).filter((status) => status === wanted).length;
     return {
       says: "counts",
+      headline: "lapsed",
       values: {
         customers: { kind: "count", value: result.size },
         lapsed: { kind: "count", value: count("lapsed") },

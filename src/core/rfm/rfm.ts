@@ -197,9 +197,10 @@ function answerOf(columns: Cells, bins: number): Answer {
   const total = monetary.reduce((sum, value) => sum + value, 0);
   const theirs = endangered.reduce((sum, at) => sum + (monetary[at] ?? 0), 0);
   const values = { customers, endangered: { kind: "count", value: endangered.length } } as const;
-  if (total <= 0 || theirs < 0) return { says: "endangeredCount", values };
+  if (total <= 0 || theirs < 0) return { says: "endangeredCount", headline: "endangered", values };
   return {
     says: "endangered",
+    headline: "endangered",
     values: { ...values, share: { kind: "ratio", value: theirs / total } },
   };
 }

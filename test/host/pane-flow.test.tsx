@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { cleanup, screen } from "@testing-library/react";
+import { CLIENTS } from "../support/excel";
+import { openPane, press, seeText, settled, tableTexts, user } from "../support/pane";
+import { SHOP, fill } from "../support/shop";
+
+afterEach(cleanup);
+
+describe.each(CLIENTS)("%s: the pane", (client) => {
+  test("takes a selection to an answer, and the answer to a sheet that says the same", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    excel.show();
+    await press("Use the selection");
+    await seeText("Sheet1!A1:C11");
+    await seeText("Every row can be used.");
+    await press("Run");
+    await seeText(/1 of 4 customers were lost: a churn rate of 25.0%/);
+    const preview = tableTexts("First rows of the result");
+    await press("Write to workbook");
+    await seeText(/Written to the sheet Customer roll-forward/);
+    const sheet = excel.book.sheet("Customer roll-forward");
+    const written = preview.map((row, at) => row.map((_, column) => sheet?.text(3 + at, column)));
+    const shown = preview.map((row) => row.map((text) => (text === "none" ? "" : text)));
+    expect(written).toEqual(shown);
+    expect(sheet?.visibility).toBe("Visible");
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Customer roll-forward"]);
+    expect([...excel.host.stats.missing]).toEqual([]);
+    expect(excel.host.stats.crashes).toEqual([]);
+  });
+
+  test("goes back to the written sheet when asked", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    excel.show();
+    await press("Use the selection");
+    await press("Run");
+    await press("Write to workbook");
+    await seeText(/Written to the sheet/);
+    const source = excel.book.sheet("Sheet1");
+    if (source) excel.book.activate(source);
+    await press("Go to the sheet");
+    await settled();
+    expect(excel.book.active.name).toBe("Customer roll-forward");
+  });
+
+  test("offers the tables of the workbook", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP, 2);
+    excel.book.addTable(
+      excel.book.active,
+      { row: 2, column: 0, rows: 11, columns: 3 },
+      true,
+      "Orders"
+    );
+    excel.show();
+    await press("Orders, 10 rows");
+    await seeText("Sheet1!A3:C13");
+    await seeText("The whole table Orders is used.");
+  });
+
+  test("asks another question of the same rows, and says that the old answer is of another one", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    excel.show();
+    await press("Use the selection");
+    await press("Run");
+    await seeText(/churn rate of 25.0%/);
+    await user.click(screen.getByRole("radio", { name: /Which customers matter most/ }));
+    await seeText(/have changed since/);
+    await press("Run again");
+    await seeText(/brought 25.1% of the money/);
+    expect(screen.queryByText(/have changed since/)).toBeNull();
+  });
+
+  test("remembers, once an answer was written, what the columns were and what was asked", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    const { unmount } = excel.show();
+    await press("Use the selection");
+    await user.click(await screen.findByRole("radio", { name: /Which customers matter most/ }));
+    await press("Run");
+    await seeText(/of the money/);
+    expect(excel.book.settings.size).toBe(0);
+    await press("Write to workbook");
+    await seeText(/Written to the sheet/);
+    unmount();
+    const source = excel.book.sheet("Sheet1");
+    if (source) excel.book.select(source, [{ row: 0, column: 0, rows: 11, columns: 3 }]);
+    excel.show();
+    await press("Use the selection");
+    const radio = await screen.findByRole<HTMLInputElement>("radio", { name: /matter most/ });
+    expect(radio.checked).toBe(true);
+  });
+});

@@ -1,0 +1,68 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { clearImmediate, setImmediate } from "node:timers";
+import { TextDecoder, TextEncoder } from "node:util";
+import { type Compute, computeHere } from "../../src/app/compute";
+import { App } from "../../src/taskpane/App";
+import type { ClientName } from "../../workbench/channels/node";
+import { openExcel } from "./excel";
+
+class NoResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+// What jsdom lacks, and Fluent or Microsoft's client ask for.
+globalThis.ResizeObserver ??= NoResizeObserver;
+Object.assign(globalThis, { TextEncoder, TextDecoder, setImmediate, clearImmediate });
+
+export const TODAY = 45_500;
+
+export interface PaneOptions {
+  readonly language?: string;
+  readonly compute?: Compute;
+}
+
+/** The pane as Excel shows it, over a simulated Excel seen through one of Microsoft's clients. */
+export function openPane(client: ClientName, options: PaneOptions = {}) {
+  const excel = openExcel(client);
+  excel.install();
+  const services = { compute: options.compute ?? computeHere, today: () => TODAY };
+  return {
+    ...excel,
+    show: () =>
+      render(<App services={services} isInExcel displayLanguage={options.language ?? "en-US"} />),
+  };
+}
+
+export const user = userEvent.setup();
+
+export async function press(name: string | RegExp): Promise<void> {
+  await user.click(await screen.findByRole("button", { name }, { timeout: 5_000 }));
+}
+
+export async function seeText(text: string | RegExp): Promise<HTMLElement> {
+  const [found] = await screen.findAllByText(text, {}, { timeout: 8_000 });
+  if (!found) throw new Error(`${String(text)} is not shown.`);
+  return found;
+}
+
+/** Waits until nothing of the pane is at work any more. */
+export async function settled(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await waitFor(
+    () => {
+      const busy = screen.getAllByRole("region").filter((each) => each.ariaBusy === "true");
+      if (busy.length > 0) throw new Error("The pane is still at work.");
+    },
+    { timeout: 8_000 }
+  );
+}
+
+/** The texts of a table, headers first. */
+export function tableTexts(name: string | RegExp): string[][] {
+  const table = screen.getByRole("table", { name });
+  return within(table)
+    .getAllByRole("row")
+    .map((row) => [...row.children].map((cell) => cell.textContent ?? ""));
+}
