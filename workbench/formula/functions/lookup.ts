@@ -121,7 +121,9 @@ function lineOf(grid: Grid): Scalar[] {
   const used = grid instanceof Area ? grid.trimmed() : grid;
   const isColumn = grid.columns === 1;
   const length = isColumn ? used.rows : used.columns;
-  return Array.from({ length }, (_, at) => (isColumn ? used.at(at, 0) : used.at(0, at)));
+  const line = new Array<Scalar>(length).fill(null);
+  used.filled((value, row, column) => (line[isColumn ? row : column] = value));
+  return line;
 }
 
 function matchMode(mode: Scalar): SearchMode {
