@@ -3,9 +3,8 @@ import { PERIODS } from "../calendar/period";
 /** Settings that several analyses share, so that one idea has one name, one default and one sentence. */
 export const threshold = {
   kind: "days",
-  label: "Lapsed after (days)",
-  about:
-    "Days of silence after which a customer is still active; one more is lapsed. 90 if omitted.",
+  label: "Lapsed after more than (days)",
+  about: "A customer who is silent for more days than this has lapsed. 90 if omitted.",
   atLeast: 0,
   atMost: 36_500,
   whole: true,

@@ -48,7 +48,7 @@ const asOf = {
 };
 const threshold = {
   label: "判定流失的沉默天数",
-  about: "沉默不超过这么多天仍算活跃，多一天即算流失。省略时为 90。",
+  about: "沉默超过这么多天的客户算作流失。省略时为 90。",
 };
 
 export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STATUS"> = {

@@ -22,7 +22,7 @@ export const retentionAnalyses: Pick<AnalysisTexts, "CHURN_RETENTION_BY_PERIOD">
     settings: {
       threshold: {
         label: "判定流失的沉默天数",
-        about: "沉默不超过这么多天仍算活跃，多一天即算流失。省略时为 90。",
+        about: "沉默超过这么多天的客户算作流失。省略时为 90。",
       },
       period: {
         label: "期间",

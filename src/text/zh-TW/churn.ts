@@ -48,7 +48,7 @@ const asOf = {
 };
 const threshold = {
   label: "判定流失的沉默天數",
-  about: "沉默不超過這麼多天仍算活躍，多一天即算流失。省略時為 90。",
+  about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
 };
 
 export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STATUS"> = {

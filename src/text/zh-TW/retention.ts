@@ -22,7 +22,7 @@ export const retentionAnalyses: Pick<AnalysisTexts, "CHURN_RETENTION_BY_PERIOD">
     settings: {
       threshold: {
         label: "判定流失的沉默天數",
-        about: "沉默不超過這麼多天仍算活躍，多一天即算流失。省略時為 90。",
+        about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
       },
       period: {
         label: "期間",

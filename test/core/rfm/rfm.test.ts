@@ -106,8 +106,8 @@ describe("rfm agrees with itself", () => {
   test("when money is counted in another unit", () => {
     fc.assert(
       fc.property(bought, settings, fc.constantFrom(0.01, 2, 100), (orders, how, factor) => {
-        // Quantile edges are compared in floating point; whole cents keep the ratio exact for the others.
-        fc.pre(how.rule !== "quantile");
+        // An edge between two values is rounded, except when everything doubles.
+        fc.pre(how.rule !== "quantile" || factor === 2);
         const scaled = orders.map((one) => ({ ...one, amount: one.amount * factor }));
         expect(scoresIn(scaled, how)).toEqual(scoresIn(orders, how));
       }),
