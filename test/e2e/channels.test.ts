@@ -19,7 +19,7 @@ describe.each(CHANNELS)("the page of an add-in on the %s channel", (channel) => 
   test("knows its language, its platform and what Excel supports", async () => {
     const context = await frame.evaluate(() => ({
       language: Office.context.displayLanguage,
-      platform: Office.context.platform as string,
+      platform: String(Office.context.platform),
       has: ["1.15", "1.16"].map((version) =>
         Office.context.requirements.isSetSupported("ExcelApi", version)
       ),

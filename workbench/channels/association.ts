@@ -1,7 +1,7 @@
 type Implementation = (...args: never[]) => unknown;
 
 /** The table behind CustomFunctions.associate and Office.actions.associate; the client reads it by these names. */
-export class Association {
+class Association {
   readonly mappings: Record<string, Implementation> = {};
   private readonly listeners: (() => void)[] = [];
 

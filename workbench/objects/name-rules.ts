@@ -5,7 +5,7 @@ import { isSameName } from "./args";
 import type { Excel } from "./targets";
 
 /** Letters, digits, dots and underscores, not readable as an address. */
-export function checkName(name: string): void {
+function checkName(name: string): void {
   const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   if (!isWord || parseA1(name) || /^(r|c|r\d+|c\d+|r\d*c\d*)$/i.test(name)) throw invalidArgument();
 }

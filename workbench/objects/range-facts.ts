@@ -1,6 +1,5 @@
 import type { Gets, Sets } from "../richapi/wire-object";
 import { intersection } from "../workbook/rect";
-import { MAX_COLUMNS } from "../workbook/types";
 import type { Rect, SheetModel } from "../workbook/types";
 import { flag } from "./args";
 import { leftOf, topOf } from "./autofit";
@@ -49,7 +48,7 @@ export const factSets: Sets<Range> = {
     excel.book.setFormat(sheet, rect, ["columnHidden"], flag(hidden)),
 };
 
-export function asFormat({ excel, sheet, rect }: Range): FormatTarget {
+function asFormat({ excel, sheet, rect }: Range): FormatTarget {
   return { excel, sheet, rect, path: [] };
 }
 
@@ -76,9 +75,4 @@ function everyCell(
       if (is(row, column)) count++;
   if (count === 0) return false;
   return count === rect.rows * rect.columns && !isUnbounded(rect) ? true : null;
-}
-
-/** Whole rows, as a rectangle. */
-export function isEntireRows({ columns }: Rect): boolean {
-  return columns === MAX_COLUMNS;
 }

@@ -14,7 +14,7 @@ import { WireObject } from "./wire-object";
 const WHOLE_REQUEST = new Set(["ResponsePayloadSizeLimitExceeded"]);
 
 /** Called before each action; may throw to make that action fail. */
-export type BeforeAction = (action: Action, index: number) => void;
+type BeforeAction = (action: Action, index: number) => void;
 
 export interface Settings {
   readonly world: World;

@@ -4,7 +4,7 @@ import described from "../../build/excel-schema.json";
 interface Since {
   readonly since?: string;
 }
-export interface ScalarInfo extends Since {
+interface ScalarInfo extends Since {
   readonly type: string;
   readonly readOnly?: boolean;
 }
