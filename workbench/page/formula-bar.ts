@@ -1,6 +1,6 @@
 import { parseA1, toA1 } from "../workbook/a1";
 import { rectOf } from "../workbook/rect";
-import type { Rect } from "../workbook/types";
+import type { Rect, SheetModel } from "../workbook/types";
 import { make } from "./dom";
 import type { Grid } from "./grid/grid";
 import { sourceText } from "./grid/source-text";
@@ -46,18 +46,24 @@ function selectionName(grid: Grid): string {
 }
 
 function goTo(grid: Grid, text: string): boolean {
-  const table = grid.book.table(text.trim());
-  const name = grid.book.names.find((one) => one.name.toLowerCase() === text.trim().toLowerCase());
-  const address = table ? undefined : parseA1(name ? name.formula.slice(1) : text);
-  const sheet = table?.sheet ?? (address?.sheet ? grid.book.sheet(address.sheet) : grid.sheet);
-  const rect = table ? bodyOf(table) : address?.rect;
-  if (!sheet || !rect) {
+  const place = placeOf(grid, text.trim());
+  if (!place) {
     grid.say(`There is no cell or name “${text}”.`);
     return false;
   }
-  if (sheet !== grid.sheet) grid.book.activate(sheet);
-  grid.goTo(rect);
+  if (place.sheet !== grid.sheet) grid.book.activate(place.sheet);
+  grid.goTo(place.rect);
   return true;
+}
+
+/** A table, a name or an address. */
+function placeOf(grid: Grid, text: string): { sheet: SheetModel; rect: Rect } | undefined {
+  const table = grid.book.table(text);
+  if (table) return { sheet: table.sheet, rect: bodyOf(table) };
+  const name = grid.book.names.find((one) => one.name.toLowerCase() === text.toLowerCase());
+  const address = parseA1(name ? name.formula.slice(1) : text);
+  const sheet = address?.sheet === undefined ? grid.sheet : grid.book.sheet(address.sheet);
+  return address && sheet && { sheet, rect: address.rect };
 }
 
 function bodyOf(table: { rect: Rect; hasHeaders: boolean }): Rect {

@@ -152,18 +152,22 @@ export function placeOfCaret(formula: string, caret: number): Place {
   };
 }
 
+/** Walks back to the bracket that is still open, counting the commas on the way. */
 function callAround(before: string): Place["call"] {
   let depth = 0;
   let argument = 0;
   for (let index = before.length - 1; index >= 0; index--) {
     const character = before[index] ?? "";
-    if (")}".includes(character)) depth++;
-    else if (character === "," && depth === 0) argument++;
-    else if (character === "{") depth--;
-    else if (character === "(" && depth-- === 0) {
-      const name = /([A-Za-z_][A-Za-z0-9_.]*)$/.exec(before.slice(0, index))?.[1];
-      return name ? { name: name.toUpperCase(), argument } : undefined;
-    }
+    if (character === "," && depth === 0) argument++;
+    if (character === "(" && depth === 0) return callBefore(before.slice(0, index), argument);
+    depth += DEPTHS[character] ?? 0;
   }
   return undefined;
+}
+
+const DEPTHS: Readonly<Record<string, number>> = { ")": 1, "}": 1, "(": -1, "{": -1 };
+
+function callBefore(text: string, argument: number): Place["call"] {
+  const name = /([A-Za-z_][A-Za-z0-9_.]*)$/.exec(text)?.[1];
+  return name ? { name: name.toUpperCase(), argument } : undefined;
 }

@@ -1,10 +1,10 @@
 import { make, makeSvg } from "./dom";
 
 export interface TitleBarCalls {
-  open(): void;
-  save(kind: "xlsx" | "csv"): void;
-  undo(): void;
-  redo(): void;
+  readonly open: () => void;
+  readonly save: (kind: "xlsx" | "csv") => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** Name of the workbook, files, undo. */

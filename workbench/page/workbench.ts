@@ -60,7 +60,7 @@ export class WorkbenchPage {
     const formulaBar = createFormulaBar(this.grid);
     const sheet = make("main", { class: "sheet" }, [
       formulaBar,
-      this.grid.viewport,
+      this.grid.element,
       createSuggestions(this.grid),
       this.notices.element,
       createSheetTabs(this.grid),

@@ -22,22 +22,31 @@ export async function answer(
     return refuse(response, 405, "Only GET and HEAD.");
   }
   const pathname = pathOf(request.url);
-  if (pathname === "/workbench/settings.json") {
-    return send(response, JSON.stringify(served.settings), "settings.json");
+  const made = MADE[pathname];
+  if (made) return send(response, made(served), pathname);
+  const file = fileFor(pathname, served);
+  const stat = file && existsSync(file) ? await fs.stat(file) : undefined;
+  if (!file || !stat?.isFile()) return refuse(response, 404, "Not found.");
+  await sendFile(response, { file, size: stat.size, isHead: request.method === "HEAD" }, served);
+}
+
+/** What no file holds. */
+const MADE: Readonly<Record<string, (served: Served) => string>> = {
+  "/workbench/settings.json": ({ settings }) => JSON.stringify(settings),
+  "/workbench/excel-object.js": () => EXCEL_OBJECT_SCRIPT,
+};
+
+async function sendFile(
+  response: ServerResponse,
+  { file, size, isHead }: { file: string; size: number; isHead: boolean },
+  { channel }: Served
+): Promise<void> {
+  if (file.endsWith(".html")) {
+    return send(response, localOfficePage(await fs.readFile(file, "utf8"), channel), file);
   }
-  if (pathname === "/workbench/excel-object.js") {
-    return send(response, EXCEL_OBJECT_SCRIPT, "excel-object.js");
-  }
-  const file = pathname === undefined ? undefined : fileFor(pathname, served);
-  const stat = file !== undefined && existsSync(file) ? await fs.stat(file) : undefined;
-  if (file === undefined || !stat?.isFile()) return refuse(response, 404, "Not found.");
-  if (file.endsWith(".html") && pathname !== "/") {
-    const html = await fs.readFile(file, "utf8");
-    return send(response, localOfficePage(html, served.channel), file);
-  }
-  response.writeHead(200, { ...headersFor(file), "Content-Length": stat.size });
-  if (request.method === "HEAD") return void response.end();
-  await pipeline(createReadStream(file), response);
+  response.writeHead(200, { ...headersFor(file), "Content-Length": size });
+  if (isHead) response.end();
+  else await pipeline(createReadStream(file), response);
 }
 
 /** A page elsewhere could point a name of its own at this machine: only our own names are answered. */
@@ -45,12 +54,8 @@ function isLocal(request: IncomingMessage): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "");
 }
 
-function pathOf(url: string | undefined): string | undefined {
-  try {
-    return new URL(url ?? "/", "http://localhost").pathname;
-  } catch {
-    return undefined;
-  }
+function pathOf(url = "/"): string {
+  return /^[^?#]*/.exec(url)?.[0] ?? "/";
 }
 
 function send(response: ServerResponse, body: string, file: string): void {

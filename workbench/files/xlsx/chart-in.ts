@@ -12,27 +12,33 @@ import { childNamed, childrenNamed, descend, type XmlElement } from "./xml";
 
 const POINTS = 360;
 
+interface Target {
+  readonly book: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly nextId: () => string;
+}
+
 /** The charts of a sheet of a file, as far as the workbench knows their kind. */
-export async function readCharts(
-  file: OfficePackage,
-  part: string,
-  { book, sheet, nextId }: { book: WorkbookModel; sheet: SheetModel; nextId: () => string }
-): Promise<void> {
+export async function readCharts(file: OfficePackage, part: string, target: Target): Promise<void> {
   const relations = await file.relations(part);
   for (const drawing of relations.filter(({ kind }) => kind === "drawing")) {
-    const root = await file.xml(drawing.target);
     const charts = await file.relations(drawing.target);
-    for (const anchor of root?.children ?? []) {
+    for (const anchor of (await file.xml(drawing.target))?.children ?? []) {
       const frame = childNamed(anchor, "graphicFrame");
       const reference = descend(frame, "graphic", "graphicData", "chart")?.attributes["id"];
-      const target = charts.find(({ id }) => id === reference)?.target;
-      const space = target && (await file.xml(target));
-      if (!space) continue;
-      const name = descend(frame, "nvGraphicFramePr", "cNvPr")?.attributes["name"] ?? "Chart";
-      const read = readChart(book, space);
-      if (read) sheet.charts.push({ id: nextId(), name, sheet, ...boxOf(sheet, anchor), ...read });
+      const place = charts.find(({ id }) => id === reference)?.target;
+      const space = place === undefined ? undefined : await file.xml(place);
+      if (space) addChart(target, anchor, space);
     }
   }
+}
+
+function addChart({ book, sheet, nextId }: Target, anchor: XmlElement, space: XmlElement): void {
+  const read = readChart(book, space);
+  if (!read) return;
+  const label = descend(anchor, "graphicFrame", "nvGraphicFramePr", "cNvPr");
+  const name = label?.attributes["name"] ?? "Chart";
+  sheet.charts.push({ id: nextId(), name, sheet, ...boxOf(sheet, anchor), ...read });
 }
 
 type Content = Pick<ChartModel, "type" | "series" | "bag">;
@@ -51,24 +57,26 @@ function bagOf(chart: XmlElement | undefined, area: XmlElement | undefined): For
   const title = titleOf(chart);
   const legend = childNamed(chart, "legend");
   const side = childNamed(legend, "legendPos")?.attributes["val"] ?? "r";
-  const value = childNamed(area, "valAx");
-  const category = childNamed(area, "catAx");
-  const format = childNamed(value, "numFmt")?.attributes["formatCode"];
-  const bounds = childNamed(value, "scaling");
-  const low = childNamed(bounds, "min")?.attributes["val"];
-  const high = childNamed(bounds, "max")?.attributes["val"];
   return {
     ...(title !== undefined && { title: { text: title } }),
     legend: legend ? { visible: true, position: SIDES[side] ?? "Right" } : { visible: false },
     axes: {
-      valueAxis: {
-        ...(format && { numberFormat: format }),
-        ...(low && { minimum: Number(low) }),
-        ...(high && { maximum: Number(high) }),
-        ...axisTitle(value),
-      },
-      categoryAxis: axisTitle(category),
+      valueAxis: valueAxis(childNamed(area, "valAx")),
+      categoryAxis: axisTitle(childNamed(area, "catAx")),
     },
+  };
+}
+
+function valueAxis(axis: XmlElement | undefined): FormatBag {
+  const format = childNamed(axis, "numFmt")?.attributes["formatCode"];
+  const bounds = childNamed(axis, "scaling");
+  const low = childNamed(bounds, "min")?.attributes["val"];
+  const high = childNamed(bounds, "max")?.attributes["val"];
+  return {
+    ...(format && { numberFormat: format }),
+    ...(low && { minimum: Number(low) }),
+    ...(high && { maximum: Number(high) }),
+    ...axisTitle(axis),
   };
 }
 
@@ -92,33 +100,45 @@ function titleOf(parent: XmlElement | undefined): string | undefined {
 function typeOf(plot: XmlElement): string | undefined {
   const grouping = childNamed(plot, "grouping")?.attributes["val"] ?? "";
   const stack = { stacked: "Stacked", percentStacked: "Stacked100" }[grouping] ?? "";
-  if (plot.name === "barChart") {
-    const isLying = childNamed(plot, "barDir")?.attributes["val"] === "bar";
-    return `${isLying ? "Bar" : "Column"}${stack || "Clustered"}`;
-  }
-  if (plot.name === "areaChart") return `Area${stack}`;
-  if (plot.name === "lineChart") {
-    const first = childNamed(plot, "ser");
-    const symbol = descend(first, "marker", "symbol")?.attributes["val"];
-    return `Line${symbol === "none" ? "" : "Markers"}${stack}`;
-  }
-  return { pieChart: "Pie", doughnutChart: "Doughnut", scatterChart: "XYScatter" }[plot.name];
+  return TYPES[plot.name]?.(plot, stack);
 }
 
+const TYPES: Readonly<Record<string, (plot: XmlElement, stack: string) => string>> = {
+  barChart(plot, stack) {
+    const isLying = childNamed(plot, "barDir")?.attributes["val"] === "bar";
+    return `${isLying ? "Bar" : "Column"}${stack || "Clustered"}`;
+  },
+  areaChart: (_, stack) => `Area${stack}`,
+  lineChart(plot, stack) {
+    const symbol = descend(childNamed(plot, "ser"), "marker", "symbol")?.attributes["val"];
+    return `Line${symbol === "none" ? "" : "Markers"}${stack}`;
+  },
+  pieChart: () => "Pie",
+  doughnutChart: () => "Doughnut",
+  scatterChart: () => "XYScatter",
+};
+
 function readSeries(book: WorkbookModel, series: XmlElement): ChartSeriesModel {
-  const text = childNamed(series, "tx");
-  const cached = descend(text, "strRef", "strCache", "pt", "v")?.text;
   const values = placeOf(book, childNamed(series, "val") ?? childNamed(series, "yVal"));
   const categories = placeOf(book, childNamed(series, "cat") ?? childNamed(series, "xVal"));
-  const shape = childNamed(series, "spPr");
-  const fill = childNamed(shape, "solidFill") ?? descend(shape, "ln", "solidFill");
-  const color = childNamed(fill, "srgbClr")?.attributes["val"];
+  const color = colorOf(childNamed(series, "spPr"));
   return {
-    name: childNamed(text, "v")?.text ?? cached ?? "",
+    name: nameOf(childNamed(series, "tx")),
     ...(values && { values }),
     ...(categories && { categories }),
-    bag: color ? { format: { fill: { color: `#${color}` } } } : {},
+    bag: color === undefined ? {} : { format: { fill: { color } } },
   };
+}
+
+function nameOf(text: XmlElement | undefined): string {
+  const cached = descend(text, "strRef", "strCache", "pt", "v");
+  return (childNamed(text, "v") ?? cached)?.text ?? "";
+}
+
+function colorOf(shape: XmlElement | undefined): string | undefined {
+  const fill = childNamed(shape, "solidFill") ?? descend(shape, "ln", "solidFill");
+  const color = childNamed(fill, "srgbClr")?.attributes["val"];
+  return color && `#${color}`;
 }
 
 function placeOf(book: WorkbookModel, element: XmlElement | undefined): ChartSeriesModel["values"] {

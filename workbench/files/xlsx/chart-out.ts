@@ -62,20 +62,26 @@ function plotTail(chart: ChartModel, { element }: Shape): string {
 }
 
 function seriesXml(chart: ChartModel, series: ChartSeriesModel, index: number): string {
-  const name = series.name || `Series${index + 1}`;
-  const color = colorOf(
-    readText(series.bag, "format.fill.color") ?? readText(series.bag, "format.line.color")
-  )?.slice(2);
-  const isLine = /line/i.test(series.chartType ?? chart.type);
-  const solid = color && `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-  const look = solid && `<c:spPr>${isLine ? `<a:ln w="28575">${solid}</a:ln>` : solid}</c:spPr>`;
-  const marker =
-    isLine && !/markers/i.test(chart.type) ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
-  return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>` +
-    `${look ?? ""}${marker}${series.categories ? `<c:cat>${categoriesXml(series.categories)}</c:cat>` : ""}` +
-    `${series.values ? `<c:val>${numbersXml(series.values)}</c:val>` : ""}${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
-  );
+  const name = escapeXml(series.name || `Series${index + 1}`);
+  const type = series.chartType ?? chart.type;
+  const isLine = /line/i.test(type);
+  const hasNoMarkers = isLine && !/markers/i.test(type);
+  return [
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${name}</c:v></c:tx>`,
+    shapeXml(series, isLine),
+    hasNoMarkers ? '<c:marker><c:symbol val="none"/></c:marker>' : "",
+    series.categories ? `<c:cat>${categoriesXml(series.categories)}</c:cat>` : "",
+    series.values ? `<c:val>${numbersXml(series.values)}</c:val>` : "",
+    isLine ? '<c:smooth val="0"/></c:ser>' : "</c:ser>",
+  ].join("");
+}
+
+function shapeXml({ bag }: ChartSeriesModel, isLine: boolean): string {
+  const own = readText(bag, "format.fill.color") ?? readText(bag, "format.line.color");
+  const color = colorOf(own)?.slice(2);
+  if (color === undefined) return "";
+  const solid = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+  return `<c:spPr>${isLine ? `<a:ln w="28575">${solid}</a:ln>` : solid}</c:spPr>`;
 }
 
 interface Place {

@@ -91,13 +91,21 @@ function boundOf(stop: unknown): FormatBag {
 
 function paintOf(rule: unknown): FormatBag {
   const style = read(rule, "style") as Partial<ExcelJS.Style> | undefined;
-  const fill = style?.fill?.type === "pattern" ? style.fill : undefined;
-  const color = hexOf(fill?.bgColor ?? fill?.fgColor);
-  const ink = hexOf(style?.font?.color);
-  const font = {
-    ...(ink && { color: ink }),
-    ...(style?.font?.bold && { bold: true }),
-    ...(style?.font?.italic && { italic: true }),
-  };
+  const color = fillOf(style);
+  const font = fontOf(style?.font);
   return { ...(color && { fill: { color } }), ...(Object.keys(font).length > 0 && { font }) };
+}
+
+function fillOf(style: Partial<ExcelJS.Style> | undefined): string | undefined {
+  const fill = style?.fill;
+  return fill?.type === "pattern" ? hexOf(fill.bgColor ?? fill.fgColor) : undefined;
+}
+
+function fontOf(font: Partial<ExcelJS.Font> = {}): FormatBag {
+  const color = hexOf(font.color);
+  return {
+    ...(color && { color }),
+    ...(font.bold && { bold: true }),
+    ...(font.italic && { italic: true }),
+  };
 }

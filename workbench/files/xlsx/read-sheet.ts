@@ -5,7 +5,7 @@ import type { CellValue, Rect, SheetModel, WorkbookModel } from "../../workbook/
 import { readConditionalFormats } from "./conditional-in";
 import { FormatPainter } from "./format-painter";
 import { typedFormula } from "./formula-names";
-import { colorOf, formatOf, hexOf } from "./styles";
+import { formatOf, hexOf } from "./styles";
 
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 4 / 3;
@@ -140,13 +140,7 @@ function serialOf(date: Date, date1904: boolean): number {
 
 function readSizes(book: WorkbookModel, sheet: SheetModel, source: ExcelJS.Worksheet): void {
   // The library says null when a sheet gives no widths.
-  for (const column of source.columns ?? []) {
-    const index = (column.number ?? 0) - 1;
-    if (column.width !== undefined && index >= 0) {
-      sheet.columnWidths.set(index, (column.width * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT);
-    }
-    if (column.hidden) book.setFormat(sheet, rectOf(0, index), ["columnHidden"], true);
-  }
+  for (const column of source.columns ?? []) readColumn(book, sheet, column);
   source.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) sheet.hiddenRows.add(number - 1);
     else if (row.height) book.setFormat(sheet, rectOf(number - 1, 0), ["rowHeight"], row.height);
@@ -157,19 +151,31 @@ function readSizes(book: WorkbookModel, sheet: SheetModel, source: ExcelJS.Works
   }
 }
 
+function readColumn(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  { number, width, hidden }: Partial<ExcelJS.Column>
+): void {
+  if (number === undefined) return;
+  if (width !== undefined) {
+    sheet.columnWidths.set(number - 1, (width * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT);
+  }
+  if (hidden) book.setFormat(sheet, rectOf(0, number - 1), ["columnHidden"], true);
+}
+
 function readView(sheet: SheetModel, source: ExcelJS.Worksheet): void {
   const { views = [] } = source as Partial<ExcelJS.Worksheet>;
-  const view = views[0];
-  if (view?.showGridLines === false) sheet.showGridlines = false;
+  const [view] = views;
+  sheet.showGridlines = view?.showGridLines !== false;
   if (view?.state === "frozen") {
     sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   }
-  if (source.state !== "visible") {
-    sheet.visibility = source.state === "hidden" ? "Hidden" : "VeryHidden";
-  }
+  sheet.visibility = VISIBILITIES[source.state];
   const tab = hexOf(source.properties.tabColor);
-  if (tab && colorOf(tab)) sheet.tabColor = tab;
+  if (tab) sheet.tabColor = tab;
   if (source.pageSetup.orientation === "landscape") {
     sheet.bags["pageLayout"] = { orientation: "Landscape" };
   }
 }
+
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

@@ -44,19 +44,26 @@ export function styleOf(format: CellFormat, numberFormat: string): Partial<Excel
 
 /** What a style of a file sets, by the names of the client. */
 export function formatOf(style: Partial<ExcelJS.Style>): [path: string, value: unknown][] {
-  const { fill, alignment } = style;
+  const { fill } = style;
   const color = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor : undefined;
   const entries: [string, unknown][] = [
     ["fill.color", hexOf(color)],
     ...fontEntries(style.font),
-    ["horizontalAlignment", HORIZONTAL.find(([, file]) => file === alignment?.horizontal)?.[0]],
-    ["verticalAlignment", VERTICAL.find(([, file]) => file === alignment?.vertical)?.[0]],
-    ["wrapText", alignment?.wrapText === true || undefined],
-    ["indentLevel", alignment?.indent === 0 ? undefined : alignment?.indent],
+    ...alignmentEntries(style.alignment),
     ["protection.locked", style.protection?.locked === false ? false : undefined],
     ...borderEntries(style.border),
   ];
   return entries.filter(([path, value]) => value !== undefined && !isUsual(path, value));
+}
+
+function alignmentEntries(alignment: Partial<ExcelJS.Alignment> = {}): [string, unknown][] {
+  const { horizontal, vertical, wrapText, indent } = alignment;
+  return [
+    ["horizontalAlignment", HORIZONTAL.find(([, file]) => file === horizontal)?.[0]],
+    ["verticalAlignment", VERTICAL.find(([, file]) => file === vertical)?.[0]],
+    ["wrapText", wrapText === true || undefined],
+    ["indentLevel", indent === 0 ? undefined : indent],
+  ];
 }
 
 /** #rrggbb as files have it: FFRRGGBB. */

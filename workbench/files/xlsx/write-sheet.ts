@@ -1,9 +1,17 @@
 import type ExcelJS from "exceljs";
 import { toA1 } from "../../workbook/a1";
 import { isError } from "../../workbook/errors";
-import { cellCount, intersection, rectOf, union } from "../../workbook/rect";
-import type { CellValue, Rect, SheetModel, TableModel, WorkbookModel } from "../../workbook/types";
+import { cellCount, rectOf, union } from "../../workbook/rect";
+import type {
+  CellValue,
+  FormatBag,
+  Rect,
+  SheetModel,
+  TableModel,
+  WorkbookModel,
+} from "../../workbook/types";
 import { CellFormats } from "../cell-format";
+import { readNumber } from "../read-bag";
 import { storedFormula } from "./formula-names";
 import { colorOf, styleOf } from "./styles";
 import { conditionalRules } from "./conditional-out";
@@ -73,7 +81,7 @@ function fileValue(
   const spill = sheet.spillAt(row, column);
   if (!spill || cellCount(spill) === 1) return { formula: stored, result };
   const array = { formula: stored, result, shareType: "array", ref: toA1(spill) };
-  return array as ExcelJS.CellFormulaValue;
+  return array;
 }
 
 /** Errors that files do not know are written as the nearest they know. */
@@ -129,18 +137,20 @@ function writeSizes(sheet: SheetModel, target: ExcelJS.Worksheet): void {
   }
   for (const { path, rect, value } of sheet.formatRuns) {
     if (path[0] === "columnHidden" && value === true) {
-      for (let step = 0; step < rect.columns; step++) {
-        target.getColumn(rect.column + step + 1).hidden = true;
-      }
+      for (const at of range(rect.column, rect.columns)) target.getColumn(at + 1).hidden = true;
     }
-    const rows = intersection(rect, rectOf(0, rect.column, WIDE_FORMAT, 1))?.rows ?? 0;
-    if (path[0] !== "rowHeight" || typeof value !== "number") continue;
-    for (let step = 0; step < rows; step++) target.getRow(rect.row + step + 1).height = value;
+    if (path[0] === "rowHeight" && typeof value === "number") {
+      for (const at of range(rect.row, rect.rows)) target.getRow(at + 1).height = value;
+    }
   }
   for (const row of sheet.hiddenRows) {
     // A row with neither cells nor a height is not written at all.
     Object.assign(target.getRow(row + 1), { hidden: true, height: USUAL_HEIGHT });
   }
+}
+
+function range(start: number, count: number): number[] {
+  return Array.from({ length: Math.min(count, WIDE_FORMAT) }, (_, step) => start + step);
 }
 
 function writeView(sheet: SheetModel, target: ExcelJS.Worksheet): void {
@@ -150,15 +160,18 @@ function writeView(sheet: SheetModel, target: ExcelJS.Worksheet): void {
     rows + columns > 0
       ? [{ state: "frozen", xSplit: columns, ySplit: rows, showGridLines }]
       : [{ state: "normal", showGridLines }];
-  if (sheet.visibility !== "Visible") {
-    target.state = sheet.visibility === "Hidden" ? "hidden" : "veryHidden";
-  }
+  target.state = STATES[sheet.visibility];
   const tab = colorOf(sheet.tabColor);
   if (tab) target.properties.tabColor = { argb: tab };
-  const layout = sheet.bags["pageLayout"];
+  writePage(sheet.bags["pageLayout"], target);
+}
+
+const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+function writePage(layout: FormatBag | undefined, target: ExcelJS.Worksheet): void {
   if (layout?.["orientation"] === "Landscape") target.pageSetup.orientation = "landscape";
-  const zoom = layout?.["zoom"];
-  if (typeof zoom === "object" && zoom !== null && "horizontalFitToPages" in zoom) {
-    Object.assign(target.pageSetup, { fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
-  }
+  const wide = readNumber(layout, "zoom.horizontalFitToPages");
+  const high = readNumber(layout, "zoom.verticalFitToPages") ?? 0;
+  if (wide === undefined) return;
+  Object.assign(target.pageSetup, { fitToPage: true, fitToWidth: wide, fitToHeight: high });
 }

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, type Rect } from "../../workbook/types";
 import { holds, touches } from "../../workbook/rect";
 import { make } from "../dom";
+import type { Cell } from "./cell";
 import type { CellLook, CellLooks } from "../look/cell-look";
 import { fitNumber } from "../look/fit";
 import type { Ruler } from "../look/measure";
@@ -16,9 +17,12 @@ export interface Scene {
 
 export const PADDING = 4;
 
+/** Columns to the left of a pane from which text may reach into it. */
+const REACH = 30;
+
 /** The rows of one pane, each with its visible cells. */
 export function drawCells(pane: Pane, scene: Scene): HTMLElement[] {
-  const merges = scene.view.sheet.merges.filter((merge) => touches(merge, rectOfPane(pane)));
+  const merges = scene.view.sheet.merges.filter((merge) => touches(merge, rectToRead(pane)));
   const rows: HTMLElement[] = [];
   for (let row = pane.rows.first; row <= pane.rows.last; row++) {
     const height = pane.rows.axis.size(row);
@@ -27,12 +31,12 @@ export function drawCells(pane: Pane, scene: Scene): HTMLElement[] {
   return rows;
 }
 
-export function rectOfPane({ rows, columns }: Pane): Rect {
+/** The cells whose looks a pane needs: its own and those whose text reaches into it. */
+export function rectToRead({ rows, columns }: Pane): Rect {
+  const column = Math.max(0, columns.first - REACH);
   return {
-    row: rows.first,
-    column: columns.first,
-    rows: rows.last - rows.first + 1,
-    columns: columns.last - columns.first + 1,
+    ...{ row: rows.first, rows: rows.last - rows.first + 1 },
+    ...{ column, columns: columns.last - column + 1 },
   };
 }
 
@@ -47,27 +51,53 @@ function drawRow(pane: Pane, scene: Scene, { row, height, merges }: RowToDraw): 
   const element = make("div", { class: "row", role: "row", "aria-rowindex": row + 1 });
   element.style.top = `${rows.shift - rows.from + rows.axis.offset(row)}px`;
   element.style.height = `${height}px`;
-  let openUntil = -1;
+  const before = textFromLeft(pane, scene, { row, height, merges });
+  if (before) element.append(before.cell);
+  let openUntil = before?.last ?? -1;
   for (let column = columns.first; column <= columns.last; column++) {
     const width = columns.axis.size(column);
     if (width === 0) continue;
     const merge = merges.find((one) => holds(one, row, column));
     if (merge) {
-      const isFirst = row === Math.max(merge.row, rows.first);
-      if (isFirst && column === Math.max(merge.column, columns.first)) {
+      if (isCornerInPane(pane, merge, { row, column })) {
         element.append(drawMerge(pane, scene, merge, row));
       }
       continue;
     }
     const look = scene.looks.at(row, column);
     const room = roomFor(look, scene, { row, column, columns, merges });
-    if (room.last > column) openUntil = room.last;
+    openUntil = Math.max(openUntil, room.last > column ? room.last : -1);
     const cell = drawCell(look, scene, { row, column, width, textWidth: room.width });
     cell.style.left = `${left(columns, column)}px`;
     if (column < openUntil) cell.classList.add("open");
     element.append(cell);
   }
   return element;
+}
+
+/** A merged area is drawn once, with the first of its cells that the pane shows. */
+function isCornerInPane({ rows, columns }: Pane, merge: Rect, cell: Cell): boolean {
+  return (
+    cell.row === Math.max(merge.row, rows.first) &&
+    cell.column === Math.max(merge.column, columns.first)
+  );
+}
+
+/** Text of a cell out of sight to the left, in frozen columns or scrolled away, that reaches into this pane. */
+function textFromLeft(pane: Pane, scene: Scene, { row, merges }: RowToDraw) {
+  const { columns } = pane;
+  const { sheet } = scene.view;
+  let column = columns.first;
+  const end = Math.max(0, column - REACH);
+  while (column >= end && sheet.value(row, column) === "") column--;
+  if (column === columns.first || column < end) return undefined;
+  const look = scene.looks.at(row, column);
+  const { last, width } = roomFor(look, scene, { row, column, columns, merges });
+  if (last < columns.first) return undefined;
+  const cell = make("div", { class: `cell beyond left ${look.down}`, "aria-hidden": "true" });
+  cell.style.left = `${left(columns, column)}px`;
+  cell.append(drawText(look, scene, { row, column, width, textWidth: width }));
+  return { cell, last };
 }
 
 function drawMerge(pane: Pane, scene: Scene, merge: Rect, row: number): HTMLElement {

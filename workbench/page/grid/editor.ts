@@ -126,11 +126,16 @@ export class Editor {
       top: pane.rows.from + box.top - 1,
       height: box.height + 1,
     });
-    this.field.style.width = `${box.width + 1}px`;
-    const wider = Math.max(box.width + 1, this.field.scrollWidth + 8);
+    // As wide as the text, to the edge of the sheet; only then it goes on below.
+    const lines = this.text.split("\n").map((line) => this.grid.ruler.width(line, this.font()));
     const room = pane.columns.to - pane.columns.from - box.left;
-    this.field.style.width = `${Math.min(wider, Math.max(box.width, room))}px`;
-    this.field.style.height = `${Math.max(box.height + 1, this.field.scrollHeight)}px`;
+    const wanted = Math.max(box.width + 1, Math.max(...lines) + SLACK);
+    this.field.style.width = `${Math.max(box.width + 1, Math.min(wanted, room))}px`;
+    this.field.style.height = `${Math.max(box.height + 1, this.field.scrollHeight + 4)}px`;
+  }
+
+  private font(): string {
+    return getComputedStyle(this.field).font;
   }
 
   /** In a formula, a click on a cell puts its address where an operand may stand. */
@@ -164,19 +169,31 @@ export class Editor {
   private onKey(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.isComposing) return;
-    if (this.listeners.some((listener) => listener.onKey?.(event))) {
-      event.preventDefault();
-      return;
-    }
-    const finish = FINISH[event.key];
-    if (event.key === "Escape") this.close();
-    else if (event.key === "F2") this.mode = this.mode === "edit" ? "enter" : "edit";
-    else if (event.key === "Enter" && event.altKey) this.insert("\n");
-    else if (event.key === "Enter" && event.ctrlKey) this.commit(true);
-    else if (finish && (!event.key.startsWith("Arrow") || this.arrowsMoveOn())) {
-      this.finish(finish, event.shiftKey ? -1 : 1);
-    } else return;
-    event.preventDefault();
+    const isTaken = this.listeners.some((listener) => listener.onKey?.(event));
+    if (isTaken || this.carryOut(event)) event.preventDefault();
+  }
+
+  /** False when the key is for the text field itself. */
+  private carryOut(event: KeyboardEvent): boolean {
+    const { key } = event;
+    if (key === "Escape") this.close();
+    else if (key === "F2") this.mode = this.mode === "edit" ? "enter" : "edit";
+    else if (key === "Enter" && (event.altKey || event.ctrlKey)) this.enterMore(event.altKey);
+    else return this.finishBy(event);
+    return true;
+  }
+
+  private finishBy({ key, shiftKey }: KeyboardEvent): boolean {
+    const way = FINISH[key];
+    if (!way || (key.startsWith("Arrow") && !this.arrowsMoveOn())) return false;
+    this.finish(way, shiftKey ? -1 : 1);
+    return true;
+  }
+
+  /** Alt: a new line. Ctrl: the same in every cell selected. */
+  private enterMore(isLine: boolean): void {
+    if (isLine) this.insert("\n");
+    else this.commit(true);
   }
 
   private arrowsMoveOn(): boolean {
@@ -195,6 +212,9 @@ export class Editor {
     this.setText(surface.value);
   }
 }
+
+/** Frame and caret, in pixels. */
+const SLACK = 14;
 
 const FINISH: Readonly<Record<string, readonly [number, number]>> = {
   Enter: [1, 0],

@@ -1,9 +1,8 @@
 import { toA1 } from "../../workbook/a1";
-import { holds, intersection, rectOf } from "../../workbook/rect";
+import { intersection, rectOf } from "../../workbook/rect";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/types";
 import type { Rect, SheetModel, WorkbookModel } from "../../workbook/types";
 import { make, place } from "../dom";
-import { moved } from "../look/moved";
 import { Ruler } from "../look/measure";
 import type { Theme } from "../look/theme";
 import type { Cell } from "./cell";
@@ -25,6 +24,7 @@ export interface GridHost {
 
 /** A sheet on the screen: draws what is visible, takes the keyboard and the mouse. */
 export class Grid {
+  readonly element: HTMLElement;
   readonly viewport = make("div", {
     class: "viewport",
     role: "grid",
@@ -43,7 +43,7 @@ export class Grid {
   /** The formula bar, once there is one. */
   bar: HTMLTextAreaElement | undefined;
 
-  private readonly ruler = new Ruler();
+  readonly ruler = new Ruler();
   private readonly painter: Painter;
   private readonly spacer = make("div", { class: "spacer", role: "none" });
   private drawing = 0;
@@ -59,8 +59,9 @@ export class Grid {
     this.editor = new Editor(this);
     this.painter = new Painter(book, theme, this.ruler);
     this.view = viewOf(this.sheet, rowAxis(this.sheet, new Map()), columnAxis(this.sheet), NOWHERE);
-    this.painter.layer.append(this.editor.field);
     this.viewport.append(this.painter.layer, this.spacer);
+    // Within the part that scrolls, browsers would scroll to the caret while the user types.
+    this.element = make("div", { class: "grid-frame" }, [this.viewport, this.editor.field]);
     this.clipboard = new Clipboard(this);
     listenToMouse(this);
     this.viewport.addEventListener("scroll", () => this.redraw());
@@ -185,11 +186,11 @@ export class Grid {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 
-  /** On a scroll bar or in the editor, where the grid leaves the mouse alone. */
+  /** On a scroll bar, where the grid leaves the mouse alone. */
   isOutsideCells(event: MouseEvent): boolean {
     const { x, y } = this.inside(event);
     const { clientWidth, clientHeight } = this.viewport;
-    return x >= clientWidth || y >= clientHeight || event.target === this.editor.field;
+    return x >= clientWidth || y >= clientHeight;
   }
 
   cellAt(clientX: number, clientY: number): Cell {
@@ -212,56 +213,9 @@ export class Grid {
     return (used && intersection(rect, used)) ?? rectOf(rect.row, rect.column);
   }
 
-  clearSelection(): void {
-    this.attempt(() => {
-      for (const area of this.selection.areas) {
-        this.book.write(this.sheet, this.usedPart(area), () => "", "user");
-      }
-    });
-  }
-
-  /** Ctrl+D and Ctrl+R: the first row or column of the selection goes into the rest. */
-  fill(down: 0 | 1, across: 0 | 1): void {
-    const { area } = this.selection;
-    const { sheet } = this;
-    this.attempt(() =>
-      this.book.write(
-        sheet,
-        area,
-        (row, column) => {
-          const from = {
-            row: area.row + (down ? 0 : row),
-            column: area.column + (across ? 0 : column),
-          };
-          const to = { row: area.row + row, column: area.column + column };
-          if (holds(rectOf(from.row, from.column), to.row, to.column)) return null;
-          const formula = sheet.formula(from.row, from.column);
-          const value = sheet.value(from.row, from.column);
-          if (formula) return moved(formula, from, to);
-          return typeof value === "object" ? value.code : value;
-        },
-        "user"
-      )
-    );
-  }
-
   setColumnWidth(column: number, pixels: number): void {
     this.sheet.columnWidths.set(column, toPoints(Math.round(pixels)));
     this.refresh();
-  }
-
-  /** As wide as its widest visible text. */
-  fitColumn(column: number): void {
-    const { sheet, view } = this;
-    const band = view.rowBands.at(-1);
-    const font = getComputedStyle(this.viewport).font;
-    let widest = 0;
-    const last = Math.min((band?.last ?? 0) + 200, MAX_ROWS - 1);
-    for (let row = 0; row <= last && row < 2000; row++) {
-      const text = sheet.text(row, column);
-      if (text !== "") widest = Math.max(widest, this.ruler.width(text, font));
-    }
-    if (widest > 0) this.setColumnWidth(column, widest + 14);
   }
 
   /** For the name box and for tests. */

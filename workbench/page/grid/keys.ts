@@ -1,5 +1,6 @@
 import { holds, WHOLE_SHEET } from "../../workbook/rect";
 import { clamp, type Cell } from "./cell";
+import { clearSelection, fillSelection } from "./edits";
 import type { Grid } from "./grid";
 import { jump, lastCell, type Direction } from "./jump";
 
@@ -18,7 +19,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   Home: (grid, event) => go(grid, event, { row: from(grid, event).row, column: homeColumn(grid) }),
   PageDown: (grid, event) => page(grid, event, 1),
   PageUp: (grid, event) => page(grid, event, -1),
-  Delete: (grid) => grid.clearSelection(),
+  Delete: (grid) => clearSelection(grid),
   Backspace: (grid) => grid.editor.open("enter", ""),
   F2: (grid) => grid.editor.open("edit"),
   Escape: (grid) => grid.clipboard.forget(),
@@ -30,8 +31,8 @@ const WITH_CTRL: Readonly<Record<string, Command>> = {
   a: (grid) => selectAll(grid),
   z: (grid) => void grid.book.undo(),
   y: (grid) => void grid.book.redo(),
-  d: (grid) => grid.fill(1, 0),
-  r: (grid) => grid.fill(0, 1),
+  d: (grid) => fillSelection(grid, "down"),
+  r: (grid) => fillSelection(grid, "right"),
   PageDown: (grid) => turnSheet(grid, 1),
   PageUp: (grid) => turnSheet(grid, -1),
   " ": (grid) => {

@@ -1,5 +1,6 @@
 import { bandOf } from "./view";
 import type { Cell } from "./cell";
+import { fitColumn } from "./edits";
 import type { Grid } from "./grid";
 
 export type Zone = "cells" | "column" | "row" | "corner" | "column-edge";
@@ -99,7 +100,7 @@ function drag(grid: Grid, onMove: (to: Cell) => void): void {
 
 function resize(grid: Grid, event: MouseEvent, column: number): void {
   if (event.detail === 2) {
-    grid.fitColumn(column);
+    fitColumn(grid, column);
     return;
   }
   const start = event.clientX;

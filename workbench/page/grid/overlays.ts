@@ -3,7 +3,9 @@ import type { ChartModel, Rect, SheetModel } from "../../workbook/types";
 import { make, place } from "../dom";
 import { mergeAt, type Selection } from "./selection";
 import { toPixels } from "./sizes";
-import { isInPane, rectBox, type Pane } from "./view";
+import type { PictureSize } from "../chart/draw";
+import type { Axis } from "./axis";
+import { isInPane, rectBox, ROW_HEIGHT, type Pane } from "./view";
 
 export interface Marks {
   readonly selection: Selection;
@@ -14,29 +16,34 @@ export interface Marks {
 }
 
 export interface ChartPictures {
-  picture(chart: ChartModel, pane: Pane): SVGElement;
+  picture(chart: ChartModel, size: PictureSize, pane: Pane): SVGElement;
 }
 
 /** Whatever lies over the cells of a pane. */
 export function drawOverlays(pane: Pane, marks: Marks): Element[] {
-  const { selection, sheet, copied } = marks;
+  const boxes = boxesOf(marks)
+    .filter(({ rect }) => isInPane(pane, rect))
+    .map(({ name, rect }) => drawBox(pane, name, rect));
+  const charts = marks.sheet.charts.flatMap((chart) => drawChart(pane, chart, marks) ?? []);
+  return [...charts, ...boxes];
+}
+
+interface NamedBox {
+  readonly name: string;
+  readonly rect: Rect;
+}
+
+function boxesOf({ selection, sheet, copied }: Marks): NamedBox[] {
   const { active, areas } = selection;
-  const found: Element[] = [];
-  const box = (name: string, rect: Rect): void => {
-    if (isInPane(pane, rect)) found.push(drawBox(pane, name, rect));
-  };
+  const cell = mergeAt(sheet.merges, active) ?? rectOf(active.row, active.column);
+  const isAlone = areas.length === 1 && areas.every((area) => isWithin(area, cell));
   const spill = sheet.spillAt(active.row, active.column);
-  if (spill) box("spill", spill);
-  const activeRect = mergeAt(sheet.merges, active) ?? rectOf(active.row, active.column);
-  const isAlone = areas.length === 1 && areas[0] !== undefined && isWithin(areas[0], activeRect);
-  for (const area of areas) box(isAlone ? "selected alone" : "selected", area);
-  if (!isAlone) box("active", activeRect);
-  if (copied) box("copied", copied);
-  for (const chart of sheet.charts) {
-    const picture = drawChart(pane, chart, marks.charts);
-    if (picture) found.push(picture);
-  }
-  return found;
+  return [
+    ...(spill ? [{ name: "spill", rect: spill }] : []),
+    ...areas.map((rect) => ({ name: isAlone ? "selected alone" : "selected", rect })),
+    ...(isAlone ? [] : [{ name: "active", rect: cell }]),
+    ...(copied ? [{ name: "copied", rect: copied }] : []),
+  ];
 }
 
 function isWithin(area: Rect, cell: Rect): boolean {
@@ -50,18 +57,27 @@ function drawBox(pane: Pane, name: string, rect: Rect): HTMLElement {
   return element;
 }
 
-function drawChart(pane: Pane, chart: ChartModel, charts: ChartPictures): Element | undefined {
+/** A chart stands on the rows it was put on, also when these are higher than usual. */
+function drawChart(pane: Pane, chart: ChartModel, { charts }: Marks): Element | undefined {
   const { rows, columns } = pane;
   const left = columns.shift - columns.from + toPixels(chart.left);
-  const top = rows.shift - rows.from + toPixels(chart.top);
-  const isOutside =
-    left > columns.to - columns.from ||
-    top > rows.to - rows.from ||
-    left + toPixels(chart.width) < 0 ||
-    top + toPixels(chart.height) < 0;
-  if (isOutside) return undefined;
-  const picture = charts.picture(chart, pane);
+  const start = pixelsDown(rows.axis, chart.top);
+  const top = rows.shift - rows.from + start;
+  const size = {
+    width: Math.round(toPixels(chart.width)),
+    height: Math.round(pixelsDown(rows.axis, chart.top + chart.height) - start),
+  };
+  const isBeside = left > columns.to - columns.from || left + size.width < 0;
+  if (isBeside || top > rows.to - rows.from || top + size.height < 0) return undefined;
+  const picture = charts.picture(chart, size, pane);
   picture.style.left = `${left}px`;
   picture.style.top = `${top}px`;
   return picture;
+}
+
+/** The object layer places charts by rows of the usual height. */
+function pixelsDown(axis: Axis, points: number): number {
+  const pixels = toPixels(points);
+  const row = Math.floor(pixels / ROW_HEIGHT);
+  return axis.offset(row) + (pixels - row * ROW_HEIGHT);
 }

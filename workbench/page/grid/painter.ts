@@ -6,7 +6,7 @@ import { CellLooks } from "../look/cell-look";
 import { ConditionalPaints } from "../look/conditional";
 import type { Ruler } from "../look/measure";
 import type { Theme } from "../look/theme";
-import { drawCells, rectOfPane } from "./cells";
+import { drawCells, rectToRead } from "./cells";
 import { drawHeaders } from "./headers";
 import { drawOverlays } from "./overlays";
 import { mergeAt, type Selection } from "./selection";
@@ -42,7 +42,7 @@ export class Painter {
       mergeAt(view.sheet.merges, selection.active) ??
       rectOf(selection.active.row, selection.active.column);
     const drawn = view.panes.map((pane) => {
-      const looks = new CellLooks(this.book, view.sheet, rectOfPane(pane), {
+      const looks = new CellLooks(this.book, view.sheet, rectToRead(pane), {
         theme: this.theme,
         conditional,
       });

@@ -1,7 +1,8 @@
-import type { SheetModel } from "../../workbook/types";
+import type { FormatRun, Rect, SheetModel } from "../../workbook/types";
 import { intersection } from "../../workbook/rect";
 import { DEFAULT_SIZE, fontCss, type Ruler } from "../look/measure";
 import type { Axis } from "./axis";
+import type { Cell } from "./cell";
 import { PADDING } from "./cells";
 import { toPixels } from "./sizes";
 import { ROW_HEIGHT } from "./view";
@@ -14,39 +15,47 @@ export function heightsOfContent(
 ): Map<number, number> {
   const heights = new Map<number, number>();
   const used = sheet.used(true);
-  if (!used) return heights;
-  const raise = (row: number, height: number): void => {
-    if (height > ROW_HEIGHT) heights.set(row, Math.max(heights.get(row) ?? 0, Math.round(height)));
-  };
   for (const run of sheet.formatRuns) {
-    const name = run.path.join(".");
-    const area = intersection(run.rect, used);
-    if (!area) continue;
-    const isLarge =
-      name === "font.size" && typeof run.value === "number" && run.value > DEFAULT_SIZE;
-    const wraps = name === "wrapText" && run.value === true;
-    if (!isLarge && !wraps) continue;
-    for (let row = area.row; row < area.row + Math.min(area.rows, MOST_ROWS); row++) {
-      if (isLarge) raise(row, toPixels(Number(run.value) * LINE));
-      for (let at = area.column; wraps && at < area.column + area.columns; at++) {
-        raise(row, wrappedHeight({ sheet, row, column: at, width: columns.size(at) }, ruler));
-      }
+    const area = used && intersection(run.rect, used);
+    const height = area && heightsFor(run, { sheet, columns, ruler });
+    if (!height) continue;
+    for (const cell of cellsFromTop(area)) {
+      const pixels = Math.round(height(cell));
+      const before = heights.get(cell.row) ?? ROW_HEIGHT;
+      if (pixels > before) heights.set(cell.row, pixels);
     }
   }
   return heights;
 }
 
+interface Measuring {
+  readonly sheet: SheetModel;
+  readonly columns: Axis;
+  readonly ruler: Ruler;
+}
+
+/** How high a run of formatting makes the row of a cell; undefined for what does not matter. */
+function heightsFor(run: FormatRun, measuring: Measuring): ((cell: Cell) => number) | undefined {
+  const name = run.path.join(".");
+  const { value } = run;
+  if (name === "wrapText" && value === true) return (cell) => wrappedHeight(cell, measuring);
+  if (name !== "font.size" || typeof value !== "number" || value <= DEFAULT_SIZE) return undefined;
+  return () => toPixels(value * LINE);
+}
+
+function cellsFromTop(area: Rect): Cell[] {
+  const rows = Math.min(area.rows, MOST_ROWS);
+  return Array.from({ length: rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}
+
 const MOST_ROWS = 2000;
 const LINE = 1.36;
 
-interface WrappedCell {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-  readonly width: number;
-}
-
-function wrappedHeight({ sheet, row, column, width }: WrappedCell, ruler: Ruler): number {
+function wrappedHeight({ row, column }: Cell, { sheet, columns, ruler }: Measuring): number {
+  const width = columns.size(column);
   const text = sheet.text(row, column);
   const isMerged = sheet.merges.some((merge) => merge.row === row && merge.column === column);
   if (text === "" || isMerged) return 0;

@@ -59,20 +59,15 @@ export class ConditionalPaints {
   }
 
   private scale(format: ConditionalFormatModel, value: CellValue): ConditionalPaint | undefined {
+    if (typeof value !== "number") return undefined;
     const criteria = read(format.bag, "colorScale.criteria");
-    if (typeof value !== "number" || !criteria) return undefined;
     const stops = ["minimum", "midpoint", "maximum"].flatMap((name) => {
       const stop = read(criteria, name);
       const color = asHex(readText(stop, "color") ?? "");
       return stop && color ? [{ color, at: this.level(format, stop, name) }] : [];
     });
-    const above = stops.findIndex((stop) => value <= stop.at);
-    const last = stops.at(-1);
-    if (above <= 0) return last && { fill: (above === 0 ? stops[0] : last)?.color ?? last.color };
-    const [low, high] = [stops[above - 1], stops[above]];
-    if (!low || !high) return undefined;
-    const share = high.at > low.at ? (value - low.at) / (high.at - low.at) : 1;
-    return { fill: mix(low.color, high.color, share) };
+    const fill = colorBetween(stops, value);
+    return fill === undefined ? undefined : { fill };
   }
 
   private bar(format: ConditionalFormatModel, value: CellValue): ConditionalPaint | undefined {
@@ -96,16 +91,13 @@ export class ConditionalPaints {
   private level(format: ConditionalFormatModel, stop: unknown, name: string): number {
     const sorted = this.sorted(format);
     const type = readText(stop, "type") ?? "";
-    const given = this.number(
-      readText(stop, "formula") ?? String(readNumber(stop, "formula") ?? "")
-    );
-    if (type === "Number" || type === "Formula") return given;
-    if (type === "Percentile") return percentile(sorted, given / 100);
-    const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-    if (type === "Percent") return low + ((high - low) * given) / 100;
-    if (type === "LowestValue") return low;
-    if (type === "HighestValue") return high;
-    return name === "minimum" ? low : name === "maximum" ? high : percentile(sorted, 0.5);
+    const usual = { minimum: "LowestValue", maximum: "HighestValue" }[name] ?? "Percentile";
+    const level = LEVELS[type] ?? LEVELS[usual];
+    const given = (): number => {
+      const text = readText(stop, "formula") ?? readNumber(stop, "formula")?.toString();
+      return text === undefined ? 50 : this.number(text);
+    };
+    return level ? level(sorted, given) : 0;
   }
 
   private number(text: string): number {
@@ -157,6 +149,33 @@ export class ConditionalPaints {
     return list;
   }
 }
+
+interface ColorStop {
+  readonly color: string;
+  readonly at: number;
+}
+
+function colorBetween(stops: readonly ColorStop[], value: number): string | undefined {
+  const above = stops.findIndex((stop) => value <= stop.at);
+  if (above < 0) return stops.at(-1)?.color;
+  const [low, high] = [stops[above - 1], stops[above]];
+  if (!low || !high) return high?.color;
+  return mix(low.color, high.color, high.at > low.at ? (value - low.at) / (high.at - low.at) : 1);
+}
+
+type Level = (sorted: readonly number[], given: () => number) => number;
+
+const LEVELS: Readonly<Record<string, Level>> = {
+  LowestValue: (sorted) => sorted[0] ?? 0,
+  HighestValue: (sorted) => sorted.at(-1) ?? 0,
+  Number: (_, given) => given(),
+  Formula: (_, given) => given(),
+  Percentile: (sorted, given) => percentile(sorted, given() / 100),
+  Percent(sorted, given) {
+    const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+    return low + ((high - low) * given()) / 100;
+  },
+};
 
 function simplePaint(format: unknown): ConditionalPaint {
   const fill = asHex(readText(format, "fill.color") ?? "");

@@ -20,16 +20,23 @@ interface Palette {
 
 /** What a table's style gives one of its cells: header, bands, total row. */
 export function tablePaint(table: TableModel, row: number, theme: Theme): CellPaint {
-  const { rect } = table;
   const palette = paletteOf(table.style, theme);
-  if (!palette) return table.hasHeaders && row === rect.row ? { bold: true } : {};
-  if (table.hasHeaders && row === rect.row) return palette.header;
-  const last = row === rect.row + rect.rows - 1;
-  if (last && table.showTotals) return palette.total;
-  const isBanded = readFlag(table.bags, "look.showBandedRows") ?? true;
-  const index = row - rect.row - (table.hasHeaders ? 1 : 0);
-  const band = isBanded && index % 2 === 0 ? palette.odd : palette.even;
-  return last && !band.bottom ? { ...band, bottom: palette.total.top ?? theme.ink } : band;
+  if (table.hasHeaders && row === table.rect.row) return palette?.header ?? { bold: true };
+  return palette ? bodyPaint(table, row, palette) : {};
+}
+
+function bodyPaint(table: TableModel, row: number, palette: Palette): CellPaint {
+  const { rect, hasHeaders, showTotals } = table;
+  const isLast = row === rect.row + rect.rows - 1;
+  if (isLast && showTotals) return palette.total;
+  const index = row - rect.row - (hasHeaders ? 1 : 0);
+  const band = isBanded(table) && index % 2 === 0 ? palette.odd : palette.even;
+  const bottom = isLast ? (band.bottom ?? palette.total.top) : band.bottom;
+  return bottom === undefined ? band : { ...band, bottom };
+}
+
+function isBanded(table: TableModel): boolean {
+  return readFlag(table.bags, "look.showBandedRows") ?? true;
 }
 
 export function tableAt(
