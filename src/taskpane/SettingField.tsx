@@ -20,7 +20,7 @@ export function SettingField(props: SettingFieldProps) {
   const { settingText } = useWords();
   const { label, about } = settingText(analysis, name);
   if (param.kind === "flag") return <FlagField {...props} label={label} about={about} />;
-  if (param.oneOf) return <ChoiceField {...props} label={label} about={about} />;
+  if (param.oneOf) return <ChoiceField {...props} label={label} />;
   return <TypedField {...props} label={label} about={about} />;
 }
 
@@ -42,11 +42,12 @@ function FlagField({ param, value, disabled, label, about, onSet }: Labelled) {
   );
 }
 
-function ChoiceField({ param, value, disabled, label, about, onSet }: Labelled) {
+/** Its options explain it; the help of the definition is worded for those who type them in a formula. */
+function ChoiceField({ param, value, disabled, label, onSet }: Omit<Labelled, "about">) {
   const { words } = useWords();
   const usual = param.usual ?? param.oneOf?.[0];
   return (
-    <Field label={label} hint={about}>
+    <Field label={label}>
       <Select
         disabled={disabled}
         value={typedText(param, value ?? usual)}

@@ -33,7 +33,7 @@ export async function readPages(plan: ReadPlan): Promise<void> {
     const watch = await watchChanges(sheet, context);
     try {
       await readAll(plan, sheet, context);
-      if (watch.changed()) throw new WorkbookProblem("changed-while-reading");
+      if (await watch.changed()) throw new WorkbookProblem("changed-while-reading");
     } finally {
       await watch.stop();
     }
@@ -137,7 +137,12 @@ async function watchChanges(sheet: Excel.Worksheet, context: Excel.RequestContex
   });
   await context.sync();
   return {
-    changed: () => changed,
+    /** Events come after the answers: one more round trip lets those on their way arrive. */
+    async changed() {
+      sheet.load("name");
+      await context.sync();
+      return changed;
+    },
     async stop() {
       handler.remove();
       await context.sync();

@@ -1,0 +1,101 @@
+import { isOutdated, jobOf, reduce } from "../../src/app/reduce";
+import { problemOf, typedText, typedValue } from "../../src/app/settings-form";
+import { type Mapping, type Source, doubledRole, missingRole } from "../../src/app/source";
+import { type Action, type Result, startState } from "../../src/app/state";
+import { attempt, detailsOf } from "../../src/app/trouble";
+import { rfm } from "../../src/core/rfm";
+
+const place = {
+  sheet: { id: "1", name: "Orders" },
+  firstRow: 0,
+  rows: 5,
+  columns: [0, 1, 2],
+  taken: "as-selected",
+} as const;
+const source: Source = {
+  place,
+  address: "Orders!A1:C5",
+  headerRows: 1,
+  hasHeader: true,
+  columns: [],
+  shape: "transactions",
+  sample: [],
+};
+const mapping: Mapping = { customer: 0, date: 1 };
+
+const after = (...actions: Action[]) => actions.reduce(reduce, startState("CHURN_RFM"));
+const chosen: Action = { type: "chosen", source, mapping };
+const account = { read: 4, used: 4, skipped: 0, blank: 0, findings: [] };
+
+function answered(actions: Action[]): Action {
+  const job = jobOf(after(...actions));
+  if (!job) throw new Error("No data.");
+  const result: Result = { result: { size: 0, columns: {} }, asOf: 1, job, account };
+  return { type: "answered", result };
+}
+
+describe("the state gives", () => {
+  test("no job before data is chosen", () => {
+    expect(jobOf(after())).toBeUndefined();
+  });
+  test("an answer that is outdated as soon as what it depends on changes, and not before", () => {
+    const asked = [chosen, answered([chosen])];
+    expect(isOutdated(after(...asked))).toBe(false);
+    const changes: Action[] = [
+      { type: "mapped", role: "amount", column: 2 },
+      { type: "ruled", rules: { duplicates: "drop" } },
+      { type: "asked", analysis: "CHURN_STATUS" },
+      { type: "set", name: "bins", value: 3 },
+    ];
+    for (const change of changes) expect(isOutdated(after(...asked, change))).toBe(true);
+    const back: Action[] = [{ type: "set", name: "bins", value: 3 }, { type: "reset" }];
+    expect(isOutdated(after(...asked, ...back))).toBe(false);
+  });
+  test("the findings on the screen while a decision about them is taken", () => {
+    const state = after(chosen, { type: "checked", account });
+    expect(reduce(state, { type: "ruled", rules: { errors: "skip" } }).account).toBe(account);
+    expect(reduce(state, { type: "mapped", role: "date", column: 2 }).account).toBeUndefined();
+  });
+  test("the settings of each question apart", () => {
+    const state = after(
+      { type: "set", name: "bins", value: 3 },
+      { type: "asked", analysis: "CHURN_STATUS" }
+    );
+    expect(state.settings).toEqual({ CHURN_RFM: { bins: 3 } });
+  });
+});
+
+describe("the mapping refuses", () => {
+  test("a question whose column is missing, and one column for two roles", () => {
+    expect(missingRole(rfm, mapping)).toBe("amount");
+    expect(missingRole(rfm, { ...mapping, amount: 2 })).toBeUndefined();
+    expect(doubledRole({ customer: 0, date: 0 })).toEqual({ role: "date", other: "customer" });
+  });
+});
+
+describe("a typed setting gives", () => {
+  test("its value, and text for what is none", () => {
+    expect(typedValue({ kind: "count", about: "" }, " 5 ")).toBe(5);
+    expect(typedValue({ kind: "ratio", about: "" }, "95")).toBe(0.95);
+    expect(typedValue({ kind: "day", about: "" }, "2024-01-01")).toBe(45_292);
+    expect(typedValue({ kind: "count", about: "" }, "")).toBeUndefined();
+    expect(typedText({ kind: "ratio", about: "" }, 0.95)).toBe("95");
+    expect(typedText({ kind: "day", about: "" }, 45_292)).toBe("2024-01-01");
+  });
+  test("what is wrong with it", () => {
+    const bins = rfm.settings.bins;
+    expect(problemOf(bins, "many")).toEqual({ problem: "settings.notNumber" });
+    expect(problemOf(bins, 2.5)).toEqual({ problem: "settings.notWhole" });
+    expect(problemOf(bins, 1)).toEqual({ problem: "settings.atLeast", limit: 2 });
+    expect(problemOf(bins, 10)).toEqual({ problem: "settings.atMost", limit: 9 });
+    expect(problemOf(bins, 5)).toBeUndefined();
+  });
+});
+
+describe("attempt gives", () => {
+  test("the details of a mistake without its message, which may quote a cell", async () => {
+    const outcome = await attempt(() => Promise.reject(new Error("Ann Smith")));
+    expect(JSON.stringify(outcome)).not.toContain("Ann Smith");
+    expect(detailsOf(new TypeError("Ann Smith"))).not.toContain("Ann Smith");
+  });
+});

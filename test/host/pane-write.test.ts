@@ -1,0 +1,170 @@
+import { chooseSelection } from "../../src/app/choose-data";
+import { computeHere } from "../../src/app/compute";
+import { paneTexts } from "../../src/app/pane-texts";
+import { runAnalysis } from "../../src/app/run-analysis";
+import type { Result } from "../../src/app/state";
+import { writeResult } from "../../src/app/write-result";
+import { STRICT } from "../../src/core/table/reading";
+import { WorkbookProblem } from "../../src/workbook";
+import type { ClientName } from "../../workbench/channels/node";
+import { CLIENTS, openExcel } from "../support/excel";
+import { type Opened, SHOP, fill } from "../support/shop";
+
+const watch = { signal: new AbortController().signal, tell: () => undefined, language: "en" };
+const HOSTILE = [
+  '=HYPERLINK("http://x","y")',
+  "+1",
+  "-2+3",
+  "@SUM(1)",
+  "\t=1",
+  "＝1+1",
+  " =1",
+  "\u200b=cmd|'/c calc'!A1",
+  "'=1",
+  "1/2",
+];
+
+async function answered(excel: Opened, analysis: string): Promise<Result> {
+  const { source, mapping } = await chooseSelection();
+  const job = { source, mapping, rules: STRICT, analysis, settings: {} };
+  const action = await runAnalysis(job, computeHere, watch);
+  if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));
+  expect([...excel.host.stats.missing]).toEqual([]);
+  return action.result;
+}
+
+function opened(client: ClientName, rows: readonly (readonly unknown[])[] = SHOP): Opened {
+  const excel = openExcel(client);
+  excel.install();
+  fill(excel, rows);
+  return excel;
+}
+
+describe.each(CLIENTS)("%s: writing a result", (client) => {
+  const texts = paneTexts("en");
+  const write = (result: Result) =>
+    writeResult(result, texts, { signal: watch.signal, today: 45_500 });
+
+  test("writes names that look like formulas as the texts they are", async () => {
+    const rows = HOSTILE.map((name, at) => [name, 45_292 + at, 10 + at]);
+    const excel = opened(client, [SHOP[0] ?? [], ...rows]);
+    const { sheet } = await write(await answered(excel, "CHURN_RFM"));
+    const written = excel.book.sheet(sheet.id);
+    const cleaned = [...new Set(HOSTILE.map((name) => name.replace(/^[\s\u200b]+/u, "")))];
+    const names = cleaned.map((_, at) => written?.value(4 + at, 0));
+    expect(new Set(names)).toEqual(new Set(cleaned));
+    const used = written?.used();
+    for (let row = 0; row < (used?.rows ?? 0); row++)
+      for (let column = 0; column < (used?.columns ?? 0); column++)
+        expect(written?.formula(row, column)).toBeUndefined();
+    cleaned.forEach((_, at) => expect(written?.numberFormat(4 + at, 0)).toBe("@"));
+  });
+
+  test("takes the next free name and leaves a sheet of the user alone", async () => {
+    const excel = opened(client);
+    const theirs = excel.book.addSheet("customer STATUS");
+    excel.book.load(theirs, 0, 0, [["mine"]]);
+    const { sheet } = await write(await answered(excel, "CHURN_STATUS"));
+    expect(sheet.name).toBe("Customer status (2)");
+    expect(theirs.value(0, 0)).toBe("mine");
+    expect(theirs.used()).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+    expect(excel.book.sheet(sheet.id)?.customProperties.get("ChurnAnalytics.state")).toBe("done");
+  });
+
+  test("writes a second result beside the first, table and all", async () => {
+    const excel = opened(client);
+    const result = await answered(excel, "CHURN_STATUS");
+    await write(result);
+    await write(result);
+    expect(excel.book.tables.map(({ name }) => name)).toEqual(["Churn_STATUS", "Churn_STATUS_2"]);
+  });
+
+  test("leaves the workbook as it was, whichever request fails", async () => {
+    const excel = opened(client);
+    const result = await answered(excel, "CHURN_RFM");
+    for (let at = 1; ; at++) {
+      const { struck } = excel.host.faults;
+      excel.host.faults.inject("action", { at, code: "AccessDenied" });
+      const outcome = await write(result).catch((error: unknown) => error);
+      excel.host.faults.clear();
+      if (excel.host.faults.struck === struck) break;
+      expect(outcome).toBeInstanceOf(WorkbookProblem);
+      expect(excel.book.sheets.filter(({ visibility }) => visibility === "Visible")).toHaveLength(
+        1
+      );
+      expect(excel.book.sheets.length).toBeLessThanOrEqual(2);
+      if (at > 40) throw new Error("The write never ends.");
+    }
+    // The run without a fault was written, and removed what a failed clean-up had left.
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "RFM segments"]);
+  });
+
+  test("writes the sheet in the user's language", async () => {
+    const excel = opened(client);
+    const result = await answered(excel, "CHURN_RFM");
+    const chinese = paneTexts("zh-TW");
+    const { sheet } = await writeResult(result, chinese, { signal: watch.signal, today: 45_500 });
+    const written = excel.book.sheet(sheet.id);
+    expect(written?.text(0, 0)).toBe(chinese.words.analysis("CHURN_RFM").title);
+    expect(written?.text(3, 0)).toBe(chinese.words.analysis("CHURN_RFM").columns.customer);
+  });
+});
+
+describe.each(CLIENTS)("%s: reading in pages", (client) => {
+  const many = [
+    ["Customer", "Order date", "Amount"],
+    ...Array.from({ length: 6_000 }, (_, at) => [
+      `C-${at % 700}`,
+      45_292 + (at % 400),
+      (at % 97) + 1,
+    ]),
+  ];
+
+  test("gives the same answer however small the pages have to be", async () => {
+    const excel = opened(client, many);
+    const whole = await answered(excel, "CHURN_RFM");
+    for (const fault of ["response-too-large", "values-null"] as const) {
+      excel.host.faults.inject(fault, { at: 6, times: 3 });
+      const halved = await answered(excel, "CHURN_RFM");
+      excel.host.faults.clear();
+      expect(halved.result).toEqual(whole.result);
+      expect(halved.account).toEqual(whole.account);
+    }
+    expect(excel.host.faults.struck).toBeGreaterThan(3);
+  });
+
+  test("refuses a reply with rows missing instead of counting short", async () => {
+    const excel = opened(client, many);
+    const { source, mapping } = await chooseSelection();
+    const job = { source, mapping, rules: STRICT, analysis: "CHURN_RFM", settings: {} };
+    excel.host.faults.inject("truncated", { times: 20 });
+    await expect(runAnalysis(job, computeHere, watch)).rejects.toMatchObject({
+      code: "rows-missing",
+    });
+  });
+
+  test("refuses rows that changed while they were read", async () => {
+    const excel = opened(client, many);
+    const { source, mapping } = await chooseSelection();
+    const job = { source, mapping, rules: STRICT, analysis: "CHURN_RFM", settings: {} };
+    const tell = (step: { step: string }) => {
+      if (step.step !== "reading") return;
+      const cell = { row: 5, column: 2, rows: 1, columns: 1 };
+      excel.book.write(excel.book.active, cell, () => 1_000, "user");
+    };
+    await expect(runAnalysis(job, computeHere, { ...watch, tell })).rejects.toMatchObject({
+      code: "changed-while-reading",
+    });
+  });
+
+  test("stops when the user cancels", async () => {
+    const excel = opened(client, many);
+    const { source, mapping } = await chooseSelection();
+    const job = { source, mapping, rules: STRICT, analysis: "CHURN_RFM", settings: {} };
+    const controller = new AbortController();
+    controller.abort();
+    const run = runAnalysis(job, computeHere, { ...watch, signal: controller.signal });
+    await expect(run).rejects.toMatchObject({ name: "AbortError" });
+    expect(excel.book.sheets).toHaveLength(1);
+  });
+});

@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { cleanup, render, screen } from "@testing-library/react";
+import axe from "axe-core";
+import { chartDataOf } from "../../src/app/chart-data";
+import { paneTexts } from "../../src/app/pane-texts";
+import { OutsidePage } from "../../src/taskpane/OutsidePage";
+import { WordsProvider } from "../../src/taskpane/words";
+import { pane as english } from "../../src/text/en/pane";
+import { LANGUAGES } from "../../src/text/say";
+import { openPane, press, seeText, user } from "../support/pane";
+import { SHOP, fill } from "../support/shop";
+
+afterEach(cleanup);
+
+/** Colors need a browser; everything else axe knows is checked here. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, "page-has-heading-one": { enabled: true } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+async function openWithAnswer(language: string) {
+  const excel = openPane("excel-web", { language });
+  const { say } = paneTexts(LANGUAGES.find((each) => language.startsWith(each)) ?? "en");
+  fill(excel, [...SHOP, ["", 45_300, 10], ["C-009", "soon", 10]]);
+  excel.show();
+  await press(say("start.use"));
+  await seeText(say("check.summary", { used: 10, read: 12 }));
+  await press(say("run.start"));
+  await screen.findByRole("table");
+  return { excel, say };
+}
+
+describe("the pane is accessible", () => {
+  test("before data is chosen", async () => {
+    const excel = openPane("excel-web");
+    fill(excel, SHOP);
+    excel.show();
+    await seeText("Selected now: Sheet1!A1:C11");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("with findings, an answer and every part unfolded", async () => {
+    const { say } = await openWithAnswer("en");
+    for (const name of [say("check.title"), say("definition.title"), "Settings"])
+      await user.click(screen.getByRole("button", { name: new RegExp(name) }));
+    await press(say("chart.asTable"));
+    expect(await violations()).toEqual([]);
+  });
+
+  test("where a decision is wanted", async () => {
+    const excel = openPane("excel-web");
+    fill(excel, [...SHOP, [{ code: "#N/A" }, 45_300, 10]]);
+    excel.show();
+    await press("Use the selection");
+    await seeText(/needs your decision/);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("outside Excel", async () => {
+    render(
+      <WordsProvider value={paneTexts("en")}>
+        <OutsidePage />
+      </WordsProvider>
+    );
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe("the pane speaks the user's language", () => {
+  const sheetTexts = new Set([...SHOP.flat().map(String), "Sheet1", "soon"]);
+  /** Words of English on the screen, apart from the sheet's own and from names that are the same everywhere. */
+  function englishLeft(): string[] {
+    const texts = [...document.body.querySelectorAll("*")]
+      .filter(({ tagName }) => !["STYLE", "SCRIPT", "OPTION"].includes(tagName))
+      .flatMap((each) => [
+        ...[...each.childNodes].map((node) => (node instanceof Text ? node.data : "")),
+        each.getAttribute("aria-label") ?? "",
+      ]);
+    return texts
+      .map((text) => [...sheetTexts].reduce((rest, own) => rest.replaceAll(own, ""), text))
+      .filter((text) => /[A-Za-z]{4,}/u.test(text.replace(/Excel|Wilson|Churn|Stat|Assoc/gu, "")));
+  }
+
+  test.each(["zh-CN", "zh-TW"])("%s leaves no English on the screen", async (language) => {
+    const { say } = await openWithAnswer(language);
+    await user.click(screen.getByRole("button", { name: new RegExp(say("check.title")) }));
+    await user.click(screen.getByRole("button", { name: new RegExp(say("step.settings")) }));
+    expect(englishLeft()).toEqual([]);
+    expect(document.documentElement.lang).toBe(language);
+  });
+
+  test("every wording fills the same values in every language", () => {
+    const values = (text: string) =>
+      [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort();
+    for (const [key, text] of Object.entries(english)) {
+      if (key.endsWith(".one")) continue;
+      for (const language of ["zh-CN", "zh-TW"] as const) {
+        const said = paneTexts(language).words.pane(key as keyof typeof english);
+        expect([key, values(said)]).toEqual([key, values(text)]);
+      }
+    }
+  });
+});
+
+test("a chart of labels counts them, the most frequent first", () => {
+  const { words } = paneTexts("en");
+  const result = {
+    result: { size: 3, columns: { status: ["new", "lapsed", "lapsed"] } },
+    asOf: 1,
+    job: { analysis: "CHURN_STATUS", settings: {} },
+  };
+  const data = chartDataOf(result as never, words);
+  expect(data?.series[0]?.values).toEqual([2, 1]);
+});

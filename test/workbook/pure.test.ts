@@ -1,0 +1,93 @@
+import { formatOf, linesOf, valueOf, widthOf } from "../../src/workbook/cell-format";
+import { freeSheetName, freeTableName } from "../../src/workbook/names";
+import { PAGE_BYTES, PageSize } from "../../src/workbook/page-size";
+import { addressOf, columnLetters, overlap } from "../../src/workbook/place";
+import { WorkbookProblem, problemOf } from "../../src/workbook/problem";
+
+describe("PageSize gives", () => {
+  test("pages of about two megabytes, within limits", () => {
+    expect(new PageSize(40, 3).rows).toBe(PAGE_BYTES / 40);
+    expect(new PageSize(1, 3).rows).toBe(100_000);
+    expect(new PageSize(1, 500).rows).toBe(10_000);
+    expect(new PageSize(1e9, 3).rows).toBe(1_000);
+  });
+  test("half of what was refused, for good", () => {
+    const size = new PageSize(40, 3);
+    expect(size.refused(1_000)).toBe(true);
+    size.measured(10, 10);
+    expect(size.rows).toBe(500);
+  });
+});
+describe("PageSize refuses", () => {
+  test("to halve a single row", () => {
+    expect(new PageSize(40, 3).refused(1)).toBe(false);
+  });
+});
+
+describe("names give", () => {
+  test("the first that is free, whatever the capital letters", () => {
+    expect(freeSheetName("RFM", ["Orders"])).toBe("RFM");
+    expect(freeSheetName("RFM", ["rfm", "RFM (2)"])).toBe("RFM (3)");
+    expect(freeTableName("Churn_RFM", ["churn_rfm"])).toBe("Churn_RFM_2");
+  });
+  test("what Excel allows: 31 characters, none of its signs", () => {
+    expect(freeSheetName("a/b?c*d[e]:f", [])).toBe("a b c d e  f");
+    const long = "x".repeat(40);
+    expect(freeSheetName(long, [])).toHaveLength(31);
+    expect(freeSheetName(long, ["x".repeat(31)])).toBe(`${"x".repeat(27)} (2)`);
+  });
+});
+
+describe("cells give", () => {
+  test("a blank for what is not defined, never a zero", () => {
+    expect([null, NaN, Infinity].map(valueOf)).toEqual(["", "", ""]);
+    expect(valueOf(0)).toBe(0);
+  });
+  test("the text format to every text, whatever its column holds", () => {
+    expect(formatOf("key", "00123")).toBe("@");
+    expect(formatOf("key", 123)).toBe("General");
+    expect(formatOf("ratio", 0.5)).toBe("0.0%");
+  });
+  test("long texts in lines, between words or between Chinese characters", () => {
+    expect(linesOf("one two three four", 9)).toEqual(["one two", "three", "four"]);
+    expect(linesOf("客户流失分析", 6)).toEqual(["客户流", "失分析"]);
+    expect(widthOf("客a")).toBe(3);
+    expect(linesOf("", 9)).toEqual([]);
+  });
+});
+
+describe("places give", () => {
+  test("letters and addresses as a person reads them", () => {
+    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
+    const sheet = { id: "1", name: "Orders" };
+    const place = { sheet, firstRow: 2, rows: 9, columns: [0, 1, 4], taken: "joined" } as const;
+    expect(addressOf(place)).toBe("Orders!A3:B11, E3:E11");
+  });
+  test("the part two blocks share, or none", () => {
+    const one = { row: 0, column: 0, rows: 4, columns: 4 };
+    expect(overlap(one, { row: 2, column: 3, rows: 9, columns: 9 })).toEqual({
+      row: 2,
+      column: 3,
+      rows: 2,
+      columns: 1,
+    });
+    expect(overlap(one, { row: 4, column: 0, rows: 1, columns: 1 })).toBeUndefined();
+  });
+});
+
+describe("problemOf gives", () => {
+  const host = (code: string) => Object.assign(new Error("refused"), { code, debugInfo: {} });
+  test("a problem to what Excel refuses, and names the code of what is not known", () => {
+    expect(problemOf(host("AccessDenied"))).toMatchObject({ code: "access-denied" });
+    expect(problemOf(host("Strange"))).toMatchObject({
+      code: "excel",
+      values: { code: "Strange" },
+    });
+  });
+  test("our own errors back as they are", () => {
+    const own = new WorkbookProblem("gone");
+    const bug = new TypeError("x");
+    expect(problemOf(own)).toBe(own);
+    expect(problemOf(bug)).toBe(bug);
+  });
+});
