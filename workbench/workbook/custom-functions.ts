@@ -10,11 +10,17 @@ import type { FunctionCall, FunctionMetadata, FunctionOptions } from "./types";
 /** One call of one cell: asked once for its arguments, kept until they change. */
 export interface FunctionAnswer {
   readonly id: number;
+  /** As typed, upper case: CHURN.RATE. */
+  readonly name: string;
   readonly cell: FormulaCell;
   readonly isStream: boolean;
   isAnswered: boolean;
   value: Value;
+  /** Number formats that came with the value, in its shape. */
+  formats: ResultFormats;
 }
+
+export type ResultFormats = readonly (readonly (string | undefined)[])[];
 
 export interface Reply {
   readonly ok: boolean;
@@ -73,7 +79,7 @@ export class CustomFunctions {
     const given = readArguments(metadata, args, this.errorsAllowed.has(name));
     if (!given.ok) return given.error;
     const key = `${name}${given.text}`;
-    const call = made.get(key) ?? cell.calls.get(key) ?? this.ask(cell, metadata, given.values);
+    const call = made.get(key) ?? cell.calls.get(key) ?? this.ask(cell, name, given.values);
     made.set(key, call);
     return call.isAnswered ? call.value : WAITING;
   }
@@ -102,6 +108,7 @@ export class CustomFunctions {
     if (!call || (call.isAnswered && !call.isStream)) return undefined;
     call.isAnswered = true;
     call.value = valueOf(reply);
+    call.formats = formatsOf(reply);
     this.open.delete(id);
     return call.cell;
   }
@@ -113,10 +120,12 @@ export class CustomFunctions {
     return calls;
   }
 
-  private ask(cell: FormulaCell, metadata: FunctionMetadata, values: unknown[]): FunctionAnswer {
+  private ask(cell: FormulaCell, name: string, values: unknown[]): FunctionAnswer {
+    const metadata = this.functions.get(name);
+    if (!metadata) throw new Error(`${name} is not registered.`);
     const id = ++this.ids;
     const isStream = metadata.options?.stream ?? false;
-    const call = { id, cell, isStream, isAnswered: false, value: WAITING };
+    const call = { id, name, cell, isStream, isAnswered: false, value: WAITING, formats: [] };
     this.calls.set(id, call);
     this.open.add(id);
     this.outbox.push({
@@ -145,6 +154,19 @@ function valueOf({ ok, value, code, message }: Reply): Value {
   const isEven = rows.every((row) => Array.isArray(row) && row.length === width);
   if (!isEven) return failure("#VALUE!");
   return new Matrix((rows as unknown[][]).map((row) => row.map(scalarFrom)));
+}
+
+function formatsOf({ ok, value }: Reply): ResultFormats {
+  if (!ok) return [];
+  const rows: unknown[] = Array.isArray(value) ? value : [[value]];
+  return rows.map((row) => (Array.isArray(row) ? row.map(formatFrom) : []));
+}
+
+/** Formatted numbers bring their format along; a cell without one of its own shows it. */
+function formatFrom(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { numberFormat } = value as { numberFormat?: unknown };
+  return typeof numberFormat === "string" ? numberFormat : undefined;
 }
 
 function scalarFrom(value: unknown): Scalar {

@@ -1,7 +1,7 @@
 import { CellStore } from "./cells";
 import { displayText } from "./display";
 import { FormatRuns } from "./format-runs";
-import { NumberFormats } from "./number-formats";
+import { GENERAL, NumberFormats } from "./number-formats";
 import { cellKey, union } from "./rect";
 import { RectIndex } from "./rect-index";
 import type { CellSource } from "../formula/values";
@@ -66,7 +66,8 @@ export class Sheet implements SheetModel {
   }
 
   numberFormat(row: number, column: number): string {
-    return this.numberFormats.get(row, column);
+    const own = this.numberFormats.get(row, column);
+    return own === GENERAL ? (this.resultFormat(row, column) ?? GENERAL) : own;
   }
 
   text(row: number, column: number): string {
@@ -94,6 +95,16 @@ export class Sheet implements SheetModel {
     return this.spills
       .at(row, column)
       .find((anchor) => anchor.row !== row || anchor.column !== column);
+  }
+
+  /** The format that the value of a custom function brought along, where the formula is that call. */
+  private resultFormat(row: number, column: number): string | undefined {
+    if (this.formulas.size === 0) return undefined;
+    const cell = this.formulas.get(cellKey(row, column)) ?? this.spilledFrom(row, column);
+    if (cell?.node.kind !== "call") return undefined;
+    const [call] = cell.calls.values();
+    if (call?.name !== cell.node.name.toUpperCase()) return undefined;
+    return call.formats[row - cell.row]?.[column - cell.column];
   }
 
   private usedWithFormats(values: Rect | undefined): Rect | undefined {
