@@ -1,6 +1,6 @@
 import { ExcelHost } from "../host";
 import { createWorkbook } from "../workbook";
-import type { FunctionMetadata, WorkbookModel } from "../workbook/types";
+import type { FunctionsFile, WorkbookModel } from "../workbook/types";
 import { connect, type Connection } from "./connect";
 import { chooseFile, openAddress, openFile } from "./files";
 import { readManifest, type AddIn } from "./manifest";
@@ -32,14 +32,14 @@ class Session {
   constructor(
     private readonly settings: ServerSettings,
     private readonly addIn: AddIn,
-    private readonly functions: readonly FunctionMetadata[]
+    private readonly functions: FunctionsFile
   ) {}
 
   start(book: WorkbookModel): void {
     this.connection?.close();
     const { language, theme } = options;
     const host = new ExcelHost({ book, locale: language, contentLocale: "en-US", theme });
-    host.registerFunctions({ functions: this.functions }, this.addIn.functions?.namespace ?? "");
+    host.registerFunctions(this.functions, this.addIn.functions?.namespace ?? "");
     const page = new WorkbenchPage({
       host,
       addIn: this.addIn,
@@ -94,12 +94,12 @@ function pathOf(url: string): string {
   return new URL(url, location.href).pathname;
 }
 
-async function fetchFunctions(addIn: AddIn): Promise<readonly FunctionMetadata[]> {
-  if (!addIn.functions) return [];
+async function fetchFunctions(addIn: AddIn): Promise<FunctionsFile> {
+  if (!addIn.functions) return { functions: [] };
   const response = await fetch(pathOf(addIn.functions.metadataUrl));
   if (!response.ok) throw new Error(`functions.json could not be read (${response.status}).`);
   // Custom-functions metadata, as the add-in's build writes it for Excel.
-  return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
+  return (await response.json()) as FunctionsFile;
 }
 
 async function start(): Promise<void> {

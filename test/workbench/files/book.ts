@@ -29,17 +29,33 @@ export function fill(
   );
 }
 
-export const SHARE: FunctionMetadata = {
-  id: "SHARE",
-  name: "SHARE",
-  parameters: [{ name: "part" }, { name: "whole" }],
-};
+const FUNCTIONS: readonly FunctionMetadata[] = [
+  { id: "SHARE", name: "SHARE", parameters: [{ name: "part" }, { name: "whole" }] },
+  {
+    id: "PAIR",
+    name: "PAIR",
+    parameters: [{ name: "first" }],
+    result: { dimensionality: "matrix" },
+  },
+];
+
+/** Stands in for an add-in: TEST.SHARE divides, TEST.PAIR gives two cells. */
+export function addFunctions(book: WorkbookModel): void {
+  book.registerFunctions(FUNCTIONS, "TEST");
+  book.onCall = ({ id, functionId, values }) => {
+    const [first, second] = values.map(Number);
+    book.answer(
+      id,
+      true,
+      functionId === "PAIR" ? [[first], ["next"]] : Number(first) / Number(second)
+    );
+  };
+}
 
 /** Two sheets with one of everything a file has to keep. */
 export function sampleBook(): WorkbookModel {
   const book = createWorkbook();
-  book.registerFunctions([SHARE], "TEST");
-  book.onCall = ({ id, values }) => book.answer(id, true, Number(values[0]) / Number(values[1]));
+  addFunctions(book);
   const [sheet] = book.sheets;
   if (!sheet) throw new Error("No sheet.");
   book.renameSheet(sheet, "Orders 2024");
@@ -62,6 +78,7 @@ export function sampleBook(): WorkbookModel {
     ["=1/0"],
     ["'007"],
     ['=IF(A2="basic","yes, ""basic""","no")'],
+    ["=TEST.PAIR(B2)"],
   ]);
   book.setFormat(sheet, rect("G1"), ["font", "bold"], true);
   book.setFormat(sheet, rect("G1:G2"), ["fill", "color"], "#FFEB9C");

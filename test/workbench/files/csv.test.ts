@@ -92,7 +92,7 @@ describe("saving a sheet as CSV", () => {
       ["=1/8", -5, true, "'@SUM(A1)"],
     ]);
     expect(saveCsv(book.active)).toBe(
-      "\ufeff'=1+1,\"a,b\",\"say \"\"x\"\"\",'-2+3\r\n0.125,-5,TRUE,'@SUM(A1)\r\n"
+      '\ufeff\'=1+1,"a,b","say ""x""",\'-2+3\r\n0.125,-5,TRUE,\'@SUM(A1)\r\n'
     );
   });
 

@@ -1,14 +1,13 @@
 import { openXlsx } from "../../../workbench/files/xlsx-open";
 import { saveXlsx } from "../../../workbench/files/xlsx-save";
+import { OfficePackage } from "../../../workbench/files/xlsx/package";
 import { createWorkbook } from "../../../workbench/workbook";
 import type { SheetModel, WorkbookModel } from "../../../workbench/workbook/types";
-import { rect, sampleBook, SHARE } from "./book";
+import { addFunctions, rect, sampleBook } from "./book";
 
 async function roundTrip(book: WorkbookModel): Promise<WorkbookModel> {
   const opened = createWorkbook();
-  opened.registerFunctions([SHARE], "TEST");
-  opened.onCall = ({ id, values }) =>
-    opened.answer(id, true, Number(values[0]) / Number(values[1]));
+  addFunctions(opened);
   await openXlsx(opened, await saveXlsx(book));
   return opened;
 }
@@ -32,6 +31,30 @@ function cells(sheet: SheetModel, address: string) {
   });
 }
 
+describe("a saved file", () => {
+  test("has the elements of a sheet in the order that Excel demands", async () => {
+    const file = await OfficePackage.read(await saveXlsx(sampleBook()));
+    const sheet = await file.xml("xl/worksheets/sheet1.xml");
+    const names = sheet?.children.map(({ name }) => name) ?? [];
+    expect(names.slice(names.indexOf("pageMargins"))).toEqual([
+      ...["pageMargins", "pageSetup", "customProperties", "drawing", "tableParts"],
+    ]);
+  });
+
+  test("declares the kind of every part it relates to", async () => {
+    const file = await OfficePackage.read(await saveXlsx(sampleBook()));
+    const types = (await file.text("[Content_Types].xml")) ?? "";
+    for (const part of [
+      "xl/charts/chart1.xml",
+      "xl/drawings/drawing1.xml",
+      "docProps/custom.xml",
+    ]) {
+      expect(types).toContain(`PartName="/${part}"`);
+    }
+    expect(types).toContain('Extension="bin"');
+  });
+});
+
 describe("saving and opening an .xlsx file gives back", () => {
   let before: WorkbookModel;
   let after: WorkbookModel;
@@ -41,8 +64,8 @@ describe("saving and opening an .xlsx file gives back", () => {
   });
 
   test("every cell with its value, formula and format", () => {
-    expect(cells(sheetOf(after), "A1:G8")).toEqual(
-      cells(sheetOf(before), "A1:G8").map(({ bag, ...cell }) => ({
+    expect(cells(sheetOf(after), "A1:G10")).toEqual(
+      cells(sheetOf(before), "A1:G10").map(({ bag, ...cell }) => ({
         ...cell,
         bag: "columnWidth" in bag ? {} : bag,
       }))
@@ -58,6 +81,12 @@ describe("saving and opening an .xlsx file gives back", () => {
   test("an array that spills as one formula", () => {
     expect(sheetOf(after).spillAt(4, 6)).toEqual(rect("G3:G5"));
     expect(sheetOf(after).formula(3, 6)).toBeUndefined();
+  });
+
+  test("an array of an add-in function as one formula, though the file holds values", () => {
+    expect(sheetOf(after).spillAt(9, 6)).toEqual(rect("G9:G10"));
+    expect(sheetOf(after).formula(8, 6)).toBe("=TEST.PAIR(B2)");
+    expect(sheetOf(after).value(9, 6)).toBe("next");
   });
 
   test("tables with name and style", () => {

@@ -1,7 +1,9 @@
 import type { OfficePackage } from "./package";
 
-/** What comes after page setup in the order the format demands, of what the file library writes. */
-const FOLLOWING = /<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
+/** What comes after page setup in the order the format demands, of what the file library writes. Extensions of single
+ * rules stand further up: only a list of them at the very end is the sheet's. */
+const FOLLOWING =
+  /<(?:drawing|legacyDrawing|tableParts)\b|<extLst>(?:(?!<extLst>)[\s\S])*<\/extLst>\s*<\/worksheet>|<\/worksheet>/;
 
 export async function insertInSheet(
   file: OfficePackage,

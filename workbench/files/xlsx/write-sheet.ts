@@ -13,6 +13,7 @@ import type {
 import { CellFormats } from "../cell-format";
 import { readNumber } from "../read-bag";
 import { storedFormula } from "./formula-names";
+import { isStoredAsValues } from "./spills";
 import { colorOf, styleOf } from "./styles";
 import { conditionalRules } from "./conditional-out";
 
@@ -79,7 +80,8 @@ function fileValue(
   // A blank result is an empty text; the library's types leave out yes and no, its writer does not.
   const result = (plainValue(value) ?? "") as string;
   const spill = sheet.spillAt(row, column);
-  if (!spill || cellCount(spill) === 1) return { formula: stored, result };
+  const isPlain = !spill || cellCount(spill) === 1 || isStoredAsValues(stored);
+  if (!spill || isPlain) return { formula: stored, result };
   const array = { formula: stored, result, shareType: "array", ref: toA1(spill) };
   return array;
 }
