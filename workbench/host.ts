@@ -16,7 +16,7 @@ import type { Message, Send } from "./services/message";
 import { Shell, shellServices } from "./services/shell";
 import { REQUIREMENTS } from "./requirements";
 import { WorkbookError } from "./workbook/types";
-import type { FunctionMetadata, WorkbookModel } from "./workbook/types";
+import type { FunctionsFile, WorkbookModel } from "./workbook/types";
 
 export type { Message, Send } from "./services/message";
 
@@ -98,8 +98,9 @@ export class ExcelHost {
   }
 
   /** The functions of an add-in, from its functions.json. */
-  registerFunctions(metadata: { functions: readonly FunctionMetadata[] }, namespace: string): void {
-    this.book.registerFunctions(metadata.functions, namespace);
+  registerFunctions(metadata: FunctionsFile, namespace: string): void {
+    const allowErrors = metadata.allowErrorForDataTypeAny ?? false;
+    this.book.registerFunctions(metadata.functions, namespace, { allowErrors });
   }
 
   /** To every client connected. */

@@ -1,4 +1,4 @@
-import type { Analysis } from "../core/define";
+import { kindIn, type Analysis, type Kind } from "../core/define";
 import { isFault, type Fault, type Outcome } from "../core/fault";
 import { tableReader } from "../core/table/table-reader";
 import { stops } from "../core/table/stops";
@@ -7,7 +7,8 @@ import type { Cell, ResultTable, ResultValue, Table } from "../core/table/table"
 import type { Analyse } from "../engine/port";
 import { languageOf } from "../text/say";
 import { segmentIn } from "../text/segments";
-import { asExcelError, type MakeError } from "./excel-errors";
+import { MOST_FORMATTED, plain, type Outfit } from "./dress";
+import { asExcelError } from "./excel-errors";
 import type { ExcelFunction } from "./metric-function";
 import { scalarsOf } from "./options";
 import { columnsOf, errorFault, toMatrix } from "./range";
@@ -16,24 +17,33 @@ import { columnsOf, errorFault, toMatrix } from "./range";
 export function analysisFunction(
   analysis: Analysis,
   analyse: Analyse,
-  makeError: MakeError
+  { makeError, dress }: Outfit
 ): ExcelFunction {
   const width = Object.keys(analysis.needs).length;
   return (...args) => {
     const spilled = spill(analysis, analyse, args.slice(0, width), args.slice(width));
     if (isFault(spilled)) throw asExcelError(spilled, makeError);
-    return spilled.map((row) => row.map((value) => value ?? makeError("#N/A")));
+    const { kinds, rows } = spilled;
+    const look = rows.length * kinds.length > MOST_FORMATTED ? plain : dress;
+    return rows.map((row) =>
+      row.map((value, at) =>
+        value === null ? makeError("#N/A") : look(kinds[at] ?? "text", value)
+      )
+    );
   };
 }
 
-type Row = ResultValue[];
+interface Spilled {
+  readonly kinds: readonly Kind[];
+  readonly rows: readonly (readonly ResultValue[])[];
+}
 
 function spill(
   analysis: Analysis,
   analyse: Analyse,
   ranges: readonly unknown[],
   options: readonly unknown[]
-): Outcome<Row[]> {
+): Outcome<Spilled> {
   const table = read(analysis, ranges);
   if (isFault(table)) return table;
   const settings = scalarsOf(analysis.settings, options);
@@ -41,7 +51,8 @@ function spill(
   const analysed = analyse(analysis, table, settings);
   if (isFault(analysed)) return analysed;
   const language = typeof settings.language === "string" ? settings.language : "en";
-  return toCells(analysis, analysed.result, language);
+  const kinds = Object.values(analysis.gives).map((column) => kindIn(column, settings));
+  return { kinds, rows: toCells(analysis, analysed.result, language) };
 }
 
 /** The same reader as the pane's, so that both see the same customers, days and amounts. */
@@ -83,7 +94,7 @@ function planFor(analysis: Analysis): ReadingPlan {
   return { roles, firstRow: 0, rules: STRICT };
 }
 
-function toCells(analysis: Analysis, result: ResultTable, language: string): Row[] {
+function toCells(analysis: Analysis, result: ResultTable, language: string): ResultValue[][] {
   const tongue = languageOf(language);
   const columns = Object.entries(analysis.gives).map(([name, { kind, header }]) => ({
     header,
@@ -91,7 +102,7 @@ function toCells(analysis: Analysis, result: ResultTable, language: string): Row
     show: (value: string | number | boolean) =>
       kind === "label" && typeof value === "string" ? segmentIn(tongue, value) : value,
   }));
-  const rows: Row[] = [columns.map(({ header }) => header)];
+  const rows: ResultValue[][] = [columns.map(({ header }) => header)];
   for (let row = 0; row < result.size; row++)
     rows.push(
       columns.map(({ values, show }) => {

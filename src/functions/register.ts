@@ -1,6 +1,7 @@
 import { allAnalyses, allMetrics } from "../core/catalog";
 import type { Analyse } from "../engine/port";
 import { analysisFunction } from "./analysis-function";
+import { plain, type Dress } from "./dress";
 import type { MakeError } from "./excel-errors";
 import { metricFunction, type ExcelFunction } from "./metric-function";
 
@@ -9,12 +10,14 @@ export type { ExcelFunction };
 /** The JavaScript function of every definition that has a name, by id. */
 export function excelFunctions(
   analyse: Analyse,
-  makeError: MakeError
+  makeError: MakeError,
+  dress: Dress = plain
 ): ReadonlyMap<string, ExcelFunction> {
   const functions = new Map<string, ExcelFunction>();
-  for (const metric of allMetrics) functions.set(metric.id, metricFunction(metric, makeError));
+  for (const metric of allMetrics)
+    functions.set(metric.id, metricFunction(metric, { makeError, dress }));
   for (const analysis of allAnalyses)
     if (analysis.name !== undefined)
-      functions.set(analysis.id, analysisFunction(analysis, analyse, makeError));
+      functions.set(analysis.id, analysisFunction(analysis, analyse, { makeError, dress }));
   return functions;
 }

@@ -35,3 +35,9 @@ export interface FunctionOptions {
   /** Errors reach the functions as values instead of ending the call: allowErrorForDataTypeAny. */
   readonly allowErrors?: boolean;
 }
+
+/** functions.json, as Excel reads it. */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
