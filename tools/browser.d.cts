@@ -1,0 +1,3 @@
+export const FLAGS: string[];
+export function findBrowser(): string;
+export function findLibreOffice(): string | undefined;
