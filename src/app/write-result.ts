@@ -82,6 +82,11 @@ function plannedChart(
     };
   }
   const at = (name: string) => columns.findIndex((column) => column.name === name);
-  const names = [...chart.series, ...(chart.band ?? [])];
-  return { type: data.type, title, category: at(chart.category), series: names.map(at) };
+  return {
+    type: data.type,
+    title,
+    category: at(chart.category),
+    series: chart.series.map(at),
+    limits: (chart.band ?? []).map(at),
+  };
 }

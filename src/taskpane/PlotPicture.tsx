@@ -59,6 +59,6 @@ export function PlotPicture({ data, about }: PictureProps) {
 const useStyles = makeStyles({
   picture: { width: "100%", maxWidth: "480px", height: "auto", display: "block" },
   grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", fontFamily: "inherit" },
+  text: { fill: tokens.colorNeutralForeground2, fontSize: "11px", fontFamily: "inherit" },
   band: { fill: tokens.colorBrandBackground2 },
 });

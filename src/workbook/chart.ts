@@ -13,6 +13,8 @@ import {
 
 const types = { line: "Line", column: "ColumnClustered", bar: "BarClustered" } as const;
 
+const LIMIT_COLOR = "#8A8A8A";
+
 /** A native chart beside the table. Its series point at cells, so that it follows when they change. */
 export function addChart(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const { chart: wanted } = plan;
@@ -32,12 +34,20 @@ function tableChart(plan: SheetPlan, wanted: TableChart, sheet: Excel.Worksheet)
   const headed = sheet.getRangeByIndexes(HEADER_ROW, first, plan.rows + 1, 1);
   const chart = sheet.charts.add(types[wanted.type], headed, "Columns");
   chart.series.getItemAt(0).setXAxisValues(cellsOf(wanted.category));
-  for (const column of others) {
+  const add = (column: number) => {
     const series = chart.series.add(plan.columns[column]?.header ?? "");
     series.setValues(cellsOf(column));
     series.setXAxisValues(cellsOf(wanted.category));
+    return series;
+  };
+  others.forEach(add);
+  for (const column of wanted.limits) {
+    const { line } = add(column).format;
+    line.color = LIMIT_COLOR;
+    line.lineStyle = "Dash";
+    line.weight = 1;
   }
-  chart.legend.visible = others.length > 0;
+  chart.legend.visible = others.length + wanted.limits.length > 0;
   chart.legend.position = "Bottom";
   return chart;
 }

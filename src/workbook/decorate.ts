@@ -14,7 +14,7 @@ import { writeText } from "./write-cells";
 /** Numbers stand on the right of their cells; so do the words above them. */
 const RIGHT: ReadonlySet<Kind> = new Set(["count", "ratio", "money", "days", "day", "number"]);
 const CARD_WIDTH = 64;
-const POINTS_PER_CHARACTER = 5.6;
+const POINTS_PER_CHARACTER = 5.4;
 
 /** Title, answer and definition card. */
 export function writeWords(plan: SheetPlan, sheet: Excel.Worksheet): void {
@@ -39,7 +39,7 @@ export function writeHeaders(plan: SheetPlan, sheet: Excel.Worksheet): void {
 export function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {
   plan.columns.forEach((column, index) => {
     const shown = column.values.slice(0, 200).map((value) => widthOf(displayed(value)));
-    const widest = Math.max(widthOf(column.header) + 4, 8, ...shown);
+    const widest = Math.max(widthOf(column.header) + 4, 7, ...shown);
     const range = sheet.getRangeByIndexes(BODY_ROW, index, 1, 1);
     range.format.columnWidth = Math.min(widest, 40) * POINTS_PER_CHARACTER + 8;
   });

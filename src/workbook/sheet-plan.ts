@@ -29,6 +29,8 @@ export interface TableChart {
   readonly title: string;
   readonly category: number;
   readonly series: readonly number[];
+  /** Lower and upper limits, drawn faintly. */
+  readonly limits: readonly number[];
 }
 /** A chart of a few numbers that stand in no column: how many rows have each label. */
 export interface OwnChart {

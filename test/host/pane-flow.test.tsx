@@ -21,7 +21,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await seeText(/Written to the sheet Customer roll-forward/);
     const sheet = excel.book.sheet("Customer roll-forward");
     const written = preview.map((row, at) => row.map((_, column) => sheet?.text(3 + at, column)));
-    const shown = preview.map((row) => row.map((text) => (text === "none" ? "" : text)));
+    const shown = preview.map((row) => row.map((text) => (text === "–" ? "" : text)));
     expect(written).toEqual(shown);
     expect(sheet?.visibility).toBe("Visible");
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Customer roll-forward"]);
@@ -91,5 +91,36 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await press("Use the selection");
     const radio = await screen.findByRole<HTMLInputElement>("radio", { name: /matter most/ });
     expect(radio.checked).toBe(true);
+  });
+});
+
+describe.each(CLIENTS)("%s: while Excel is slow", (client) => {
+  test("the pane shows that it waits, and can be freed from it", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    excel.show();
+    await press("Use the selection");
+    await seeText("Every row can be used.");
+    excel.host.faults.inject("hang");
+    await press("Run");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await screen.findByRole("progressbar", {}, { timeout: 3_000 });
+    await press("Cancel");
+    await seeText("Cancelled. Nothing was changed.");
+    await press("Run");
+    await seeText(/churn rate of 25.0%/);
+  });
+
+  test("it says how to end the editing of a cell, and goes on by itself", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    excel.show();
+    await press("Use the selection");
+    await seeText("Every row can be used.");
+    excel.host.isEditing = true;
+    await press("Run");
+    await seeText(/If a cell is being edited, press Enter/);
+    excel.host.isEditing = false;
+    await seeText(/churn rate of 25.0%/);
   });
 });

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { chartDataOf } from "../../src/app/chart-data";
 import { paneTexts } from "../../src/app/pane-texts";
+import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { OutsidePage } from "../../src/taskpane/OutsidePage";
 import { WordsProvider } from "../../src/taskpane/words";
 import { pane as english } from "../../src/text/en/pane";
@@ -101,6 +102,32 @@ describe("the pane speaks the user's language", () => {
         expect([key, values(said)]).toEqual([key, values(text)]);
       }
     }
+  });
+});
+
+describe("a mistake of ours", () => {
+  test("stops the pane with a sentence, details without data, and a way to start again", async () => {
+    const silence = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    let isBroken = true;
+    function Broken() {
+      if (isBroken) throw new Error("Ann Smith");
+      return <p>works again</p>;
+    }
+    render(
+      <WordsProvider value={paneTexts("en")}>
+        <ErrorBoundary>
+          <Broken />
+        </ErrorBoundary>
+      </WordsProvider>
+    );
+    await seeText("Something went wrong");
+    const details = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Details" });
+    expect(details.value).toMatch(/^Error/u);
+    expect(document.body.innerHTML).not.toContain("Ann Smith");
+    isBroken = false;
+    await press("Start again");
+    await seeText("works again");
+    silence.mockRestore();
   });
 });
 

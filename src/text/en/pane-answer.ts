@@ -36,7 +36,7 @@ export const paneAnswer = {
   "answer.table": "First rows of the result",
   "answer.more": "and {count} more rows. Writing puts all of them on a sheet.",
   "answer.more.one": "and 1 more row. Writing puts it on a sheet too.",
-  "answer.none": "none",
+  "answer.none": "–",
   "answer.yes": "yes",
   "answer.no": "no",
   "chart.tally": "Customers",

@@ -35,7 +35,7 @@ export const paneAnswer: Words = {
   "answer.ready": "结果已就绪。",
   "answer.table": "结果的前几行",
   "answer.more": "另有 {count} 行，写入工作表后可查看全部",
-  "answer.none": "无",
+  "answer.none": "–",
   "answer.yes": "是",
   "answer.no": "否",
   "chart.tally": "客户数",

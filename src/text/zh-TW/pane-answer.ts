@@ -35,7 +35,7 @@ export const paneAnswer: Words = {
   "answer.ready": "結果已就緒。",
   "answer.table": "結果的前幾列",
   "answer.more": "另有 {count} 列，寫入工作表後可檢視全部",
-  "answer.none": "無",
+  "answer.none": "–",
   "answer.yes": "是",
   "answer.no": "否",
   "chart.tally": "客戶數",
