@@ -85,9 +85,7 @@ export function valuesOf(
 /** Types a formula into a cell as a user would have it calculated, and waits until the add-in has answered. */
 export async function typeFormula(
   page: Page,
-  sheet: string,
-  row: number,
-  column: number,
+  at: { sheet: string; row: number; column: number },
   formula: string
 ): Promise<void> {
   await page.evaluate(
@@ -97,7 +95,7 @@ export async function typeFormula(
       if (!book || !model) throw new Error(`There is no sheet ${name}.`);
       book.write(model, { row: top, column: left, rows: 1, columns: 1 }, () => text, "user");
     },
-    [sheet, row, column, formula] as const
+    [at.sheet, at.row, at.column, formula] as const
   );
   await page.waitForFunction(() => window.workbench?.book.idle === true, undefined, {
     timeout: 60_000,

@@ -12,7 +12,7 @@ describe.each(CHANNELS)("custom functions in cells on the %s client", (channel) 
   afterAll(() => session.stop());
 
   const shownAfter = async (row: number, formula: string, column = 0) => {
-    await typeFormula(opened.page, "Trial", row, column, formula);
+    await typeFormula(opened.page, { sheet: "Trial", row, column }, formula);
     return cellAt(opened, row, column);
   };
 
@@ -35,9 +35,9 @@ describe.each(CHANNELS)("custom functions in cells on the %s client", (channel) 
     const formula = "=CHURN.RFM(Orders[Customer ID],Orders[Order date],Orders[Amount])";
     expect(await shownAfter(0, formula, 3)).toMatchObject({ value: "Customer" });
     expect((await cellAt(opened, 1, 3)).value).toBe("C1001");
-    await typeFormula(opened.page, "Trial", 5, 4, "in the way");
+    await typeFormula(opened.page, { sheet: "Trial", row: 5, column: 4 }, "in the way");
     expect((await cellAt(opened, 0, 3)).text).toBe("#SPILL!");
-    await typeFormula(opened.page, "Trial", 5, 4, "");
+    await typeFormula(opened.page, { sheet: "Trial", row: 5, column: 4 }, "");
     expect((await cellAt(opened, 0, 3)).value).toBe("Customer");
   });
 

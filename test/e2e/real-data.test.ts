@@ -73,7 +73,11 @@ withData(`CDNOW, 6,919 purchases${because}`, () => {
     await runAndWrite(opened, /How many customers are we losing/, "Customer roll-forward");
     const written = await tableOn(opened, "Customer roll-forward", periods.length, 9);
     expect(written).toEqual(periods.map((row) => expectedRow(row, "")));
-    await typeFormula(opened.page, sheet, 0, 10, "=CHURN.ROLLFORWARD(A2:A6920,C2:C6920,90)");
+    await typeFormula(
+      opened.page,
+      { sheet, row: 0, column: 10 },
+      "=CHURN.ROLLFORWARD(A2:A6920,C2:C6920,90)"
+    );
     const spilled = await spillAt(opened, sheet, {
       column: 10,
       rows: periods.length + 1,
@@ -91,7 +95,11 @@ withData(`CDNOW, 6,919 purchases${because}`, () => {
     const written = await tableOn(opened, "RFM segments", customers + 1, 10);
     expect(written[customers]?.[0]).toBe("");
     expect(tally(written.slice(0, customers).map((row) => String(row[8])))).toEqual(cells);
-    await typeFormula(opened.page, sheet, 0, 20, "=CHURN.RFM(A2:A6920,C2:C6920,E2:E6920)");
+    await typeFormula(
+      opened.page,
+      { sheet, row: 0, column: 20 },
+      "=CHURN.RFM(A2:A6920,C2:C6920,E2:E6920)"
+    );
     const spilled = await spillAt(opened, sheet, { column: 20, rows: customers + 1, columns: 10 });
     expect(spilled.slice(1)).toEqual(written.slice(0, customers));
   });
