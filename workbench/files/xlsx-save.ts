@@ -31,7 +31,7 @@ export async function saveXlsx(book: WorkbookModel): Promise<ArrayBuffer> {
   // Sheet properties come before drawings in a sheet's part.
   await addExtras(parts, book);
   await addDrawings(parts, book.sheets);
-  await addSpills(parts, book);
+  addSpills(parts, book);
   return parts.write();
 }
 

@@ -12,7 +12,11 @@ interface Reply {
 }
 
 /** fetch() would tidy the path before sending it. */
-function get(running: Running, target: string, headers: http.OutgoingHttpHeaders = {}): Promise<Reply> {
+function get(
+  running: Running,
+  target: string,
+  headers: http.OutgoingHttpHeaders = {}
+): Promise<Reply> {
   const { port } = new URL(running.address);
   return new Promise((resolve, reject) => {
     const request = http.get({ host: "127.0.0.1", port, path: target, headers }, (response) => {
@@ -104,7 +108,8 @@ describe("the server", () => {
 });
 
 describe("the page of the add-in", () => {
-  const minified = "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>";
+  const minified =
+    "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>";
 
   test("is changed in nothing but the address of office.js on the web channel", () => {
     expect(localOfficePage(`<b>${PAGE}</b>`, "web")).toBe(

@@ -15,7 +15,7 @@ export function isStoredAsValues(stored: string): boolean {
 }
 
 /** Which cells hold values of an array, so that opening the file can make them one again. */
-export async function addSpills(file: OfficePackage, book: WorkbookModel): Promise<void> {
+export function addSpills(file: OfficePackage, book: WorkbookModel): void {
   const entries = book.sheets.flatMap((sheet) =>
     spillsOf(book, sheet).map(
       (rect) => `<spill sheet="${escapeXml(sheet.name)}" ref="${toA1(rect)}"/>`
