@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { fillOf } from "./ink";
 import type { PictureProps } from "./PlotPicture";
 import { scaleFor } from "./scale";
 import { useWords } from "./words";
@@ -60,6 +61,6 @@ function shortened(text: string): string {
 
 const useStyles = makeStyles({
   picture: { width: "100%", maxWidth: "480px", height: "auto", display: "block" },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: "11px", fontFamily: "inherit" },
-  bar: { fill: tokens.colorBrandStroke1 },
+  text: { ...fillOf("text"), fontSize: "11px", fontFamily: "inherit" },
+  bar: fillOf("first"),
 });

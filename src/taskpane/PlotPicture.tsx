@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChartData } from "../app/chart-data";
+import { fillOf } from "./ink";
 import { PlotSeries } from "./PlotSeries";
 import { BOX, HEIGHT, WIDTH, anchorOf, bandPath, labelled, plotOf } from "./plot";
 import { useWords } from "./words";
@@ -59,6 +60,6 @@ export function PlotPicture({ data, about }: PictureProps) {
 const useStyles = makeStyles({
   picture: { width: "100%", maxWidth: "480px", height: "auto", display: "block" },
   grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "11px", fontFamily: "inherit" },
+  text: { ...fillOf("quiet"), fontSize: "11px", fontFamily: "inherit" },
   band: { fill: tokens.colorBrandBackground2 },
 });

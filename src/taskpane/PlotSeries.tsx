@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ChartSeries } from "../app/chart-data";
+import { fillOf, strokeOf } from "./ink";
 import { type Plot, linePath } from "./plot";
 import { useWords } from "./words";
 
@@ -79,16 +80,11 @@ function PointTitle({
 }
 
 const useStyles = makeStyles({
-  line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "2px" },
-  otherLine: {
-    fill: "none",
-    stroke: tokens.colorNeutralForeground2,
-    strokeWidth: "2px",
-    strokeDasharray: "5 3",
-  },
-  column: { fill: tokens.colorBrandStroke1 },
-  otherColumn: { fill: tokens.colorNeutralForeground3 },
-  dot: { fill: tokens.colorBrandStroke1 },
-  otherDot: { fill: tokens.colorNeutralForeground2 },
+  line: strokeOf("first"),
+  otherLine: { ...strokeOf("other"), strokeDasharray: "5 3" },
+  column: fillOf("first"),
+  otherColumn: fillOf("other"),
+  dot: fillOf("first"),
+  otherDot: fillOf("other"),
   noDot: { fill: "transparent" },
 });

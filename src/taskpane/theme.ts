@@ -1,9 +1,4 @@
-import {
-  type Theme,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
 /** The theme of Excel. It has no event for a change of it, so it is read again when the pane is looked at again. */
@@ -30,17 +25,23 @@ const DARK = "(prefers-color-scheme: dark)";
 const FORCED = "(forced-colors: active)";
 
 function currentTheme(): Theme {
-  if (media(FORCED)?.matches) return teamsHighContrastTheme;
   return isDark() ? webDarkTheme : webLightTheme;
 }
 
-/** Excel says so itself where it can; elsewhere the background, or the browser, tells. */
+/**
+ * Excel says so itself where it can; elsewhere the background, or the browser, tells. In high contrast the
+ * system's colors replace those of the theme, and the browser knows whether they are dark.
+ */
 function isDark(): boolean {
+  const wanted = media(DARK)?.matches ?? false;
+  return media(FORCED)?.matches ? wanted : (isOfficeDark() ?? wanted);
+}
+
+function isOfficeDark(): boolean | undefined {
   const theme = officeTheme();
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
-  const background = theme?.bodyBackgroundColor;
-  if (background && /^#[0-9a-f]{6}$/iu.test(background)) return brightnessOf(background) < 128;
-  return media(DARK)?.matches ?? false;
+  const background = theme?.bodyBackgroundColor ?? "";
+  return /^#[0-9a-f]{6}$/iu.test(background) ? brightnessOf(background) < 128 : undefined;
 }
 
 function officeTheme(): Office.OfficeTheme | undefined {

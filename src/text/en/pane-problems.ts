@@ -51,7 +51,7 @@ export const paneProblems = {
   "crash.copy": "Copy the details",
   "crash.copied": "Copied.",
   "crash.again": "Start again",
-  "outside.title": "This page belongs into Excel",
+  "outside.title": "This page works inside Excel",
   "outside.text":
     "Churn Analytics is an add-in: it reads the customer list of an open workbook and writes its answers there.",
   "outside.how": "How to open it",
