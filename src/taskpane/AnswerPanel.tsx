@@ -9,9 +9,11 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { columnsOf, headlineOf } from "../app/answer-parts";
 import { chartDataOf } from "../app/chart-data";
 import { definitionLines } from "../app/definition";
+import type { PaneTexts } from "../app/pane-texts";
 import type { Result } from "../app/state";
 import { AnswerChart } from "./AnswerChart";
 import { PreviewTable } from "./PreviewTable";
@@ -27,8 +29,10 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
   const texts = useWords();
   const { say, show, words } = texts;
   const styles = useStyles();
-  const { number, sentence } = headlineOf(result, words);
-  const chart = chartDataOf(result, words);
+  const { number, sentence, chart, columns, lines } = useMemo(
+    () => partsOf(result, texts),
+    [result, texts]
+  );
   const { title } = words.analysis(result.job.analysis);
   return (
     <div className={styles.panel}>
@@ -46,7 +50,7 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
         {sentence}
       </Body1>
       {chart && <AnswerChart title={title} data={chart} />}
-      <PreviewTable columns={columnsOf(result, words)} rows={result.result.size} />
+      <PreviewTable columns={columns} rows={result.result.size} />
       <Accordion collapsible>
         <AccordionItem value="definition">
           <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
@@ -54,7 +58,7 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
           </AccordionHeader>
           <AccordionPanel className={styles.definition}>
             <dl className={styles.lines}>
-              {definitionLines(result, texts).map(({ label, text }, at) => (
+              {lines.map(({ label, text }, at) => (
                 <div key={at} className={styles.line}>
                   {label !== "" && <dt className={styles.term}>{label}</dt>}
                   <dd className={styles.text}>{text}</dd>
@@ -66,6 +70,16 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
       </Accordion>
     </div>
   );
+}
+
+/** A result may have a row for each of many customers: it is gone through once, not at each keystroke elsewhere. */
+function partsOf(result: Result, texts: PaneTexts) {
+  return {
+    ...headlineOf(result, texts.words),
+    chart: chartDataOf(result, texts.words),
+    columns: columnsOf(result, texts.words),
+    lines: definitionLines(result, texts),
+  };
 }
 
 const useStyles = makeStyles({

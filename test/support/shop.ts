@@ -20,7 +20,7 @@ export const SHOP: readonly (readonly Value[])[] = [
 
 /** Puts rows on the first sheet, as they are, and selects them. An error is {code}. */
 export function fill({ book }: Opened, rows: readonly (readonly unknown[])[], row = 0): void {
-  const columns = Math.max(...rows.map((each) => each.length));
+  const columns = rows[0]?.length ?? 1;
   book.load(book.active, row, 0, rows as Parameters<typeof book.load>[3]);
   const dates = { row, column: 1, rows: rows.length, columns: 1 };
   book.setNumberFormat(book.active, dates, () => "yyyy-mm-dd");
