@@ -193,6 +193,16 @@ describe("the workbench in a browser", () => {
     expect(await page.getByRole("complementary").isVisible()).toBe(true);
   });
 
+  test("has nothing that axe finds in the way of a screen reader", async () => {
+    await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run(document, { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+    });
+    expect(found).toEqual([]);
+  });
+
   test("saves a file that another program reads", async () => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),

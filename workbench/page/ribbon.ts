@@ -29,7 +29,10 @@ export function createRibbon(addIn: AddIn, calls: RibbonCalls): HTMLElement {
     id: "ribbon-home",
     "aria-labelledby": "tab-home",
   };
-  return make("div", { class: "ribbon" }, [tabs, make("div", panel, groups)]);
+  return make("section", { class: "ribbon", "aria-label": "Commands" }, [
+    tabs,
+    make("div", panel, groups),
+  ]);
 }
 
 function drawButton(button: RibbonButton, calls: RibbonCalls): HTMLElement {

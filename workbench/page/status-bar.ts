@@ -8,7 +8,11 @@ const WAIT = 80;
 /** Ready, calculating or editing; average, count and sum of what is selected. */
 export function createStatusBar(grid: Grid): HTMLElement {
   const state = make("span", { class: "status-state", role: "status" }, ["Ready"]);
-  const sums = make("span", { class: "status-sums", "aria-label": "Of the selection" });
+  const sums = make("div", {
+    class: "status-sums",
+    role: "group",
+    "aria-label": "Of the selection",
+  });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
     waiting = undefined;

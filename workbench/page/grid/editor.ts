@@ -1,6 +1,7 @@
 import { toA1 } from "../../workbook/a1";
 import { rectOf } from "../../workbook/rect";
 import { make, place } from "../dom";
+import { DEFAULT_SIZE, fontCss } from "../look/measure";
 import { rectBetween, type Cell } from "./cell";
 import type { Grid } from "./grid";
 import type { Spot } from "./mouse";
@@ -36,6 +37,7 @@ export class Editor {
   private reference: { start: number; end: number; from: Cell } | undefined;
 
   constructor(private readonly grid: Grid) {
+    this.field.style.font = fontCss({ size: DEFAULT_SIZE, bold: false, italic: false });
     this.bind(this.field);
   }
 
@@ -127,15 +129,12 @@ export class Editor {
       height: box.height + 1,
     });
     // As wide as the text, to the edge of the sheet; only then it goes on below.
-    const lines = this.text.split("\n").map((line) => this.grid.ruler.width(line, this.font()));
+    const { font } = this.field.style;
+    const lines = this.text.split("\n").map((line) => this.grid.ruler.width(line, font));
     const room = pane.columns.to - pane.columns.from - box.left;
     const wanted = Math.max(box.width + 1, Math.max(...lines) + SLACK);
     this.field.style.width = `${Math.max(box.width + 1, Math.min(wanted, room))}px`;
     this.field.style.height = `${Math.max(box.height + 1, this.field.scrollHeight + 4)}px`;
-  }
-
-  private font(): string {
-    return getComputedStyle(this.field).font;
   }
 
   /** In a formula, a click on a cell puts its address where an operand may stand. */
