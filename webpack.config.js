@@ -47,10 +47,7 @@ function base(name, development) {
     name,
     mode: development ? "development" : "production",
     devtool: development ? "eval-source-map" : "source-map",
-    resolve: {
-      extensions: [".tsx", ".ts", ".js"],
-      alias: { debug: path.resolve(__dirname, "tools/no-debug.cjs") },
-    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript] },
     cache: {
       type: "filesystem",
