@@ -11,7 +11,8 @@ function isInstalled() {
   const wanted = JSON.parse(fs.readFileSync(path.join(root, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(fs.readFileSync(installed, "utf8")).packages;
   return Object.entries(wanted).every(
-    ([name, entry]) => name === "" || entry.optional || entry.link || present[name]?.version === entry.version
+    ([name, entry]) =>
+      name === "" || entry.optional || entry.link || present[name]?.version === entry.version
   );
 }
 
@@ -20,13 +21,19 @@ function ensureInstalled() {
   if (isInstalled()) return;
   console.log("Installing packages (once, about two minutes) ...");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const run = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  const run = spawnSync(
+    npm,
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    }
+  );
   if (run.status !== 0) {
-    console.error("npm ci failed. Check the connection to your npm registry and run the command again.");
+    console.error(
+      "npm ci failed. Check the connection to your npm registry and run the command again."
+    );
     process.exit(run.status ?? 1);
   }
 }

@@ -108,7 +108,7 @@ export const retentionByPeriod = defineAnalysis({
         retained: { kind: "count", value: value("retained") },
         opening: { kind: "count", value: headline.opening },
         rate: { kind: "ratio", value: value("retentionRate") },
-        level: { kind: "ratio", value: settings.level },
+        level: { kind: "label", value: `${Number((100 * settings.level).toPrecision(12))}%` },
         low: { kind: "ratio", value: value("low") },
         high: { kind: "ratio", value: value("high") },
         ...(running === undefined ? {} : { running: { kind, value: running } }),

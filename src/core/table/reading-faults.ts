@@ -17,7 +17,7 @@ export const readingFaults = {
   "busy-cell":
     "{count} cells are still being calculated ({error}), the first at {cell}. Wait until Excel is done and read again.",
   "ambiguous-date":
-    "{count} dates, the first at {cell}, can be day/month or month/day, and no date of the column tells. Choose the order.",
+    "{count} dates, the first at {cell}, can be day/month or month/day, and no date of the column tells. Choose the order, or write the dates as 2024-12-31.",
   "unreadable-date":
     "{count} dates cannot be read, the first at {cell}. Correct them, or choose to leave those rows out.",
   "not-a-date":

@@ -14,7 +14,7 @@ export const faults: Translation["faults"] = {
     "有 {count} 个单元格是 Excel 错误（{error}），首处在 {cell}，错误不能当作数值。请先更正，或选择跳过这些行。",
   "busy-cell": "有 {count} 个单元格仍在计算（{error}），首处在 {cell}。请等 Excel 计算完再读取。",
   "ambiguous-date":
-    "有 {count} 个日期既可读作日/月，也可读作月/日，首处在 {cell}，整列都看不出是哪一种。请选择顺序。",
+    "有 {count} 个日期既可读作日/月，也可读作月/日，首处在 {cell}，整列都看不出是哪一种。请选择顺序，或把日期写成 2024-12-31 的形式。",
   "unreadable-date": "有 {count} 个日期无法识别，首处在 {cell}。请更正，或选择跳过这些行。",
   "not-a-date":
     "日期列中有 {count} 个值当作日期不在 1980 至 2100 年之间，首处在 {cell}。请检查日期列是否选对、是否真的是日期。",

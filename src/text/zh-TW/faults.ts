@@ -14,7 +14,7 @@ export const faults: Translation["faults"] = {
     "有 {count} 個儲存格是 Excel 錯誤（{error}），首處在 {cell}，錯誤不能當作數值。請先更正，或選擇略過這些列。",
   "busy-cell": "有 {count} 個儲存格仍在計算（{error}），首處在 {cell}。請等 Excel 計算完再讀取。",
   "ambiguous-date":
-    "有 {count} 個日期既可讀作日/月，也可讀作月/日，首處在 {cell}，整欄都看不出是哪一種。請選擇順序。",
+    "有 {count} 個日期既可讀作日/月，也可讀作月/日，首處在 {cell}，整欄都看不出是哪一種。請選擇順序，或把日期寫成 2024-12-31 的形式。",
   "unreadable-date": "有 {count} 個日期無法辨識，首處在 {cell}。請更正，或選擇略過這些列。",
   "not-a-date":
     "日期欄中有 {count} 個值當作日期不在 1980 至 2100 年之間，首處在 {cell}。請檢查日期欄是否選對、是否真的是日期。",
