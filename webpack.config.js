@@ -94,7 +94,6 @@ async function pane(development, serving) {
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["taskpane"],
-        minify: false,
         templateParameters: { csp: development ? "" : CSP },
       }),
       new CopyWebpackPlugin({
