@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 import ts from "typescript";
+import { openExcel } from "./excel";
 
 /** What a function threw or put into a cell, as Excel would show it. */
 export interface ShownError {
@@ -13,38 +14,28 @@ export type Call = (...args: unknown[]) => unknown;
 
 export interface Registered {
   readonly functions: ReadonlyMap<string, Call>;
-  /** The class the functions throw, of that context. */
+  /** The class the functions throw. */
   readonly error: new (code: string, message?: string) => ShownError;
 }
 
 const root = path.resolve(__dirname, "../..");
 
-/** Runs the entry file in a context that has nothing but the language and CustomFunctions: no window, no document, no
- * Office, no process, no timers. This is what the runtime without a pane offers. */
+/** Runs the entry file in a context that has nothing but the language and the CustomFunctions of Microsoft's client: no
+ * window, no document, no Office, no process, no timers. This is what the runtime without a pane offers. */
 export function registerInBareContext(): Registered {
-  const functions = new Map<string, Call>();
+  const { CustomFunctions } = openExcel("excel-web");
   const context = vm.createContext(Object.create(null) as object);
-  // In the client Error extends Error, its code is the text of the cell, and ErrorCode maps names to these texts.
-  const customFunctions = vm.runInContext(
-    `({
-      Error: class CustomFunctionError extends Error {
-        constructor(code, message) {
-          super(message ?? "");
-          this.type = "Error";
-          this.code = this.basicValue = code ?? "#VALUE!";
-        }
-      },
-      ErrorCode: {
-        invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!",
-        nullReference: "#NULL!", invalidName: "#NAME?", invalidReference: "#REF!",
-      },
-    })`,
-    context
-  ) as { Error: Registered["error"]; associate?: (id: string, call: Call) => void };
-  customFunctions.associate = (id, call) => void functions.set(id, call);
-  Object.assign(context, { CustomFunctions: customFunctions });
+  Object.assign(context, { CustomFunctions });
   loaderIn(context)(path.join(root, "src/functions.ts"));
-  return { functions, error: customFunctions.Error };
+  // The table of the client's runtime, which its typings leave out.
+  const { mappings } = (CustomFunctions as unknown as { _association: Association })._association;
+  // The client takes more codes than its typings name.
+  const error = CustomFunctions.Error as unknown as Registered["error"];
+  return { functions: new Map(Object.entries(mappings)), error };
+}
+
+interface Association {
+  readonly mappings: Readonly<Record<string, Call>>;
 }
 
 /** A small module loader: TypeScript is stripped of its types, JavaScript is taken as it is. */
