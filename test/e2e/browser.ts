@@ -16,6 +16,8 @@ export interface Opened {
   readonly pane: FrameLocator;
   /** What went wrong in the page: errors, console errors, requests to other places. */
   readonly problems: string[];
+  /** The scripts of the workers that were started. */
+  readonly workers: string[];
 }
 
 /** One server and one browser for the tests of a file. */
@@ -42,6 +44,8 @@ export class Session {
     const context = await this.browser.newContext({ viewport, ignoreHTTPSErrors: true });
     const page = await context.newPage();
     const problems: string[] = [];
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(worker.url()));
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(message.text());
@@ -53,7 +57,7 @@ export class Session {
     await page.goto(this.server.address + query);
     const pane = page.frameLocator("iframe");
     await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 60_000 });
-    return { page, pane, problems };
+    return { page, pane, problems, workers };
   }
 
   async stop(): Promise<void> {

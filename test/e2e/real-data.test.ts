@@ -143,6 +143,7 @@ withData(`Online Retail, 541,909 lines of invoices${because}`, () => {
       `541,909 rows: ${frames} frames while running, longest gap ${Math.round(longest)} ms`
     );
     expect(frames).toBeGreaterThan(20);
+    expect(opened.workers).toEqual([expect.stringContaining("churn-compute")]);
   }, 300_000);
 });
 
