@@ -39,11 +39,12 @@ function cellsOf(range: Matrix): Cell[] {
   return range.flatMap((row) => row.map(toCell));
 }
 
-/** Text above numbers. Its own cell of the result stays blank. */
+/** Text above numbers, the first of which may be missing. Its own cell of the result stays blank. */
 function hasHeader(columns: readonly (readonly Cell[])[]): boolean {
-  return columns.every(
-    ([first, second]) => typeof first === "string" && first !== "" && typeof second === "number"
-  );
+  return columns.every(([first, ...cells]) => {
+    const next = cells.find((cell) => cell !== null && cell !== "");
+    return typeof first === "string" && first !== "" && typeof next === "number";
+  });
 }
 
 function below(columns: Readonly<Record<string, Cell[]>>, header: number): Raw {

@@ -57,15 +57,11 @@ export function asExcelError(fault: Fault, makeError: MakeError): CustomFunction
   return makeError(excelErrors[fault.fault], englishFault(fault));
 }
 
-/** Excel refuses a sentence with any other error than these two. */
+/** Excel refuses a sentence with any other error than these two. The members of its enum are the texts of the errors. */
 export const runtimeError: MakeError = (error, sentence) => {
-  const { ErrorCode } = CustomFunctions;
-  const codes = {
-    "#DIV/0!": ErrorCode.divisionByZero,
-    "#NUM!": ErrorCode.invalidNumber,
-    "#VALUE!": ErrorCode.invalidValue,
-    "#N/A": ErrorCode.notAvailable,
-  };
   const isShown = error === "#VALUE!" || error === "#N/A";
-  return new CustomFunctions.Error(codes[error], isShown ? sentence : undefined);
+  return new CustomFunctions.Error(
+    error as CustomFunctions.ErrorCode,
+    isShown ? sentence : undefined
+  );
 };

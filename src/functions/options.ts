@@ -1,6 +1,7 @@
 import type { Param, Params } from "../core/define";
 import { fault, isFault, type Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
+import { parseDate } from "../core/table/parse-date";
 import { optionNamed } from "../text/options";
 import { isError, toCell } from "./cell";
 
@@ -23,6 +24,15 @@ function firstOf(argument: unknown): unknown {
 }
 
 function named(param: Param, value: unknown): unknown {
+  if (param.kind === "day") return dayOf(value);
   if (param.oneOf === undefined || typeof value !== "string") return value;
   return optionNamed(value, param.oneOf) ?? value;
+}
+
+/** As in a column of dates: text that can be one date only is that date, and 0 is an empty cell of older versions of
+ * Excel. */
+function dayOf(value: unknown): unknown {
+  if (value === 0) return null;
+  const date = typeof value === "string" ? parseDate(value) : undefined;
+  return date?.order === "certain" ? date.day : value;
 }
