@@ -8,7 +8,9 @@ import type { Engine } from "./port";
 
 /** Rolls up typed columns in this process: a few passes over the rows, whatever the number of customers. */
 export const columnsEngine: Engine = {
-  rollUp: (table, rollUp, until) => Promise.resolve(rollUpColumns(table, rollUp, until)),
+  // Begun in a promise, so that what is thrown rejects it.
+  rollUp: (table, rollUp, until) =>
+    Promise.resolve().then(() => rollUpColumns(table, rollUp, until)),
 };
 
 export function rollUpColumns(table: Table, rollUp: RollUp, until: number): Outcome<Facts> {
