@@ -101,7 +101,9 @@ export function dayNumber(text: string): number {
 
 export function isNear(got: unknown, expected: unknown, abs: number, rel = 0): boolean {
   if (expected === null) return got === null;
-  return Math.abs(Number(got) - Number(expected)) <= abs + rel * Math.abs(Number(expected));
+  // A missing value is not 0.
+  if (typeof got !== "number") return false;
+  return Math.abs(got - Number(expected)) <= abs + rel * Math.abs(Number(expected));
 }
 
 export function further(file: string): string {
