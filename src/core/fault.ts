@@ -20,22 +20,22 @@ export function isFault(outcome: unknown): outcome is Fault {
   return typeof outcome === "object" && outcome !== null && "fault" in outcome;
 }
 
-/** Every way the data can be wrong: what happened, why, and what to do. `{name}` is filled from `Fault.values`. */
+/** Every way the data can be wrong: what happened, why, and what to do. `{name}` is filled from `Fault.values`, and
+ * `{rows:row|rows}` is the wording for one or for many. */
 export const faultSentences = {
   ...readingFaults,
   "no-customers-at-start":
     "There were no customers at the start, so there is no rate. Choose a period that began with customers.",
   "base-is-zero":
-    "The number to divide by is 0, so there is no rate. Choose a period or a method with customers in its base.",
+    "The base of the rate is 0, and nothing can be divided by 0. Choose a period or a method whose base holds customers.",
   "lost-more-than-base":
-    "More customers were lost than the base holds. Check that both counts are of the same period and the same customers.",
+    "More customers were lost than the base holds. Check that both counts are for the same period and the same customers.",
   "joined-more-than-end":
-    "More customers joined than there were at the end, so the rate would be negative. Count only joiners who were still there at the end.",
+    "More customers joined than there were at the end, so the rate would be negative. Count only new customers who were still there at the end.",
   "missing-value": "{name} is missing. Give it a value.",
   "not-a-number":
     "{name} must be a number. Text is not converted: type the number, or convert the cell with VALUE().",
-  "not-a-day":
-    "{name} must be a date. Text is not converted: type a date, or use DATE(year, month, day).",
+  "not-a-day": "{name} must be a date. Type a date, or use DATE(year, month, day).",
   "not-a-text": "{name} must be text.",
   "not-true-or-false": "{name} must be TRUE or FALSE.",
   "not-whole": "{name} must be a whole number.",
@@ -43,22 +43,22 @@ export const faultSentences = {
   "above-limit": "{name} must be at most {limit}.",
   "not-above-limit": "{name} must be more than {limit}.",
   "not-below-limit": "{name} must be less than {limit}.",
-  "unknown-option": "{name} does not know “{value}”. Choose one of: {options}.",
+  "unknown-option": "“{value}” is not a choice for {name}. Choose one of: {options}.",
   "error-in-argument": "{name} holds the error {error}. Correct that cell first.",
   "error-in-cells":
     'Row {row} of {name} holds the error {error}. Correct that cell, or wrap its formula in IFERROR(…, "").',
   "ragged-ranges":
-    "{name} has {rows} rows and {first} has {expected}. Give ranges with the same number of rows.",
+    "{name} has {rows} {rows:row|rows} and {first} has {expected}. Give ranges with the same number of rows.",
   "not-one-column": "{name} must be one column. Give each column as a range of its own.",
   "whole-column":
     "{name} is a whole column. Use the table's column instead, for example Orders[Customer], or a range that ends with the data.",
   "too-much-data":
     "The ranges hold about {megabytes} MB; Excel passes at most 5 MB to a function. Use the task pane for data of this size.",
   "no-rows":
-    "No row has both a customer and a date that can be read. Check that the ranges are in the order the function expects.",
+    "No row has both a customer and a date that can be read. Check that the right columns are given, in the order the function expects.",
   "no-rows-until-as-of": "No row is dated on or before the as-of date. Choose a later as-of date.",
   "no-purchases":
     "No row up to the as-of date is a purchase: every amount is negative. Check the sign of the amounts.",
   "too-many-periods":
-    "The dates span {periods} periods; at most {limit} are shown. Choose longer periods, or check the earliest date.",
+    "The dates span {periods} {periods:period|periods}, and at most {limit} can be shown. Choose longer periods, or check the earliest date.",
 } as const satisfies Record<string, string>;

@@ -6,7 +6,7 @@ export const VERSION = "0.1.0";
 export const version = defineMetric({
   id: "CHURN_VERSION",
   name: "VERSION",
-  about: "Version of Churn Analytics that computed this workbook.",
+  about: "Version of Churn Analytics for Excel that computes this workbook.",
   formula: "The version, as text.",
   source: "ours",
   params: {},

@@ -2,11 +2,16 @@ import { LANGUAGES, type Language } from "../core/languages";
 
 export type Fillings = Readonly<Record<string, string | number>>;
 
-/** Fills `{name}` from the values. A name without a value stays as it is, so that a test can see it. */
+/** Fills `{name}` from the values, and `{name:is|are}` with the wording for one where the value is shown as 1, else with
+ * that for many: English has no other forms. A name without a value stays as it is, so that a test can see it. */
 export function fill(sentence: string, values: Fillings = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole
-  );
+  const valueOf = (name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : undefined;
+  return sentence
+    .replace(/\{(\w+):([^{}|]*)\|([^{}|]*)\}/g, (_, name: string, one: string, many: string) =>
+      valueOf(name) === "1" ? one : many
+    )
+    .replace(/\{(\w+)\}/g, (whole, name: string) => valueOf(name) ?? whole);
 }
 
 /** The language for a tag such as zh-Hant-HK or en-US; English for all others. */

@@ -55,7 +55,8 @@ export function wordsOf(language: Language): Words {
       ),
     option: (label) => optionIn(translation, label),
     segment: (name) => segmentIn(language, name),
-    pane: (key, values) => fill(paneIn(translation, key, values), localized(language, values)),
+    pane: (key, values) =>
+      fill((translation?.pane ?? englishPane)[key], localized(language, values)),
     reference: (key) => (translation?.reference ?? reference)[key],
     value: (kind, value) =>
       kind === "label" && typeof value === "string"
@@ -89,16 +90,4 @@ function analysisIn({ analyses }: Translation, id: string): AnalysisText | undef
 function optionIn(translation: Translation | undefined, label: string): string {
   if (!isOption(label)) return label;
   return translation?.options[label][0] ?? englishOptions[label];
-}
-
-/** English has a wording of its own for one thing. */
-function paneIn(translation: Translation | undefined, key: PaneKey, values?: Fillings): string {
-  const ofOne = values?.count === 1 ? own(englishPane, `${key}.one`) : undefined;
-  return translation
-    ? (own(translation.pane, key) ?? englishPane[key])
-    : (ofOne ?? englishPane[key]);
-}
-
-function own(texts: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }

@@ -33,7 +33,7 @@ describe("npm run demo", () => {
   test("prints the three headline numbers with what they rest on", () => {
     expect(printed).toMatch(/24 of 292 customers were lost: a churn rate of 8\.2%/);
     expect(printed).toMatch(/268 of 292 customers were kept: a retention rate of 91\.8%/);
-    expect(printed).toMatch(/63 of 600 customers are at risk or must not be lost/);
+    expect(printed).toMatch(/63 of 600 customers are in the segments At risk and Cannot lose/);
     expect(printed.match(/3199 rows read, 3192 used, 7 skipped/g)).toHaveLength(3);
   });
 

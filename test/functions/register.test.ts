@@ -60,7 +60,7 @@ describe("cell functions give", () => {
       column("Champions", "Lost")
     );
     expect(call("CHURN_SEGMENT", scores, scores, scores, "zh-tw")).toEqual(
-      column("冠軍客戶", "已流失")
+      column("冠軍客戶", "流失客戶")
     );
   });
   test("a roll-forward under a stable header row, #N/A where nobody was there", () => {
@@ -127,7 +127,8 @@ describe("cell functions refuse", () => {
   test("an unknown option, naming the known ones", () =>
     expect(refused("CHURN_ROLLFORWARD", ids, dates, 30, "fortnight", null)).toEqual({
       code: "#VALUE!",
-      message: "period does not know “fortnight”. Choose one of: day, week, month, quarter, year.",
+      message:
+        "“fortnight” is not a choice for period. Choose one of: day, week, month, quarter, year.",
     }));
   test("an error among the arguments", () =>
     expect(refused("CHURN_RATE", new CellError("#REF!"), 500, null, null).message).toContain(

@@ -38,7 +38,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
   test("asks for the date where no column holds dates", async () => {
     opened(SHOP.map(([customer, , amount]) => [customer, amount]));
     await press("Use the selection");
-    await seeText(/Choose the column with the Order date/);
+    await seeText(/choose the column for Order date/);
     expect(screen.getByRole("button", { name: "Run" }).ariaDisabled).toBe("true");
   });
 
@@ -53,7 +53,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await user.click(screen.getByRole("radio", { name: /Day first/ }));
     await seeText(/10 dates are text and were read as day\/month\/year/);
     await press("Run");
-    await seeText(/customers were lost|no churn rate/);
+    await seeText(/customers? (was|were) lost|no churn rate/);
   });
 
   test("asks about amounts with a currency sign", async () => {
@@ -74,7 +74,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
   test("names an error cell, goes to it, and leaves the row out when told to", async () => {
     const { book } = opened(with_(4, 0, { code: "#N/A" }));
     await press("Use the selection");
-    await seeText(/1 cells? holds? an Excel error \(#N\/A\), the first at A5/);
+    await seeText(/1 cell holds an Excel error \(#N\/A\), at A5/);
     await press("Go to A5");
     expect(book.selection).toEqual([{ row: 4, column: 0, rows: 1, columns: 1 }]);
     await user.click(await screen.findByRole("radio", { name: "Leave these rows out" }));
@@ -105,7 +105,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     const amounts = { row: 0, column: 2, rows: 11, columns: 1 };
     book.select(book.active, [{ row: 0, column: 0, rows: 8, columns: 2 }, amounts]);
     await press("Use the selection");
-    await seeText(/one has 8, another 11/);
+    await seeText(/one has 8 rows, another 11/);
     book.select(book.active, [{ row: 0, column: 0, rows: 11, columns: 2 }, amounts]);
     await press("Use the selection");
     await seeText("The selected columns are read side by side.");

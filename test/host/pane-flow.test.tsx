@@ -15,7 +15,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await seeText("Sheet1!A1:C11");
     await seeText("Every row can be used.");
     await press("Run");
-    await seeText(/1 of 4 customers were lost: a churn rate of 25.0%/);
+    await seeText(/1 of 4 customers was lost: a churn rate of 25.0%/);
     const preview = tableTexts("First rows of the result");
     await press("Write to workbook");
     await seeText(/Written to the sheet Customer roll-forward/);

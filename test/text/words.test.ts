@@ -10,7 +10,14 @@ import { zhCN } from "../../src/text/zh-CN";
 import { zhTW } from "../../src/text/zh-TW";
 
 const CHINESE = ["zh-CN", "zh-TW"] as const;
+/** The values a sentence shows. A wording for one or many, {count:is|are}, shows none: only English has them. */
 const names = (sentence: string) => [...(sentence.match(/\{\w+\}/g) ?? [])].sort().join();
+const english = {
+  faults: faultSentences,
+  findings: findingSentences,
+  pane,
+  analyses: Object.fromEntries(allAnalyses.map(({ id, answers }) => [id, { answers }])),
+};
 const hasChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** Every text of a translation with its path. */
@@ -60,8 +67,44 @@ describe("wordsOf gives", () => {
     );
     const finding = { code: "refund", role: "amount", count: 1234, cells: ["C7"], effect: "kept" };
     expect(wordsOf("zh-CN").finding(finding as never)).toBe(
-      "1,234 个金额为负，首处在 C7，作为退款保留。"
+      "1,234 个金额为负，已作为退款保留，最先出现在 C7。"
     );
+  });
+});
+
+describe("English agrees with a count of one", () => {
+  test("in faults, findings, answers and the pane", () => {
+    const words = wordsOf("en");
+    const count = (value: number) => ({ kind: "count", value }) as const;
+    const finding = { code: "blank-date", role: "date", cells: ["B2"], effect: "skipped" };
+    const values = { customers: count(1), lapsed: count(1), atRisk: count(0), threshold: count(1) };
+    expect(words.fault({ fault: "unreadable-date", values: { count: 1, cell: "B2" } })).toBe(
+      "1 date cannot be read, at B2. Correct it, or choose in the task pane to leave that row out."
+    );
+    expect(words.finding({ ...finding, count: 1 } as never)).toBe(
+      "1 row has no date and was left out, at B2."
+    );
+    expect(words.finding({ ...finding, count: 1001 } as never)).toBe(
+      "1,001 rows have no date and were left out, the first at B2."
+    );
+    expect(words.answer("CHURN_STATUS", { says: "counts", values })).toBe(
+      "Of 1 customer, 1 has lapsed after more than 1 day of silence, and 0 more are at risk of it."
+    );
+    expect(words.pane("check.summary", { read: 1, used: 1 })).toBe("1 of 1 row is used.");
+    expect(words.pane("check.summary", { read: 4, used: 1 })).toBe("1 of 4 rows is used.");
+  });
+
+  test("no sentence has many of one thing, and each wording goes by a value that is shown", () => {
+    for (const [path, sentence] of leaves(english)) {
+      const holes = [...sentence.matchAll(/\{(\w+)[:}]/g)].map(([, name = ""]) => name);
+      const ofOne = fill(sentence, Object.fromEntries(holes.map((name) => [name, 1])));
+      expect([
+        path,
+        ofOne.match(/\b1 (?:more )?(?!(?:is|was|has|holds)\b)[a-z]+s\b|[{|}]/),
+      ]).toEqual([path, null]);
+      for (const name of holes)
+        expect([path, sentence]).toEqual([path, expect.stringContaining(`{${name}}`)]);
+    }
   });
 });
 
@@ -113,23 +156,16 @@ describe("optionNamed gives", () => {
 });
 
 describe("Chinese agrees with English", () => {
-  const english = {
-    faults: faultSentences,
-    findings: findingSentences,
-    pane,
-    analyses: Object.fromEntries(allAnalyses.map(({ id, answers }) => [id, { answers }])),
-  };
-  const withoutOne = leaves(english).filter(([path]) => !path.endsWith(".one"));
-
   test.each([
     ["zh-CN", zhCN],
     ["zh-TW", zhTW],
   ] as const)("%s: every sentence has the same values to fill in", (_, translation) => {
     const own = new Map(leaves(translation));
-    const different = withoutOne.filter(
+    const different = leaves(english).filter(
       ([path, sentence]) => names(own.get(path) ?? "") !== names(sentence)
     );
     expect(different).toEqual([]);
+    expect([...own.values()].filter((sentence) => sentence.includes("|"))).toEqual([]);
   });
 
   test.each([
@@ -170,4 +206,15 @@ describe("fill gives", () => {
     expect(fill("{constructor}", {})).toBe("{constructor}");
     expect(fill("{a}", { a: "$& {b}" })).toBe("$& {b}");
   });
+  test("the wording for one only where 1 is shown, and that for many without a value", () => {
+    const sentence = "{count} {count:row is|rows are} blank{count:| in all}";
+    expect(fill(sentence, { count: 1 })).toBe("1 row is blank");
+    expect(fill(sentence, { count: "1" })).toBe("1 row is blank");
+    expect(fill(sentence, { count: 0 })).toBe("0 rows are blank in all");
+    expect(fill(sentence, { count: "1,001" })).toBe("1,001 rows are blank in all");
+    expect(fill(sentence)).toBe("{count} rows are blank in all");
+    expect(fill("{constructor:one|many}")).toBe("many");
+  });
+  test("a value that looks like a wording as it is", () =>
+    expect(fill("{a} {a:one|many}", { a: "{b:x|y}" })).toBe("{b:x|y} many"));
 });

@@ -4,7 +4,7 @@ export const annualize = defineMetric({
   id: "CHURN_ANNUALIZE",
   name: "ANNUALIZE",
   about:
-    "Rate of a year from the rate of a shorter period, compounded: who left cannot leave again.",
+    "Yearly churn rate from the rate of a shorter period, compounded: a customer who left cannot leave again.",
   formula: "1 - (1 - rate) ^ periodsPerYear",
   source: "Compound form of a survival probability; twelve times a monthly rate would exceed it.",
   params: {

@@ -4,7 +4,8 @@ import { fault } from "../fault";
 export const churnRate = defineMetric({
   id: "CHURN_RATE",
   name: "RATE",
-  about: "Share of customers who left in a period. The method names the base it is a share of.",
+  about:
+    "Share of the customers who left in a period. The method says which customers it is a share of.",
   formula:
     "start: lost / start. plusnew: lost / (start + joined). " +
     "average: lost / ((start + end) / 2) with end = start + joined - lost. acquired: lost / joined.",

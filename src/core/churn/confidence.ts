@@ -6,7 +6,7 @@ export const confidence = defineMetric({
   id: "CHURN_CONFIDENCE",
   name: "CONFIDENCE",
   about:
-    "Range in which the true churn rate lies with the given confidence: low and high, side by side.",
+    "Range in which the true churn rate lies at the given confidence level: low and high, side by side.",
   formula:
     "wilson: (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). exact: beta quantiles. " +
     "wald: p ± z √(p(1-p)/n). agresti: wald around (lost + z²/2) / (n + z²). All within 0 and 1.",
@@ -23,7 +23,7 @@ export const confidence = defineMetric({
     base: {
       kind: "count",
       label: "Base",
-      about: "Customers they are a share of, usually those at the start.",
+      about: "The customers that lost is a share of, usually those at the start.",
       atLeast: 0,
     },
     level: {

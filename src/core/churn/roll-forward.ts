@@ -13,7 +13,7 @@ export const rollForward = defineAnalysis({
   title: "Customer roll-forward",
   question: "How many customers are we losing?",
   about:
-    "Customers at the start of each period, joined, back, lost and at the end, from orders alone. " +
+    "From orders alone, for each period: customers at the start, new, back again, lost, and at the end. " +
     "A customer is lost when silent for more days than the threshold. The columns always add up.",
   formula:
     "Closing = Opening + New + Reactivated - Churned - New and lapsed. Churn rate = Churned / Opening. " +
@@ -36,10 +36,10 @@ export const rollForward = defineAnalysis({
   },
   chart: { type: "line", category: "period", series: ["churnRate"] },
   answers: {
-    rate: "In {period}, {lost} of {opening} customers were lost: a churn rate of {rate} (95% confidence: {low} to {high}).",
+    rate: "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}).",
     rateBeforeRunning:
-      "In {period}, {lost} of {opening} customers were lost: a churn rate of {rate} (95% confidence: {low} to {high}). {running} is still running and not counted.",
-    none: "No complete period began with customers, so there is no churn rate yet.",
+      "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}). {running} is not over yet and is not counted.",
+    none: "No period that is over began with customers, so there is no churn rate yet.",
   },
   example: {
     rows: {

@@ -22,7 +22,7 @@ export const period = {
 export const asOf = {
   kind: "day",
   label: "As of",
-  about: "Day of the evaluation; later rows are left out. The latest date of the data if omitted.",
+  about: "As-of date: later rows are left out. The latest date of the data if omitted.",
   atLeast: 1,
   atMost: 2_958_465,
   optional: true,

@@ -12,10 +12,10 @@ export const status = defineAnalysis({
   question: "Who has gone quiet?",
   about:
     "One row per customer: first and last order, days of silence, and whether the customer is new, active, " +
-    "at risk or lapsed on the evaluation day.",
+    "at risk or lapsed on the as-of date.",
   formula:
     "lapsed: Silent days > threshold. at risk: Silent days >= 2/3 of the threshold. " +
-    "new: first order at most 30 days ago. active: everyone else. Lapsed on = Last + threshold + 1.",
+    "new: first order at most 30 days before the as-of date. active: everyone else. Lapsed on = Last + threshold + 1.",
   source:
     "ours: silence is judged strictly after the threshold; two thirds of it is the time to ask.",
   needs: { customer, date: orderDate },
@@ -37,7 +37,7 @@ export const status = defineAnalysis({
   chart: { type: "bar", category: "status", series: [], tally: true },
   answers: {
     counts:
-      "Of {customers} customers, {lapsed} have lapsed and {atRisk} more are at risk of it ({threshold} days of silence).",
+      "Of {customers} {customers:customer|customers}, {lapsed} {lapsed:has|have} lapsed after more than {threshold} {threshold:day|days} of silence, and {atRisk} more {atRisk:is|are} at risk of it.",
   },
   example: {
     rows: {

@@ -55,10 +55,10 @@ export const retentionByPeriod = defineAnalysis({
     band: ["low", "high"],
   },
   answers: {
-    rate: "In {period}, {retained} of {opening} customers were kept: a retention rate of {rate} ({level} confidence: {low} to {high}).",
+    rate: "In {period}, {retained} of {opening} {opening:customer|customers} {retained:was|were} kept: a retention rate of {rate} ({level} confidence: {low} to {high}).",
     rateBeforeRunning:
-      "In {period}, {retained} of {opening} customers were kept: a retention rate of {rate} ({level} confidence: {low} to {high}). {running} is still running and not counted.",
-    none: "No complete period began with customers, so there is no retention rate yet.",
+      "In {period}, {retained} of {opening} {opening:customer|customers} {retained:was|were} kept: a retention rate of {rate} ({level} confidence: {low} to {high}). {running} is not over yet and is not counted.",
+    none: "No period that is over began with customers, so there is no retention rate yet.",
   },
   example: {
     rows: {

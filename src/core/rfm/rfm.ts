@@ -86,9 +86,11 @@ export const rfm = defineAnalysis({
   chart: { type: "bar", category: "segment", series: [], tally: true },
   answers: {
     endangered:
-      "{endangered} of {customers} customers are at risk or must not be lost; they brought {share} of the money.",
-    endangeredCount: "{endangered} of {customers} customers are at risk or must not be lost.",
-    alike: "All {customers} customers score the same: there is nothing here to tell them apart.",
+      "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose; {endangered:it|they} brought {share} of the money.",
+    endangeredCount:
+      "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose.",
+    alike:
+      "All {customers} {customers:customer|customers} score the same: nothing in this data tells them apart.",
   },
   example: {
     rows: {

@@ -8,7 +8,7 @@ export const score = defineMetric({
     "Score of each value among all of them, 1 to the number of bins. Blank cells have no score.",
   formula:
     "share: 1 + floor(bins × values strictly worse / n). quantile: 1 + edges below the value (PERCENTILE.INC). " +
-    "rank: as quantile, of the rank; of equal values the upper one ranks lower.",
+    "rank: as quantile, of the rank; of equal values the one further up ranks lower.",
   source: "ours (share): equal values score the same and the order of the rows does not matter.",
   params: {
     values: { kind: "number", label: "Values", about: "The values to score.", each: true },

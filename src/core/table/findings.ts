@@ -3,49 +3,63 @@ import { readingFaults } from "./reading-faults";
 /** What a finding says where the rows could be used or left out. `{count}`, `{cell}` (the first) and the finding's
  * own values fill the sentence. Where a finding stops the reading, the fault of the same code says what to do. */
 export const findingSentences = {
-  "blank-row": "{count} rows are blank and were passed over, the first at {cell}.",
-  "blank-key": "{count} rows have no id and were left out, the first at {cell}.",
-  "blank-date": "{count} rows have no date and were left out, the first at {cell}.",
-  "blank-amount": "{count} rows have no amount and were left out, the first at {cell}.",
-  "error-cell": "{count} rows hold an Excel error and were left out, the first at {cell}.",
-  "busy-cell": "{count} rows were still being calculated and were left out, the first at {cell}.",
-  "text-date": "{count} dates are text and were read as written, the first at {cell}.",
+  "blank-row":
+    "{count} {count:row is blank and was|rows are blank and were} passed over, {count:at|the first at} {cell}.",
+  "blank-key":
+    "{count} {count:row has no customer id and was|rows have no customer id and were} left out, {count:at|the first at} {cell}.",
+  "blank-date":
+    "{count} {count:row has no date and was|rows have no date and were} left out, {count:at|the first at} {cell}.",
+  "blank-amount":
+    "{count} {count:row has no amount and was|rows have no amount and were} left out, {count:at|the first at} {cell}.",
+  "error-cell":
+    "{count} {count:row holds an Excel error and was|rows hold an Excel error and were} left out, {count:at|the first at} {cell}.",
+  "busy-cell":
+    "{count} {count:row was still being calculated and was|rows were still being calculated and were} left out, {count:at|the first at} {cell}.",
+  "text-date":
+    "{count} {count:date is text and was|dates are text and were} read as written, {count:at|the first at} {cell}.",
   "day-first-date":
-    "{count} dates are text and were read as day/month/year, the first at {cell}, because of how the column is written or what you chose.",
+    "{count} {count:date is text and was|dates are text and were} read as day/month/year, {count:at|the first at} {cell}, because of how the column is written or what you chose.",
   "month-first-date":
-    "{count} dates are text and were read as month/day/year, the first at {cell}, because of how the column is written or what you chose.",
+    "{count} {count:date is text and was|dates are text and were} read as month/day/year, {count:at|the first at} {cell}, because of how the column is written or what you chose.",
   "ambiguous-date": readingFaults["ambiguous-date"],
   "unreadable-date":
-    "{count} rows have a date that cannot be read and were left out, the first at {cell}.",
+    "{count} {count:row has a date that cannot be read and was|rows have a date that cannot be read and were} left out, {count:at|the first at} {cell}.",
   "not-a-date": readingFaults["not-a-date"],
-  "compact-date": "{count} dates are numbers such as {example} and were read as year, month, day.",
+  "compact-date":
+    "{count} {count:date is a number|dates are numbers} such as {example} and {count:was|were} read as year, month, day, {count:at|the first at} {cell}.",
   "unix-date":
-    "{count} dates are counts of seconds such as {example} and were read as such, in UTC.",
-  "odd-date": "{count} dates lie before 1980 or after 2100, the first at {cell}. They are used.",
+    "{count} {count:date is a number|dates are numbers} such as {example} and {count:was|were} read as seconds or milliseconds since 1970, in UTC, {count:at|the first at} {cell}.",
+  "odd-date":
+    "{count} {count:date lies|dates lie} before 1980 or after 2100, {count:at|the first at} {cell}. {count:It is|They are} used.",
   "future-date":
-    "{count} rows are dated after the as-of date and were left out, the first at {cell}.",
-  "text-number": "{count} amounts are text and were read as numbers, the first at {cell}.",
+    "{count} {count:row is dated after the as-of date and was|rows are dated after the as-of date and were} left out, {count:at|the first at} {cell}.",
+  "text-number":
+    "{count} {count:amount is text and was read as a number|amounts are text and were read as numbers}, {count:at|the first at} {cell}.",
   "currency-number":
-    "{count} amounts carry a currency ({currency}) and were read without it, the first at {cell}.",
+    "{count} {count:amount carries|amounts carry} a currency ({currency}) and {count:was|were} read without it, {count:at|the first at} {cell}.",
   "mixed-currency": readingFaults["mixed-currency"],
   "ambiguous-number": readingFaults["ambiguous-number"],
   "unreadable-number":
-    "{count} rows have an amount that cannot be read and were left out, the first at {cell}.",
+    "{count} {count:row has an amount that cannot be read and was|rows have an amount that cannot be read and were} left out, {count:at|the first at} {cell}.",
   "trimmed-key":
-    "{count} ids had spaces or invisible characters around or inside them, the first at {cell}. They were read without.",
+    "{count} {count:id|ids} had spaces or invisible characters around or inside, {count:at|the first at} {cell}, and {count:was|were} read without them.",
   "mixed-key":
-    "{count} ids occur both as a number and as text, the first at {cell}. Both are read as one id.",
+    "{count} {count:id occurs|ids occur} both as a number and as text, {count:at|the first at} {cell}. Number and text are read as one customer.",
   "padded-key":
-    "{count} ids are the same number with leading zeros as another id, the first at {cell}. They are kept apart.",
+    "{count} {count:id differs|ids differ} from another only by leading zeros, {count:at|the first at} {cell}. They are kept apart.",
   "case-key":
-    "{count} ids differ from another id only by capital letters, the first at {cell}. They are kept apart.",
+    "{count} {count:id differs|ids differ} from another only by capital letters, {count:at|the first at} {cell}. They are kept apart.",
   "long-number-key":
-    "{count} ids are numbers of 16 digits or more, the first at {cell}. Excel keeps 15 digits, so different ids may have become one; store them as text.",
-  "duplicate-row": "{count} rows repeat another row exactly, the first at {cell}.",
-  refund: "{count} amounts are negative, the first at {cell}. They are kept as refunds.",
-  "header-row": "Row {cell} was taken for the header.",
-  "repeated-header": "{count} rows repeat the header and were left out, the first at {cell}.",
-  "total-row": "{count} rows look like totals and were left out, the first at {cell}.",
+    "{count} {count:id is a number|ids are numbers} of 16 digits or more, {count:at|the first at} {cell}. Excel keeps 15 digits, so different ids may have become one. Store such ids as text.",
+  "duplicate-row":
+    "{count} {count:row repeats|rows repeat} another row exactly, {count:at|the first at} {cell}.",
+  refund:
+    "{count} {count:amount is negative and was kept as a refund|amounts are negative and were kept as refunds}, {count:at|the first at} {cell}.",
+  "header-row": "The row of {cell} was taken for the header.",
+  "repeated-header":
+    "{count} {count:row repeats the header and was|rows repeat the header and were} left out, {count:at|the first at} {cell}.",
+  "total-row":
+    "{count} {count:row looks like a total and was|rows look like totals and were} left out, {count:at|the first at} {cell}.",
 } as const satisfies Record<string, string>;
 
 export type FindingCode = keyof typeof findingSentences;

@@ -1,37 +1,38 @@
-/** Why cells could not be read: what happened, why, and what to do. `{cell}` is the first cell, `{count}` how many. */
+/** Why cells could not be read: what happened, why, and what to do. `{cell}` is the first cell, `{count}` how many, and
+ * `{count:is|are}` the wording for one or for many. A function has no choices of its own: it points to the task pane. */
 export const readingFaults = {
   "nothing-to-read":
     "There are no rows to read: every cell is blank. Choose a range that holds data.",
   "header-only":
     "There is only a header and no rows below it. Choose the rows under the header as well.",
   "no-usable-rows":
-    "None of the {count} rows can be used: each lacks an id, a date or an amount, the first at {cell}. Check that the columns are the right ones.",
+    "Of {count} {count:row|rows} from {cell} on, none can be used: {count:it|each} lacks a customer id, a date or an amount. Check that the right columns are chosen.",
   "no-keys":
-    "No row has a customer id, the first at {cell}. Check that the right column is chosen for the customer.",
+    "Of {count} {count:row|rows} from {cell} on, none has a customer id. Check that the right column is chosen for the customer.",
   "no-dates":
-    "None of the {count} dates can be read, the first at {cell}. Check that the right column is chosen, or turn the text into dates (Data, Text to Columns, Date).",
+    "Of {count} {count:row|rows} from {cell} on, none has a date that can be read. Check that the right column is chosen, or turn the text into dates (Data > Text to Columns > Date).",
   "no-amounts":
-    "None of the {count} amounts can be read, the first at {cell}. Check that the right column is chosen, or turn the text into numbers (Data, Text to Columns).",
+    "Of {count} {count:row|rows} from {cell} on, none has an amount that can be read. Check that the right column is chosen, or turn the text into numbers (Data > Text to Columns).",
   "error-cell":
-    "{count} cells hold an Excel error ({error}), the first at {cell}, and an error is not a value. Correct them, or choose to leave those rows out.",
+    "{count} {count:cell holds|cells hold} an Excel error ({error}), {count:at|the first at} {cell}, and an error is not a value. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
   "busy-cell":
-    "{count} cells are still being calculated ({error}), the first at {cell}. Wait until Excel is done and read again.",
+    "{count} {count:cell is|cells are} still being calculated ({error}), {count:at|the first at} {cell}. Wait until Excel has finished, then check again.",
   "ambiguous-date":
-    "{count} dates, the first at {cell}, can be day/month or month/day, and no date of the column tells. Choose the order, or write the dates as 2024-12-31.",
+    "{count} {count:date|dates}, {count:at|the first at} {cell}, can be day/month or month/day, and no other date in the column shows which. Choose the order in the task pane, or write dates as 2024-12-31.",
   "unreadable-date":
-    "{count} dates cannot be read, the first at {cell}. Correct them, or choose to leave those rows out.",
+    "{count} {count:date|dates} cannot be read, {count:at|the first at} {cell}. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
   "not-a-date":
-    "{count} values of the date column, the first at {cell}, do not lie between 1980 and 2100 as dates. Check that the right column is chosen and that it holds dates.",
+    "{count} {count:value|values} in the date column, {count:at|the first at} {cell}, would be {count:a date|dates} before 1980 or after 2100. Check that the right column is chosen and that it holds dates.",
   "compact-date":
-    "{count} dates are numbers such as {example}, the first at {cell}: year, month and day written together, which Excel does not take for dates. Turn them into dates (Data, Text to Columns, Date YMD), or choose to read them so.",
+    "{count} {count:date is a number|dates are numbers} such as {example}, {count:at|the first at} {cell}: year, month and day written together, which Excel does not take for a date. Turn {count:it into a date|them into dates} (Data > Text to Columns > Date: YMD), or choose in the task pane to read {count:it|them} as dates.",
   "unix-date":
-    "{count} dates are numbers such as {example}, the first at {cell}: seconds or milliseconds since 1970, which Excel does not take for dates. Turn them into dates, or choose to read them so.",
+    "{count} {count:date is a number|dates are numbers} such as {example}, {count:at|the first at} {cell}: seconds or milliseconds since 1970, which Excel does not take for a date. Turn {count:it into a date|them into dates}, or choose in the task pane to read {count:it|them} as dates.",
   "currency-number":
-    "{count} amounts are text with a currency ({currency}), the first at {cell}. Choose to read them without it, or turn them into numbers.",
+    "{count} {count:amount is|amounts are} text with a currency ({currency}), {count:at|the first at} {cell}. Choose in the task pane to read the number alone, or turn the text into {count:a number|numbers}.",
   "mixed-currency":
-    "The amounts are in several currencies ({currencies}), the second appears at {cell}. They cannot be added up; convert them to one currency or choose rows of one currency.",
+    "The amounts are in several currencies ({currencies}), the second appears at {cell}. They cannot be added up: convert them to one currency, or choose rows of one currency.",
   "ambiguous-number":
-    "{count} amounts, the first at {cell}, can be thousands or decimals ({example}), and no amount of the column tells. Turn them into numbers (Data, Text to Columns, Advanced), or choose the decimal sign.",
+    "{count} {count:amount|amounts} such as {example}, {count:at|the first at} {cell}, can have thousands or decimals, and no other amount in the column shows which. Choose the decimal sign in the task pane, or turn the text into numbers (Data > Text to Columns > Advanced).",
   "unreadable-number":
-    "{count} amounts cannot be read, the first at {cell}. Correct them, or choose to leave those rows out.",
+    "{count} {count:amount|amounts} cannot be read, {count:at|the first at} {cell}. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
 } as const satisfies Record<string, string>;

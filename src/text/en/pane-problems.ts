@@ -5,13 +5,13 @@ export const paneProblems = {
   "problem.empty-selection":
     "The selected cells are empty. Select the cells that hold your orders together with their headers, then press “Use the selection”.",
   "problem.single-cell":
-    "Only one filled cell stands there by itself. Click into your list, or select all of it with its headers, then press “Use the selection”.",
+    "The selection is one cell with nothing around it. Click into your list, or select all of it with its headers, then press “Use the selection”.",
   "problem.header-only":
     "{address} has headers but no rows below them. Select the rows too, then press “Use the selection”.",
   "problem.areas-differ":
-    "The selected areas do not have the same rows: one has {first}, another {other}. Select columns of one list from the same first row to the same last row.",
+    "The selected areas differ in height: one has {first} {first:row|rows}, another {other}. Select columns of one list from the same first row to the same last row.",
   "problem.too-many-columns":
-    "{address} has {count} columns, more than can be looked through. Select only the columns with customer, date and amount.",
+    "{address} has {count} {count:column|columns}, too many to choose from. Select only the columns with customer, date and amount.",
   "problem.row-too-large":
     "Row {row} is too large for Excel to hand over. Shorten the long texts in that row, or leave out the column that holds them.",
   "problem.rows-missing":
@@ -19,30 +19,30 @@ export const paneProblems = {
   "problem.changed-while-reading":
     "The sheet was changed while it was being read, so old and new rows could be mixed. Nothing was computed. Run again.",
   "problem.structure-protected":
-    "The structure of this workbook is protected, so no sheet can be added. Take the protection off under Review > Protect Workbook, then run again.",
+    "The structure of this workbook is protected, so no sheet can be added. Take the protection off under Review > Protect Workbook, then try again.",
   "problem.read-only":
-    "This workbook is open for reading only, so no sheet can be added. Save a copy under another name, then run again.",
+    "This workbook is open for reading only, so no sheet can be added. Save a copy under another name, open this pane there and try again.",
   "problem.editing": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   "problem.access-denied":
-    "Excel does not allow this. The workbook or a sheet may be protected or shared for reading only. Nothing was written.",
+    "Excel does not allow this: the workbook or a sheet may be protected or shared for reading only. Nothing was written. Ask its owner for the right to edit, or save a copy and try there.",
   "problem.gone":
-    "The sheet or table is not there any more; it was renamed or deleted. Choose your data again.",
+    "The sheet or table is not there any more: it was renamed or deleted. Choose your data again.",
   "problem.name-taken":
-    "Another sheet took the name in the meantime. Nothing of it was touched. Write once more.",
+    "Another sheet took the name in the meantime; it was not touched. Write once more.",
   "problem.too-large":
     "This is more than Excel can take at once on this computer. Close other workbooks, or use fewer rows.",
   "problem.busy": "Excel is busy. Wait a moment, then try again.",
   "problem.inactive": "Another workbook is in front. Click into this workbook, then try again.",
   "problem.conflict":
-    "Something on the sheet is in the way, such as a filter, a merged cell or a PivotTable. Nothing was written. Write once more.",
+    "Something on the sheet was in the way, such as a filter, a merged cell or a PivotTable. Nothing was written. Write once more.",
   "problem.old-excel":
     "This version of Excel cannot do this. Update Excel, or use Excel on the web.",
   "problem.aborted": "The connection to the workbook was lost. Reload the pane, then try again.",
-  "problem.excel": "Excel refused with “{code}”. Nothing was written. Try again.",
+  "problem.excel": "Excel refused and answered “{code}”. Nothing was written. Try again.",
   "problem.worker":
     "The computation stopped unexpectedly. Run again; if it stops again, use fewer rows.",
   "problem.unexpected":
-    "Something went wrong in the add-in. Nothing was written. Copy the details for whoever looks after it, then start again.",
+    "Something went wrong in the add-in. Nothing was written. Copy the details for whoever looks after the add-in, then start again.",
   "problem.title": "This did not work",
   "crash.title": "Something went wrong",
   "crash.text":
@@ -56,7 +56,7 @@ export const paneProblems = {
     "Churn Analytics is an add-in: it reads the customer list of an open workbook and writes its answers there.",
   "outside.how": "How to open it",
   "outside.step1": "Open a workbook in Excel on Windows, on Mac or on the web.",
-  "outside.step2": "On the Home tab, press Churn Analytics.",
+  "outside.step2": "On the Home tab, in the group Churn, press Open pane.",
   "outside.step3":
-    "If it is not there: press Add-ins on the Home tab, choose My Add-ins, and pick Churn Analytics.",
+    "If it is not there: press Add-ins on the Home tab, choose My Add-ins, and pick Churn Analytics for Excel.",
 } as const;

@@ -2,9 +2,8 @@ import { paneAnswer } from "./pane-answer";
 import { paneData } from "./pane-data";
 import { paneProblems } from "./pane-problems";
 
-/** `{name}` is filled. A key ending in `.one` is the wording where `{count}` is 1. */
+/** `{name}` is filled, `{count:row|rows}` becomes the wording for one or for many. */
 export const pane = { ...paneData, ...paneAnswer, ...paneProblems } as const;
 
 export type PaneKey = keyof typeof pane;
-/** What another language has to say: a language without plurals needs no wording for one. */
-export type PaneWords = Readonly<Record<Exclude<PaneKey, `${string}.one`>, string>>;
+export type PaneWords = Readonly<Record<PaneKey, string>>;

@@ -5,7 +5,7 @@ export const churnMetrics: Pick<
   "CHURN_RATE" | "CHURN_ANNUALIZE" | "CHURN_CONFIDENCE"
 > = {
   CHURN_RATE: {
-    about: "一个期间内流失的客户所占的比例。按哪个基数计算由“方法”指明。",
+    about: "一个期间内流失客户的占比。“方法”决定以哪些客户为基数。",
     formula:
       "start：流失 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷（（期初 + 期末）÷ 2），期末 = 期初 + 新增 − 流失。acquired：流失 ÷ 新增。",
     params: {
@@ -19,7 +19,7 @@ export const churnMetrics: Pick<
     },
   },
   CHURN_ANNUALIZE: {
-    about: "把较短期间的流失率按复利折算成一年的流失率：已经流失的客户不会再流失一次。",
+    about: "把较短期间的流失率按复利方式折算成年流失率：已经流失的客户不会再流失一次。",
     formula: "1 −（1 − 流失率）^ 每年期数",
     params: {
       rate: { label: "每期流失率", about: "一个期间的流失率，0 到 1。" },
@@ -27,7 +27,7 @@ export const churnMetrics: Pick<
     },
   },
   CHURN_CONFIDENCE: {
-    about: "真实流失率以给定把握所在的范围：下限和上限，左右两格。",
+    about: "在给定置信水平下，真实流失率所在的区间：下限和上限，左右两格。",
     formula:
       "wilson：（p + z²/2n ± z√（p（1−p）/n + z²/4n²））÷（1 + z²/n）。exact：贝塔分布分位数。wald：p ± z√（p（1−p）/n）。agresti：以（流失 + z²/2）÷（n + z²）为中心的 wald。结果都限制在 0 到 1 之间。",
     params: {
@@ -43,11 +43,11 @@ export const churnMetrics: Pick<
 };
 
 const asOf = {
-  label: "截止日",
-  about: "评估日期，之后的行不计入。省略时取数据中的最晚日期。",
+  label: "统计截止日",
+  about: "只统计到这一天，之后的行不计入。省略时取数据中最晚的日期。",
 };
 const threshold = {
-  label: "判定流失的沉默天数",
+  label: "流失阈值（沉默天数）",
   about: "沉默超过这么多天的客户算作流失。省略时为 90。",
 };
 
@@ -56,9 +56,9 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
     title: "客户变动表",
     question: "我们正在流失多少客户？",
     about:
-      "只凭订单记录，列出每个期间的期初、新增、回流、流失和期末客户数。沉默天数超过阈值的客户算作流失，各列永远对得上账。",
+      "只凭订单记录，列出每个期间的期初、新增、回流、流失和期末客户数。沉默天数超过阈值的客户算作流失，各列数字始终平衡。",
     formula:
-      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后又沉默；流失率 = 流失 ÷ 期初。期初和期末分别是期间开始前一晚和最后一晚的活跃客户数。",
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后流失；流失率 = 流失 ÷ 期初。期初和期末分别是期间开始前一晚和最后一晚的活跃客户数。",
     needs: { customer: "客户", date: "订单日期" },
     settings: {
       threshold,
@@ -74,7 +74,7 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
       joined: "新增",
       reactivated: "回流",
       churned: "流失",
-      joinedAndLapsed: "新增后又沉默",
+      joinedAndLapsed: "新增后流失",
       closing: "期末",
       churnRate: "流失率",
       retentionRate: "留存率",
@@ -82,17 +82,17 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
     answers: {
       rate: "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。",
       rateBeforeRunning:
-        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。{running} 尚未结束，不计入。",
-      none: "还没有一个完整的期间在期初就有客户，因此暂无流失率。",
+        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。{running} 尚未结束，未计入。",
+      none: "还没有已结束且期初有客户的期间，因此暂无流失率。",
     },
   },
   CHURN_STATUS: {
     title: "客户状态",
-    question: "哪些客户没有动静了？",
+    question: "哪些客户很久没有下单了？",
     about:
-      "每位客户一行：首单和最近一单、沉默天数，以及截止日时属于新客户、活跃、有流失风险还是已流失。",
+      "每位客户一行：首单和最近一单、沉默天数，以及在统计截止日属于新客户、活跃、有流失风险还是已流失。",
     formula:
-      "已流失：沉默天数 > 阈值。有流失风险：沉默天数 ≥ 阈值的三分之二。新客户：首单距今不超过 30 天。其余为活跃。流失日 = 最近一单 + 阈值 + 1 天。",
+      "已流失：沉默天数 > 阈值。有流失风险：沉默天数 ≥ 阈值的三分之二。新客户：首单距统计截止日不超过 30 天。其余为活跃。流失日 = 最近一单 + 阈值 + 1 天。",
     needs: { customer: "客户", date: "订单日期" },
     settings: { asOf, threshold },
     columns: {
@@ -106,7 +106,7 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
     },
     answers: {
       counts:
-        "{customers} 位客户中，{lapsed} 位已流失，另有 {atRisk} 位有流失风险（沉默 {threshold} 天为界）。",
+        "{customers} 位客户中，{lapsed} 位沉默超过 {threshold} 天、已流失，另有 {atRisk} 位有流失风险。",
     },
   },
 };

@@ -1,19 +1,19 @@
 import type { paneProblems as english } from "../en/pane-problems";
 
-type Words = Readonly<Record<Exclude<keyof typeof english, `${string}.one`>, string>>;
+type Words = Readonly<Record<keyof typeof english, string>>;
 
 export const paneProblems: Words = {
-  "problem.no-cells-selected": "没有选中单元格。请在工作表中点选您的列表，再按“使用所选区域”。",
+  "problem.no-cells-selected": "没有选中单元格。请在工作表中单击您的列表，再单击“使用所选区域”。",
   "problem.empty-selection":
-    "所选单元格是空的。请选中含有订单的单元格（包括标题行），再按“使用所选区域”。",
+    "所选单元格是空的。请选中含有订单的单元格（连同标题行），再单击“使用所选区域”。",
   "problem.single-cell":
-    "这里只有一个孤立的单元格有内容。请点选您的列表，或连同标题行一起选中整个列表，再按“使用所选区域”。",
+    "只选中了一个单元格，它的周围没有内容。请单击您的列表，或连同标题行选中整个列表，再单击“使用所选区域”。",
   "problem.header-only":
-    "{address} 只有标题，下面没有数据行。请把数据行也选上，再按“使用所选区域”。",
+    "{address} 只有标题，下面没有数据行。请把数据行也选上，再单击“使用所选区域”。",
   "problem.areas-differ":
     "所选的几个区域行数不同：一个有 {first} 行，另一个有 {other} 行。请选择同一列表中起止行相同的各列。",
   "problem.too-many-columns":
-    "{address} 有 {count} 列，超出了可以逐列查看的范围。请只选择客户、日期和金额所在的列。",
+    "{address} 有 {count} 列，太多而无法逐列选择。请只选择客户、日期和金额所在的列。",
   "problem.row-too-large":
     "第 {row} 行太大，Excel 无法传送。请缩短该行的长文本，或不选含长文本的列。",
   "problem.rows-missing":
@@ -21,25 +21,26 @@ export const paneProblems: Words = {
   "problem.changed-while-reading":
     "读取期间工作表被修改，新旧数据可能混在一起。没有进行计算，请重新运行。",
   "problem.structure-protected":
-    "此工作簿的结构受保护，无法新增工作表。请在“审阅”>“保护工作簿”中取消保护，再运行。",
-  "problem.read-only": "此工作簿以只读方式打开，无法新增工作表。请另存为副本，再运行。",
+    "此工作簿的结构受保护，无法新增工作表。请在“审阅”>“保护工作簿”中取消保护，然后重试。",
+  "problem.read-only":
+    "此工作簿以只读方式打开，无法新增工作表。请另存为副本，在副本中打开本窗格后重试。",
   "problem.editing": "正在编辑单元格。请在工作表中按 Enter 或 Esc，然后重试。",
   "problem.access-denied":
-    "Excel 不允许此操作。工作簿或工作表可能受保护，或者只共享了查看权限。没有写入任何内容。",
-  "problem.gone": "找不到该工作表或表格，可能已改名或删除。请重新选择数据。",
-  "problem.name-taken": "这个名称刚刚被另一张工作表占用，该表未被改动。请再写一次。",
+    "Excel 不允许此操作：工作簿或工作表可能受保护，或只共享了查看权限。没有写入任何内容。请向所有者申请编辑权限，或另存为副本后在副本中重试。",
+  "problem.gone": "找不到该工作表或表格：它已被重命名或删除。请重新选择数据。",
+  "problem.name-taken": "这个名称刚刚被另一张工作表占用，那张表未被改动。请再次写入。",
   "problem.too-large": "数据量超出了本机 Excel 一次能处理的范围。请关闭其他工作簿，或减少行数。",
   "problem.busy": "Excel 正忙，请稍候再试。",
-  "problem.inactive": "当前显示的是另一个工作簿。请点击本工作簿，然后重试。",
+  "problem.inactive": "当前显示的是另一个工作簿。请单击本工作簿，然后重试。",
   "problem.conflict":
-    "工作表上有筛选、合并单元格或数据透视表等内容妨碍写入。没有写入任何内容，请再写一次。",
+    "工作表上有内容妨碍写入，例如筛选、合并单元格或数据透视表。没有写入任何内容，请再次写入。",
   "problem.old-excel": "此版本的 Excel 不支持该操作。请更新 Excel，或使用 Excel 网页版。",
   "problem.aborted": "与工作簿的连接已断开。请重新加载窗格，然后重试。",
-  "problem.excel": "Excel 拒绝了操作（{code}）。没有写入任何内容，请重试。",
+  "problem.excel": "Excel 拒绝了操作，返回“{code}”。没有写入任何内容，请重试。",
   "problem.worker": "计算意外中断。请重新运行；如果再次中断，请减少行数。",
   "problem.unexpected":
-    "加载项出现问题，没有写入任何内容。请复制详细信息交给维护人员，然后重新开始。",
-  "problem.title": "没有成功",
+    "加载项出现问题。没有写入任何内容。请复制详细信息交给加载项的维护人员，然后重新开始。",
+  "problem.title": "操作未成功",
   "crash.title": "出现问题",
   "crash.text": "窗格已停止运行，您的工作簿没有被更改。详细信息中不含您的数据。",
   "crash.details": "详细信息",
@@ -50,7 +51,7 @@ export const paneProblems: Words = {
   "outside.text": "客户流失分析是一个加载项：它读取打开的工作簿中的客户列表，并把结果写回工作簿。",
   "outside.how": "打开方法",
   "outside.step1": "在 Windows、Mac 或网页版 Excel 中打开一个工作簿。",
-  "outside.step2": "在“开始”选项卡上按“客户流失分析”。",
+  "outside.step2": "在“开始”选项卡的“客户流失”组中，单击“打开窗格”。",
   "outside.step3":
-    "如果没有该按钮：在“开始”选项卡上按“加载项”，在“我的加载项”中选择“客户流失分析”。",
+    "如果没有该按钮：在“开始”选项卡上单击“加载项”，在“我的加载项”中选择“Excel 客户流失分析”。",
 };

@@ -3,7 +3,7 @@ import type { ReferenceWords } from "../en/reference";
 export const reference: ReferenceWords = {
   title: "函数参考",
   intro:
-    "加载项的全部函数，由程序计算所用的定义生成。选项可用英文或中文书写，不分大小写；方括号中的参数可以省略。",
+    "加载项的全部函数，由程序计算时所用的定义生成。选项可用英文或中文书写，不分大小写；方括号中的参数可以省略。",
   parameters: "参数",
   meaning: "含义",
   usual: "默认值",
@@ -15,8 +15,9 @@ export const reference: ReferenceWords = {
   columns: "列",
   errors: "错误值",
   segments: "分群",
-  segmentCodes: "编码（近度、频度、金额）",
-  errorIntro: "函数给不出数值时会说明原因。把鼠标指向单元格，Excel 会显示 #VALUE! 和 #N/A 的说明。",
+  segmentCodes: "编码（R 最近购买、F 购买频次、M 消费金额）",
+  errorIntro:
+    "函数无法得出结果时会说明原因。把鼠标指向单元格，Excel 会显示 #VALUE! 和 #N/A 的说明。",
   functions: "函数",
   optional: "可省略",
 };

@@ -2,7 +2,7 @@ import type { AnalysisTexts, MetricTexts } from "../translation";
 
 export const retentionMetrics: Pick<MetricTexts, "CHURN_RETENTION"> = {
   CHURN_RETENTION: {
-    about: "期初客户中到期末仍在的比例，期间内新增的客户不算。",
+    about: "期初客户中到期末仍在的比例，不计期间内新增的客户。",
     formula: "（期末 − 新增）÷ 期初",
     params: {
       start: { label: "期初客户数", about: "期间开始时的客户数。" },
@@ -16,19 +16,22 @@ export const retentionAnalyses: Pick<AnalysisTexts, "CHURN_RETENTION_BY_PERIOD">
   CHURN_RETENTION_BY_PERIOD: {
     title: "各期留存率",
     question: "我们留住了多少客户？",
-    about: "每个期间开始时活跃的客户，到期末还有多少仍然活跃，并给出真实留存率所在的范围。",
+    about: "每个期间开始时活跃的客户，到期末还有多少仍然活跃，并给出真实留存率所在的区间。",
     formula: "留存率 = 留存 ÷ 期初。下限和上限：该比例在所选置信水平下的 Wilson 区间。",
     needs: { customer: "客户", date: "订单日期" },
     settings: {
       threshold: {
-        label: "判定流失的沉默天数",
+        label: "流失阈值（沉默天数）",
         about: "沉默超过这么多天的客户算作流失。省略时为 90。",
       },
       period: {
         label: "期间",
         about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
       },
-      asOf: { label: "截止日", about: "评估日期，之后的行不计入。省略时取数据中的最晚日期。" },
+      asOf: {
+        label: "统计截止日",
+        about: "只统计到这一天，之后的行不计入。省略时取数据中最晚的日期。",
+      },
       level: { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" },
     },
     columns: {
@@ -43,8 +46,8 @@ export const retentionAnalyses: Pick<AnalysisTexts, "CHURN_RETENTION_BY_PERIOD">
     answers: {
       rate: "{period} 期初的 {opening} 位客户中留住了 {retained} 位，留存率 {rate}（{level} 置信区间 {low} 至 {high}）。",
       rateBeforeRunning:
-        "{period} 期初的 {opening} 位客户中留住了 {retained} 位，留存率 {rate}（{level} 置信区间 {low} 至 {high}）。{running} 尚未结束，不计入。",
-      none: "还没有一个完整的期间在期初就有客户，因此暂无留存率。",
+        "{period} 期初的 {opening} 位客户中留住了 {retained} 位，留存率 {rate}（{level} 置信区间 {low} 至 {high}）。{running} 尚未结束，未计入。",
+      none: "还没有已结束且期初有客户的期间，因此暂无留存率。",
     },
   },
 };

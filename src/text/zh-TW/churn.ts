@@ -5,7 +5,7 @@ export const churnMetrics: Pick<
   "CHURN_RATE" | "CHURN_ANNUALIZE" | "CHURN_CONFIDENCE"
 > = {
   CHURN_RATE: {
-    about: "一段期間內流失客戶所占的比例。以哪個基數計算，由「方法」指明。",
+    about: "一段期間內流失客戶的占比。「方法」決定以哪些客戶為基數。",
     formula:
       "start：流失 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷（（期初 + 期末）÷ 2），期末 = 期初 + 新增 − 流失。acquired：流失 ÷ 新增。",
     params: {
@@ -19,7 +19,7 @@ export const churnMetrics: Pick<
     },
   },
   CHURN_ANNUALIZE: {
-    about: "把較短期間的流失率以複利換算成一年的流失率：已流失的客戶不會再流失一次。",
+    about: "把較短期間的流失率以複利方式換算成年流失率：已流失的客戶不會再流失一次。",
     formula: "1 −（1 − 流失率）^ 每年期數",
     params: {
       rate: { label: "每期流失率", about: "一個期間的流失率，0 到 1。" },
@@ -27,7 +27,7 @@ export const churnMetrics: Pick<
     },
   },
   CHURN_CONFIDENCE: {
-    about: "真實流失率以指定信賴水準所在的範圍：下限與上限，左右兩格。",
+    about: "在指定信賴水準下，真實流失率所在的區間：下限與上限，左右兩格。",
     formula:
       "wilson：（p + z²/2n ± z√（p（1−p）/n + z²/4n²））÷（1 + z²/n）。exact：貝他分配分位數。wald：p ± z√（p（1−p）/n）。agresti：以（流失 + z²/2）÷（n + z²）為中心的 wald。結果都限制在 0 到 1 之間。",
     params: {
@@ -43,11 +43,11 @@ export const churnMetrics: Pick<
 };
 
 const asOf = {
-  label: "截止日",
-  about: "評估日期，之後的列不計入。省略時取資料中的最晚日期。",
+  label: "統計截止日",
+  about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
 };
 const threshold = {
-  label: "判定流失的沉默天數",
+  label: "流失門檻（沉默天數）",
   about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
 };
 
@@ -56,9 +56,9 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
     title: "客戶變動表",
     question: "我們正在流失多少客戶？",
     about:
-      "只憑訂單紀錄，列出每個期間的期初、新增、回流、流失與期末客戶數。沉默天數超過門檻的客戶視為流失，各欄永遠對得起來。",
+      "只憑訂單紀錄，列出每個期間的期初、新增、回流、流失與期末客戶數。沉默天數超過門檻的客戶視為流失，各欄數字始終平衡。",
     formula:
-      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後又沉默；流失率 = 流失 ÷ 期初。期初與期末分別是期間開始前一晚與最後一晚的活躍客戶數。",
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期初與期末分別是期間開始前一晚與最後一晚的活躍客戶數。",
     needs: { customer: "客戶", date: "訂單日期" },
     settings: {
       threshold,
@@ -74,7 +74,7 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
       joined: "新增",
       reactivated: "回流",
       churned: "流失",
-      joinedAndLapsed: "新增後又沉默",
+      joinedAndLapsed: "新增後流失",
       closing: "期末",
       churnRate: "流失率",
       retentionRate: "留存率",
@@ -82,17 +82,17 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。",
       rateBeforeRunning:
-        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。{running} 尚未結束，不計入。",
-      none: "還沒有一個完整的期間在期初就有客戶，因此暫無流失率。",
+        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。{running} 尚未結束，未計入。",
+      none: "還沒有已結束且期初有客戶的期間，因此暫無流失率。",
     },
   },
   CHURN_STATUS: {
     title: "客戶狀態",
-    question: "哪些客戶沒有動靜了？",
+    question: "哪些客戶很久沒有下單了？",
     about:
-      "每位客戶一列：首單與最近一單、沉默天數，以及截止日時屬於新客戶、活躍、有流失風險或已流失。",
+      "每位客戶一列：首單與最近一單、沉默天數，以及在統計截止日屬於新客戶、活躍、有流失風險或已流失。",
     formula:
-      "已流失：沉默天數 > 門檻。有流失風險：沉默天數 ≥ 門檻的三分之二。新客戶：首單距今不超過 30 天。其餘為活躍。流失日 = 最近一單 + 門檻 + 1 天。",
+      "已流失：沉默天數 > 門檻。有流失風險：沉默天數 ≥ 門檻的三分之二。新客戶：首單距統計截止日不超過 30 天。其餘為活躍。流失日 = 最近一單 + 門檻 + 1 天。",
     needs: { customer: "客戶", date: "訂單日期" },
     settings: { asOf, threshold },
     columns: {
@@ -106,7 +106,7 @@ export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STA
     },
     answers: {
       counts:
-        "{customers} 位客戶中，{lapsed} 位已流失，另有 {atRisk} 位有流失風險（以沉默 {threshold} 天為界）。",
+        "{customers} 位客戶中，{lapsed} 位沉默超過 {threshold} 天、已流失，另有 {atRisk} 位有流失風險。",
     },
   },
 };

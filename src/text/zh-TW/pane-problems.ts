@@ -1,19 +1,20 @@
 import type { paneProblems as english } from "../en/pane-problems";
 
-type Words = Readonly<Record<Exclude<keyof typeof english, `${string}.one`>, string>>;
+type Words = Readonly<Record<keyof typeof english, string>>;
 
 export const paneProblems: Words = {
-  "problem.no-cells-selected": "沒有選取儲存格。請在工作表中點選您的清單，再按「使用選取範圍」。",
+  "problem.no-cells-selected":
+    "沒有選取儲存格。請在工作表中按一下您的清單，再按一下「使用選取範圍」。",
   "problem.empty-selection":
-    "選取的儲存格是空的。請選取含有訂單的儲存格（包括標題列），再按「使用選取範圍」。",
+    "選取的儲存格是空的。請選取含有訂單的儲存格（連同標題列），再按一下「使用選取範圍」。",
   "problem.single-cell":
-    "這裡只有一個獨立的儲存格有內容。請點選您的清單，或連同標題列一起選取整份清單，再按「使用選取範圍」。",
+    "只選取了一個儲存格，它的周圍沒有內容。請按一下您的清單，或連同標題列選取整份清單，再按一下「使用選取範圍」。",
   "problem.header-only":
-    "{address} 只有標題，下方沒有資料列。請把資料列也選取，再按「使用選取範圍」。",
+    "{address} 只有標題，下方沒有資料列。請把資料列也選取，再按一下「使用選取範圍」。",
   "problem.areas-differ":
     "選取的幾個範圍列數不同：一個有 {first} 列，另一個有 {other} 列。請選取同一份清單中起訖列相同的各欄。",
   "problem.too-many-columns":
-    "{address} 有 {count} 欄，超出可逐欄檢視的範圍。請只選取客戶、日期和金額所在的欄。",
+    "{address} 有 {count} 欄，太多而無法逐欄選擇。請只選取客戶、日期和金額所在的欄。",
   "problem.row-too-large":
     "第 {row} 列太大，Excel 無法傳送。請縮短該列的長文字，或不要選取含長文字的欄。",
   "problem.rows-missing":
@@ -21,26 +22,27 @@ export const paneProblems: Words = {
   "problem.changed-while-reading":
     "讀取期間工作表遭到修改，新舊資料可能混在一起。沒有進行計算，請重新執行。",
   "problem.structure-protected":
-    "此活頁簿的結構受到保護，無法新增工作表。請在「校閱」>「保護活頁簿」中取消保護，再執行。",
-  "problem.read-only": "此活頁簿以唯讀方式開啟，無法新增工作表。請另存複本，再執行。",
+    "此活頁簿的結構受到保護，無法新增工作表。請在「校閱」>「保護活頁簿」中取消保護，然後重試。",
+  "problem.read-only":
+    "此活頁簿以唯讀方式開啟，無法新增工作表。請另存複本，在複本中開啟本窗格後重試。",
   "problem.editing": "正在編輯儲存格。請在工作表中按 Enter 或 Esc，然後重試。",
   "problem.access-denied":
-    "Excel 不允許這項操作。活頁簿或工作表可能受到保護，或只共用了檢視權限。沒有寫入任何內容。",
-  "problem.gone": "找不到該工作表或表格，可能已重新命名或刪除。請重新選擇資料。",
-  "problem.name-taken": "這個名稱剛被另一張工作表使用，該工作表未被更動。請再寫一次。",
+    "Excel 不允許這項操作：活頁簿或工作表可能受到保護，或只共用了檢視權限。沒有寫入任何內容。請向擁有者申請編輯權限，或另存複本後在複本中重試。",
+  "problem.gone": "找不到該工作表或表格：它已重新命名或刪除。請重新選擇資料。",
+  "problem.name-taken": "這個名稱剛被另一張工作表使用，那張工作表未被更動。請再次寫入。",
   "problem.too-large":
     "資料量超出這部電腦的 Excel 一次能處理的範圍。請關閉其他活頁簿，或減少列數。",
   "problem.busy": "Excel 忙碌中，請稍候再試。",
   "problem.inactive": "目前顯示的是另一個活頁簿。請按一下本活頁簿，然後重試。",
   "problem.conflict":
-    "工作表上有篩選、合併儲存格或樞紐分析表等內容妨礙寫入。沒有寫入任何內容，請再寫一次。",
+    "工作表上有內容妨礙寫入，例如篩選、合併儲存格或樞紐分析表。沒有寫入任何內容，請再次寫入。",
   "problem.old-excel": "此版本的 Excel 不支援這項操作。請更新 Excel，或使用 Excel 網頁版。",
   "problem.aborted": "與活頁簿的連線已中斷。請重新載入窗格，然後重試。",
-  "problem.excel": "Excel 拒絕了操作（{code}）。沒有寫入任何內容，請重試。",
+  "problem.excel": "Excel 拒絕了操作，傳回「{code}」。沒有寫入任何內容，請重試。",
   "problem.worker": "計算意外中斷。請重新執行；若再次中斷，請減少列數。",
   "problem.unexpected":
-    "增益集發生問題，沒有寫入任何內容。請複製詳細資料交給維護人員，然後重新開始。",
-  "problem.title": "沒有成功",
+    "增益集發生問題。沒有寫入任何內容。請複製詳細資料交給增益集的維護人員，然後重新開始。",
+  "problem.title": "操作未成功",
   "crash.title": "發生問題",
   "crash.text": "窗格已停止運作，您的活頁簿沒有變更。詳細資料中不含您的資料。",
   "crash.details": "詳細資料",
@@ -51,7 +53,7 @@ export const paneProblems: Words = {
   "outside.text": "客戶流失分析是一個增益集：它讀取已開啟活頁簿中的客戶清單，並將結果寫回活頁簿。",
   "outside.how": "開啟方式",
   "outside.step1": "在 Windows、Mac 或網頁版 Excel 中開啟一個活頁簿。",
-  "outside.step2": "在「常用」索引標籤上按「客戶流失分析」。",
+  "outside.step2": "在「常用」索引標籤的「客戶流失」群組中，按一下「開啟窗格」。",
   "outside.step3":
-    "如果沒有該按鈕：在「常用」索引標籤上按「增益集」，在「我的增益集」中選擇「客戶流失分析」。",
+    "如果沒有該按鈕：在「常用」索引標籤上按一下「增益集」，在「我的增益集」中選擇「Excel 客戶流失分析」。",
 };

@@ -3,7 +3,7 @@ import type { ReferenceWords } from "../en/reference";
 export const reference: ReferenceWords = {
   title: "函數參考",
   intro:
-    "增益集的全部函數，由程式計算所用的定義產生。選項可用英文或中文書寫，不分大小寫；方括號中的參數可以省略。",
+    "增益集的全部函數，由程式計算時所用的定義產生。選項可用英文或中文書寫，不分大小寫；方括號中的參數可以省略。",
   parameters: "參數",
   meaning: "意義",
   usual: "預設值",
@@ -15,8 +15,9 @@ export const reference: ReferenceWords = {
   columns: "欄",
   errors: "錯誤值",
   segments: "分群",
-  segmentCodes: "代碼（近度、頻度、金額）",
-  errorIntro: "函數給不出數值時會說明原因。把滑鼠指向儲存格，Excel 會顯示 #VALUE! 與 #N/A 的說明。",
+  segmentCodes: "代碼（R 最近購買、F 購買頻率、M 消費金額）",
+  errorIntro:
+    "函數無法得出結果時會說明原因。把滑鼠指向儲存格，Excel 會顯示 #VALUE! 與 #N/A 的說明。",
   functions: "函數",
   optional: "可省略",
 };

@@ -2,7 +2,7 @@ import type { AnalysisTexts, MetricTexts } from "../translation";
 
 export const retentionMetrics: Pick<MetricTexts, "CHURN_RETENTION"> = {
   CHURN_RETENTION: {
-    about: "期初客戶到期末仍在的比例，期間內新增的客戶不算。",
+    about: "期初客戶到期末仍在的比例，不計期間內新增的客戶。",
     formula: "（期末 − 新增）÷ 期初",
     params: {
       start: { label: "期初客戶數", about: "期間開始時的客戶數。" },
@@ -16,19 +16,22 @@ export const retentionAnalyses: Pick<AnalysisTexts, "CHURN_RETENTION_BY_PERIOD">
   CHURN_RETENTION_BY_PERIOD: {
     title: "各期留存率",
     question: "我們留住了多少客戶？",
-    about: "每個期間開始時活躍的客戶，到期末還有多少仍然活躍，並給出真實留存率所在的範圍。",
+    about: "每個期間開始時活躍的客戶，到期末還有多少仍然活躍，並列出真實留存率所在的區間。",
     formula: "留存率 = 留存 ÷ 期初。下限與上限：該比例在所選信賴水準下的 Wilson 區間。",
     needs: { customer: "客戶", date: "訂單日期" },
     settings: {
       threshold: {
-        label: "判定流失的沉默天數",
+        label: "流失門檻（沉默天數）",
         about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
       },
       period: {
         label: "期間",
         about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
       },
-      asOf: { label: "截止日", about: "評估日期，之後的列不計入。省略時取資料中的最晚日期。" },
+      asOf: {
+        label: "統計截止日",
+        about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
+      },
       level: { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" },
     },
     columns: {
@@ -43,8 +46,8 @@ export const retentionAnalyses: Pick<AnalysisTexts, "CHURN_RETENTION_BY_PERIOD">
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中留住了 {retained} 位，留存率 {rate}（{level} 信賴區間 {low} 至 {high}）。",
       rateBeforeRunning:
-        "{period} 期初的 {opening} 位客戶中留住了 {retained} 位，留存率 {rate}（{level} 信賴區間 {low} 至 {high}）。{running} 尚未結束，不計入。",
-      none: "還沒有一個完整的期間在期初就有客戶，因此暫無留存率。",
+        "{period} 期初的 {opening} 位客戶中留住了 {retained} 位，留存率 {rate}（{level} 信賴區間 {low} 至 {high}）。{running} 尚未結束，未計入。",
+      none: "還沒有已結束且期初有客戶的期間，因此暫無留存率。",
     },
   },
 };

@@ -1,13 +1,13 @@
 import type { AnalysisTexts, MetricTexts } from "../translation";
 
-const bins = { label: "分數級數", about: "最高分，2 到 9，省略時為 5。" };
-const language = { label: "語言", about: "名稱所用的語言：en（預設）、zh-CN 或 zh-TW。" };
+const bins = { label: "分級數", about: "分成幾級，也就是最高分：2 到 9，省略時為 5。" };
+const language = { label: "語言", about: "分群名稱的語言：en（預設）、zh-CN 或 zh-TW。" };
 
 export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
   CHURN_SCORE: {
-    about: "每個數值在全體中的得分，從 1 到級數。空白儲存格沒有得分。",
+    about: "每個數值在全體中的得分，從 1 到分級數。空白儲存格沒有得分。",
     formula:
-      "share：1 + ⌊級數 × 明顯較差的個數 ÷ n⌋。quantile：1 + 低於該值的分位點個數（同 PERCENTILE.INC）。rank：對名次同樣處理，數值相同時靠上者名次較低。",
+      "share：1 + ⌊分級數 × 比它差的個數 ÷ n⌋，相同的不算差。quantile：1 + 低於該值的分位點個數（同 PERCENTILE.INC）。rank：先排名次，再依 quantile 分級；數值相同時，位置靠上者名次較低。",
     params: {
       values: { label: "數值", about: "要評分的數值。" },
       bins,
@@ -19,12 +19,12 @@ export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
     },
   },
   CHURN_SEGMENT: {
-    about: "由三個 1 到 5 的分數得出每位客戶的分群：冠軍客戶、有流失風險等共 11 類。",
+    about: "由三個 1 到 5 的分數得出每位客戶的分群：冠軍客戶、流失風險客戶等共 11 類。",
     formula: "125 個 RFM 代碼，每個代碼恰好屬於 11 個分群之一。",
     params: {
-      r: { label: "近度得分", about: "最近一次購買（R）的得分，1 到 5，5 為最近。" },
-      f: { label: "頻度得分", about: "購買頻率（F）的得分，1 到 5。" },
-      m: { label: "金額得分", about: "消費金額（M）的得分，1 到 5。" },
+      r: { label: "最近購買得分", about: "最近一次購買（R）的得分，1 到 5，5 為最近。" },
+      f: { label: "購買頻率得分", about: "購買頻率（F）的得分，1 到 5。" },
+      m: { label: "消費金額得分", about: "消費金額（M）的得分，1 到 5。" },
       language,
     },
   },
@@ -35,27 +35,30 @@ export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
     title: "RFM 客戶分群",
     question: "哪些客戶最重要，其中哪些正在流失？",
     about:
-      "依最近一次購買、購買頻率與消費金額為每位客戶評分並歸入分群。退款只影響金額；沒有任何購買的客戶不列入。",
+      "依最近一次購買、購買頻率與消費金額為每位客戶評分並歸入分群。退款只影響消費金額；沒有任何購買的客戶不列入。",
     formula:
-      "近度 = 截止日 − 最近購買日；頻度 = 有購買的天數（或列數）；金額 = 金額合計。share：得分 = 1 + ⌊級數 × 明顯較差的客戶數 ÷ 客戶數⌋。代碼 = 100 R + 10 F + M。級數不是 5 時，先依 1 + 4（得分 − 1）÷（級數 − 1）四捨五入換算到 1 至 5 再歸入分群。",
+      "距上次購買天數 = 統計截止日 − 最近購買日；購買頻率 = 有購買的天數（或列數）；消費金額 = 金額合計。share：得分 = 1 + ⌊分級數 × 比他差的客戶數 ÷ 客戶數⌋，相同的不算差。代碼 = 100 R + 10 F + M。分級數不是 5 時，先依 1 + 4（得分 − 1）÷（分級數 − 1）四捨五入換算到 1 至 5，再歸入分群。",
     needs: { customer: "客戶", date: "訂單日期", amount: "金額" },
     settings: {
-      asOf: { label: "截止日", about: "評估日期，之後的列不計入。省略時取資料中的最晚日期。" },
+      asOf: {
+        label: "統計截止日",
+        about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
+      },
       bins,
       rule: {
         label: "評分規則",
         about:
-          "share 占比（預設）、quantile 分位數（同 PERCENTILE.INC）或 rank 排名（同分時依客戶）。",
+          "share 占比（預設）、quantile 分位數（同 PERCENTILE.INC）或 rank 排名（並列時依客戶先後）。",
       },
-      frequency: { label: "頻度的算法", about: "days 有購買的天數（預設）或 rows 列數。" },
+      frequency: { label: "頻率的算法", about: "days 有購買的天數（預設）或 rows 訂單列數。" },
       language,
     },
     columns: {
       customer: "客戶",
-      last: "最近購買",
-      recency: "近度（天）",
-      frequency: "頻度",
-      monetary: "金額",
+      last: "最近購買日",
+      recency: "距上次購買天數",
+      frequency: "購買頻率",
+      monetary: "消費金額",
       r: "R",
       f: "F",
       m: "M",
@@ -64,9 +67,10 @@ export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
     },
     answers: {
       endangered:
-        "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」，他們貢獻了 {share} 的金額。",
-      endangeredCount: "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」。",
-      alike: "{customers} 位客戶得分完全相同，這些資料無法把他們區分開來。",
+        "{customers} 位客戶中有 {endangered} 位屬於「流失風險客戶」或「重點挽留客戶」，貢獻了 {share} 的消費金額。",
+      endangeredCount:
+        "{customers} 位客戶中有 {endangered} 位屬於「流失風險客戶」或「重點挽留客戶」。",
+      alike: "{customers} 位客戶的得分全部相同，這些資料無法把他們區分開來。",
     },
   },
 };
