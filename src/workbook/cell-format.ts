@@ -44,8 +44,9 @@ export function linesOf(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of text.match(/[^\s]+\s*|\s+/gu) ?? []) {
-    for (const part of widthOf(piece) > width ? piece : [piece]) {
-      if (line !== "" && widthOf(line + part.trimEnd()) > width) {
+    for (const part of widthOf(piece.trimEnd()) > width ? (piece.match(PARTS) ?? []) : [piece]) {
+      const isFull = line !== "" && widthOf(line + part.trimEnd()) > width;
+      if (isFull && !CLOSING.test(part)) {
         lines.push(line.trimEnd());
         line = "";
       }
@@ -54,3 +55,26 @@ export function linesOf(text: string, width: number): string[] {
   }
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
+
+/** Words and numbers of Latin letters stay whole among Chinese characters. */
+const PARTS = /[!-~]{1,24}\s*|[^]/gu;
+/** What ends a phrase never starts a line. */
+const CLOSING = /^[、。，．；：！？）》」』】〉”’…]/u;
+
+/** A value as wide as its cell shows it; what a column is made wide enough for. */
+export function shownWidth(kind: Kind, value: ResultValue): number {
+  if (value === null) return 0;
+  if (typeof value !== "number") return widthOf(String(value));
+  if (kind === "day") return "yyyy-mm-dd".length;
+  const decimals = DECIMALS[kind] ?? 0;
+  if (kind === "ratio") return (value * 100).toFixed(decimals).length + 1;
+  const digits = value.toFixed(decimals).length;
+  return digits + Math.max(0, Math.ceil((digits - decimals) / 3) - 1);
+}
+
+const DECIMALS: Readonly<Partial<Record<Kind, number>>> = {
+  ratio: 1,
+  money: 2,
+  days: 1,
+  number: 2,
+};

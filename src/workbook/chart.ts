@@ -1,30 +1,34 @@
-import { writeText } from "./write-cells";
+import { underline } from "./decorate";
+import { CHART_ROWS, PANEL_COLUMNS, panelColumn, tallyRow } from "./panel";
 import {
   BODY_ROW,
-  CHART_COLUMNS,
-  CHART_ROWS,
   HEADER_ROW,
   type OwnChart,
+  type PlannedChart,
   type SheetPlan,
   type TableChart,
-  chartColumn,
-  ownColumn,
 } from "./sheet-plan";
+import { writeText } from "./write-cells";
 
 const types = { line: "Line", column: "ColumnClustered", bar: "BarClustered" } as const;
 
 const LIMIT_COLOR = "#8A8A8A";
+/** As many names of categories as stand beside one another without being turned. */
+const MOST_LABELS = 8;
 
 /** A native chart beside the table. Its series point at cells, so that it follows when they change. */
 export function addChart(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const { chart: wanted } = plan;
   if (!wanted || plan.rows === 0) return;
   const chart = "own" in wanted ? ownChart(plan, wanted, sheet) : tableChart(plan, wanted, sheet);
-  chart.title.text = wanted.title;
-  const left = chartColumn(plan);
+  chart.title.text = titleOf(plan, wanted);
+  chart.title.format.font.bold = true;
+  chart.title.format.font.size = 12;
+  if (wanted.type === "bar") asBars(chart);
+  const left = panelColumn(plan);
   chart.setPosition(
-    sheet.getRangeByIndexes(HEADER_ROW, left, 1, 1),
-    sheet.getRangeByIndexes(HEADER_ROW + CHART_ROWS, left + CHART_COLUMNS - 1, 1, 1)
+    sheet.getRangeByIndexes(BODY_ROW, left, 1, 1),
+    sheet.getRangeByIndexes(BODY_ROW + CHART_ROWS - 1, left + PANEL_COLUMNS - 1, 1, 1)
   );
 }
 
@@ -49,28 +53,63 @@ function tableChart(plan: SheetPlan, wanted: TableChart, sheet: Excel.Worksheet)
   }
   chart.legend.visible = others.length + wanted.limits.length > 0;
   chart.legend.position = "Bottom";
+  chart.axes.categoryAxis.tickLabelSpacing = Math.ceil(plan.rows / MOST_LABELS);
+  if (plan.columns[first]?.kind === "ratio") asShares(chart, plan, [first, ...wanted.limits]);
   return chart;
 }
 
-/** Its few numbers stand beside the table, where they can be seen and used. */
+/** Shares up to a whole end there; Excel would leave room for 120 %. */
+function asShares(chart: Excel.Chart, plan: SheetPlan, drawn: readonly number[]): void {
+  const { valueAxis } = chart.axes;
+  valueAxis.numberFormat = "0%";
+  let greatest = 0;
+  for (const column of drawn) {
+    for (const value of plan.columns[column]?.values ?? [])
+      if (typeof value === "number") greatest = Math.max(greatest, value);
+  }
+  if (greatest <= NEARLY_WHOLE || greatest > 1) return;
+  valueAxis.maximum = 1;
+  valueAxis.majorUnit = 0.2;
+}
+
+const NEARLY_WHOLE = 0.8;
+
+/** What is drawn; the name of the analysis stands at the top of the sheet already. */
+function titleOf({ columns }: SheetPlan, wanted: PlannedChart): string {
+  if ("own" in wanted) return wanted.title;
+  return wanted.series.map((column) => columns[column]?.header ?? "").join(", ");
+}
+
+/** Its few numbers stand below the card, where they can be seen and used. */
 function ownChart(plan: SheetPlan, { type, own }: OwnChart, sheet: Excel.Worksheet): Excel.Chart {
-  const left = ownColumn(plan);
+  const [top, left] = [tallyRow(plan), panelColumn(plan)];
   const rows = own.categories.length;
-  const headers = sheet.getRangeByIndexes(HEADER_ROW, left, 1, 2);
+  const headers = sheet.getRangeByIndexes(top, left, 1, 2);
   writeText(headers, [[own.header, own.valueHeader]]);
-  headers.format.font.bold = true;
-  headers.format.borders.getItem("EdgeBottom").style = "Continuous";
-  const categories = sheet.getRangeByIndexes(BODY_ROW, left, rows, 1);
+  underline(headers);
+  sheet.getRangeByIndexes(top, left + 1, 1, 1).format.horizontalAlignment = "Right";
+  const categories = sheet.getRangeByIndexes(top + 1, left, rows, 1);
   writeText(
     categories,
     own.categories.map((category) => [category])
   );
-  const values = sheet.getRangeByIndexes(BODY_ROW, left + 1, rows, 1);
+  const values = sheet.getRangeByIndexes(top + 1, left + 1, rows, 1);
   values.numberFormat = own.values.map(() => ["#,##0"]);
   values.values = own.values.map((value) => [value]);
-  const headed = sheet.getRangeByIndexes(HEADER_ROW, left + 1, rows + 1, 1);
+  const headed = sheet.getRangeByIndexes(top, left + 1, rows + 1, 1);
   const chart = sheet.charts.add(types[type], headed, "Columns");
   chart.series.getItemAt(0).setXAxisValues(categories);
   chart.legend.visible = false;
   return chart;
+}
+
+/** The first bar at the top, each with its number, so that no axis of numbers is needed. */
+function asBars(chart: Excel.Chart): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  valueAxis.visible = false;
+  valueAxis.majorGridlines.visible = false;
+  const series = chart.series.getItemAt(0);
+  series.hasDataLabels = true;
+  series.gapWidth = 50;
 }

@@ -1,20 +1,22 @@
 import type { Kind } from "../core/define";
-import { linesOf, widthOf } from "./cell-format";
+import { linesOf, shownWidth, widthOf } from "./cell-format";
+import { PANEL_COLUMNS, cardLines, cardRow, panelColumn, panelWidths } from "./panel";
 import {
   ANSWER_ROW,
   BODY_ROW,
   HEADER_ROW,
+  type PlannedColumn,
   type SheetPlan,
   TITLE_ROW,
-  cardColumn,
-  ownColumn,
 } from "./sheet-plan";
 import { writeText } from "./write-cells";
 
 /** Numbers stand on the right of their cells; so do the words above them. */
 const RIGHT: ReadonlySet<Kind> = new Set(["count", "ratio", "money", "days", "day", "number"]);
-const CARD_WIDTH = 64;
 const POINTS_PER_CHARACTER = 5.4;
+const PADDING = 10;
+const CARD_COLOR = "#F5F5F5";
+const RULE_COLOR = "#BFBFBF";
 
 /** Title, answer and definition card. */
 export function writeWords(plan: SheetPlan, sheet: Excel.Worksheet): void {
@@ -22,7 +24,12 @@ export function writeWords(plan: SheetPlan, sheet: Excel.Worksheet): void {
   writeText(title, [[plan.title]]);
   title.format.font.bold = true;
   title.format.font.size = 16;
-  writeText(sheet.getRangeByIndexes(ANSWER_ROW, 0, 1, 1), [[plan.answer]]);
+  title.format.rowHeight = 24;
+  const answer = sheet.getRangeByIndexes(ANSWER_ROW, 0, 1, 1);
+  writeText(answer, [[plan.answer]]);
+  answer.format.font.bold = true;
+  answer.format.font.size = 12;
+  answer.format.rowHeight = 18;
   writeCard(plan, sheet);
 }
 
@@ -30,29 +37,39 @@ export function writeWords(plan: SheetPlan, sheet: Excel.Worksheet): void {
 export function writeHeaders(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const headers = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, plan.columns.length);
   writeText(headers, [plan.columns.map((column) => column.header)]);
+  underline(headers);
+  headers.format.wrapText = true;
+  headers.format.verticalAlignment = "Center";
+  const isTwoLines = plan.columns.some(({ header }) => linesOf(header, headerWidth(header))[1]);
+  headers.format.rowHeight = isTwoLines ? 32 : 20;
   plan.columns.forEach(({ kind }, at) => {
-    if (!RIGHT.has(kind)) return;
-    sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).format.horizontalAlignment = "Right";
+    if (RIGHT.has(kind)) {
+      sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).format.horizontalAlignment = "Right";
+    } else if (RIGHT.has(plan.columns[at - 1]?.kind ?? kind)) {
+      // Words right of numbers would touch them.
+      const { format } = sheet.getRangeByIndexes(HEADER_ROW, at, plan.rows + 1, 1);
+      format.horizontalAlignment = "Left";
+      format.indentLevel = 1;
+    }
   });
 }
 
+/** A list of customers is there to be filtered; in a course of periods filtering would only thin out the chart. */
+export function isFiltered({ columns: [first] }: SheetPlan): boolean {
+  return first?.kind === "key";
+}
+
 export function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {
+  const button = isFiltered(plan) ? 3 : 0;
   plan.columns.forEach((column, index) => {
-    const shown = column.values.slice(0, 200).map((value) => widthOf(displayed(value)));
-    const widest = Math.max(widthOf(column.header) + 4, 7, ...shown);
-    const range = sheet.getRangeByIndexes(BODY_ROW, index, 1, 1);
-    range.format.columnWidth = Math.min(widest, 40) * POINTS_PER_CHARACTER + 8;
+    const width = Math.max(headerWidth(column.header) + button, bodyWidth(column));
+    setWidth(sheet, index, Math.min(width, 40) * POINTS_PER_CHARACTER + PADDING);
   });
-  if (plan.chart && "own" in plan.chart) {
-    const shown = [plan.chart.own.header, ...plan.chart.own.categories].map(widthOf);
-    const range = sheet.getRangeByIndexes(BODY_ROW, ownColumn(plan), 1, 1);
-    range.format.columnWidth = Math.max(...shown) * POINTS_PER_CHARACTER + 8;
-  }
-  const labels = plan.card.map((line) => widthOf(line.label));
-  const label = sheet.getRangeByIndexes(HEADER_ROW, cardColumn(plan), 1, 1);
-  label.format.columnWidth = Math.max(12, ...labels) * POINTS_PER_CHARACTER + 8;
-  const text = sheet.getRangeByIndexes(HEADER_ROW, cardColumn(plan) + 1, 1, 1);
-  text.format.columnWidth = CARD_WIDTH * POINTS_PER_CHARACTER;
+  const left = panelColumn(plan);
+  setWidth(sheet, left - 1, 2 * PADDING);
+  panelWidths(plan).forEach((width, at) =>
+    setWidth(sheet, left + at, width * POINTS_PER_CHARACTER)
+  );
 }
 
 export function setPage(sheet: Excel.Worksheet): void {
@@ -61,24 +78,59 @@ export function setPage(sheet: Excel.Worksheet): void {
   const layout = sheet.pageLayout;
   layout.orientation = "Landscape";
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.headersFooters.defaultForAllPages.centerFooter = "&A  ·  &P / &N";
+  layout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
 }
 
-/** Long texts take several rows: wrapping them would stretch the rows of the table beside. */
 function writeCard(plan: SheetPlan, sheet: Excel.Worksheet): void {
-  const rows = plan.card.flatMap(({ label, text }) => {
-    const lines = linesOf(text, CARD_WIDTH);
-    return (lines.length > 0 ? lines : [""]).map((line, at) => [at === 0 ? label : "", line]);
-  });
-  const column = cardColumn(plan);
-  const title = sheet.getRangeByIndexes(HEADER_ROW, column, 1, 2);
-  writeText(title, [[plan.cardTitle, ""]]);
-  title.format.font.bold = true;
-  title.format.borders.getItem("EdgeBottom").style = "Continuous";
-  writeText(sheet.getRangeByIndexes(BODY_ROW, column, rows.length, 2), rows);
-  sheet.getRangeByIndexes(BODY_ROW, column, rows.length, 1).format.font.bold = true;
+  const lines = cardLines(plan);
+  const [row, column] = [cardRow(plan), panelColumn(plan)];
+  const title = sheet.getRangeByIndexes(row, column, 1, PANEL_COLUMNS);
+  writeText(sheet.getRangeByIndexes(row, column, 1, 1), [[plan.cardTitle]]);
+  underline(title);
+  writeText(sheet.getRangeByIndexes(row + 1, column, lines.length, 2), lines);
+  sheet.getRangeByIndexes(row + 1, column, lines.length, 1).format.font.bold = true;
+  const card = sheet.getRangeByIndexes(row, column, lines.length + 1, PANEL_COLUMNS);
+  card.format.fill.color = CARD_COLOR;
 }
 
-function displayed(value: string | number | boolean | null): string {
-  if (value === null) return "";
-  return typeof value === "number" ? value.toFixed(2) : String(value);
+/** The heading of a small block that is no table. */
+export function underline(heading: Excel.Range): void {
+  heading.format.font.bold = true;
+  const edge = heading.format.borders.getItem("EdgeBottom");
+  edge.style = "Continuous";
+  edge.color = RULE_COLOR;
+}
+
+/** A long header takes two lines rather than a wide column. */
+function headerWidth(header: string): number {
+  const whole = widthOf(header);
+  let width = Math.min(whole, LONG_HEADER);
+  while (linesOf(header, width).length > 2 || widestOf(linesOf(header, width)) > width) width++;
+  return width + 1;
+}
+
+const LONG_HEADER = 9;
+
+function widestOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(widthOf));
+}
+
+/** Of numbers the least and the greatest; of texts the first few, for a long one may be cut. */
+function bodyWidth({ kind, values }: PlannedColumn): number {
+  let [low, high, widest] = [Infinity, -Infinity, 7];
+  values.forEach((value, at) => {
+    if (typeof value === "number" && Number.isFinite(value)) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    } else if (at < MEASURED) widest = Math.max(widest, shownWidth(kind, value));
+  });
+  if (high < low) return widest;
+  return Math.max(widest, shownWidth(kind, low), shownWidth(kind, high));
+}
+
+const MEASURED = 200;
+
+function setWidth(sheet: Excel.Worksheet, column: number, points: number): void {
+  sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1).format.columnWidth = points;
 }

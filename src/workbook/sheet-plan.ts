@@ -53,23 +53,3 @@ export const TITLE_ROW = 0;
 export const ANSWER_ROW = 1;
 export const HEADER_ROW = 3;
 export const BODY_ROW = HEADER_ROW + 1;
-
-/** Columns a chart covers, and rows. */
-export const CHART_COLUMNS = 8;
-export const CHART_ROWS = 17;
-
-/** From left to right, an empty column between each: table, numbers of the chart, chart, card. */
-export function ownColumn(plan: SheetPlan): number {
-  return plan.columns.length + 1;
-}
-
-export function chartColumn(plan: SheetPlan): number {
-  const own = plan.chart && "own" in plan.chart ? OWN_COLUMNS + 1 : 0;
-  return ownColumn(plan) + own;
-}
-
-export function cardColumn(plan: SheetPlan): number {
-  return chartColumn(plan) + (plan.chart ? CHART_COLUMNS + 1 : 0);
-}
-
-const OWN_COLUMNS = 2;

@@ -1,5 +1,5 @@
 import { addChart } from "./chart";
-import { setPage, setWidths, writeHeaders, writeWords } from "./decorate";
+import { isFiltered, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
 import { hasExcelApi, inExcel } from "./excel";
 import { freeSheetName, freeTableName } from "./names";
 import { markDone, markUnfinished, removeUnfinished } from "./ownership";
@@ -45,6 +45,7 @@ function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): voi
   const table = sheet.tables.add(cells, true);
   table.name = tableName;
   table.style = "TableStyleMedium2";
+  table.showFilterButton = isFiltered(plan);
   writeWords(plan, sheet);
   setWidths(plan, sheet);
   addChart(plan, sheet);

@@ -76,6 +76,7 @@ const calls: Readonly<Record<string, Calls<Bag>>> = {
   ConditionalRangeFormat: { clearFormat: empty },
   ChartTitle: { setFormula: (bag, formula) => put(bag, "formula", formula) },
   ChartAxisTitle: { setFormula: (bag, formula) => put(bag, "formula", formula) },
+  PageLayout: { setPrintTitleRows: (bag, rows) => put(bag, "printTitleRows", rows) },
   ChartAxis: {
     setPositionAt: (bag, value) => put(bag, "positionAt", value),
     setCustomDisplayUnit: (bag, value) => put(bag, "customDisplayUnit", value),

@@ -54,7 +54,8 @@ function shapeOf(type: string): Shape {
 function plotTail(chart: ChartModel, { element }: Shape): string {
   const isStacked = /stacked/i.test(chart.type);
   if (element === "barChart") {
-    return `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ""}`;
+    const gap = readNumber(chart.series[0]?.bag, "gapWidth") ?? 60;
+    return `<c:gapWidth val="${gap}"/>${isStacked ? '<c:overlap val="100"/>' : ""}`;
   }
   if (element === "lineChart") return '<c:marker val="1"/>';
   if (element === "pieChart") return '<c:firstSliceAng val="0"/>';
@@ -70,19 +71,35 @@ function seriesXml(chart: ChartModel, series: ChartSeriesModel, index: number): 
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${name}</c:v></c:tx>`,
     shapeXml(series, isLine),
     hasNoMarkers ? '<c:marker><c:symbol val="none"/></c:marker>' : "",
+    readFlag(series.bag, "hasDataLabels") === true ? LABELS : "",
     series.categories ? `<c:cat>${categoriesXml(series.categories)}</c:cat>` : "",
     series.values ? `<c:val>${numbersXml(series.values)}</c:val>` : "",
     isLine ? '<c:smooth val="0"/></c:ser>' : "</c:ser>",
   ].join("");
 }
 
+const LABELS =
+  '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>' +
+  '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+
 function shapeXml({ bag }: ChartSeriesModel, isLine: boolean): string {
   const own = readText(bag, "format.fill.color") ?? readText(bag, "format.line.color");
   const color = colorOf(own)?.slice(2);
   if (color === undefined) return "";
   const solid = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-  return `<c:spPr>${isLine ? `<a:ln w="28575">${solid}</a:ln>` : solid}</c:spPr>`;
+  if (!isLine) return `<c:spPr>${solid}</c:spPr>`;
+  const width = Math.round((readNumber(bag, "format.line.weight") ?? 2.25) * EMU_PER_POINT);
+  const dash = DASHES[readText(bag, "format.line.lineStyle") ?? ""];
+  const dashed = dash === undefined ? "" : `<a:prstDash val="${dash}"/>`;
+  return `<c:spPr><a:ln w="${width}">${solid}${dashed}</a:ln></c:spPr>`;
 }
+
+const EMU_PER_POINT = 12_700;
+const DASHES: Readonly<Record<string, string>> = {
+  Dash: "dash",
+  Dot: "sysDot",
+  DashDot: "dashDot",
+};
 
 interface Place {
   readonly sheet: SheetModel;
@@ -130,35 +147,66 @@ function titleXml(chart: ChartModel): string {
   const text = readText(chart.bag, "title.text");
   if (readFlag(chart.bag, "title.visible") === false) return '<c:autoTitleDeleted val="1"/>';
   if (text === undefined) return `<c:autoTitleDeleted val="${chart.series.length === 1 ? 0 : 1}"/>`;
-  return `<c:title>${richText(text)}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+  const font = readFont(chart.bag, "title.format.font");
+  return `<c:title>${richText(text, font)}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }
 
-function richText(text: string): string {
-  return `<c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
+function readFont(bag: unknown, path: string): string {
+  const size = readNumber(bag, `${path}.size`);
+  const bold = readFlag(bag, `${path}.bold`);
+  const points = size === undefined ? "" : ` sz="${Math.round(size * 100)}"`;
+  const weight = bold === undefined ? "" : ` b="${bold ? 1 : 0}"`;
+  return points + weight === "" ? "" : `<a:rPr${points}${weight}/>`;
+}
+
+function richText(text: string, font = ""): string {
+  return `<c:tx><c:rich><a:bodyPr/><a:p><a:r>${font}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
 }
 
 function axesXml(chart: ChartModel, { isLying }: Shape): string {
-  const low = readNumber(chart.bag, "axes.valueAxis.minimum");
-  const high = readNumber(chart.bag, "axes.valueAxis.maximum");
-  const limits = `${high === undefined ? "" : `<c:max val="${high}"/>`}${low === undefined ? "" : `<c:min val="${low}"/>`}`;
-  const first = chart.series.find(({ values }) => values)?.values;
-  const format =
-    readText(chart.bag, "axes.valueAxis.numberFormat") ??
-    first?.sheet.numberFormat(first.rect.row, first.rect.column) ??
-    "General";
+  return categoryAxisXml(chart, isLying ? "l" : "b") + valueAxisXml(chart, isLying ? "b" : "l");
+}
+
+const TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
+
+function categoryAxisXml({ bag }: ChartModel, side: string): string {
+  const isReversed = readFlag(bag, "axes.categoryAxis.reversePlotOrder") === true;
+  const every = readNumber(bag, "axes.categoryAxis.tickLabelSpacing");
+  const skip = every === undefined ? "" : `<c:tickLblSkip val="${every}"/>`;
   return (
-    `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${isLying ? "l" : "b"}"/>${axisTitle(chart, "categoryAxis")}<c:numFmt formatCode="General" sourceLinked="1"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="222"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${isLying ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
-    `${axisTitle(chart, "valueAxis")}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx>`
+    `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${isReversed ? "maxMin" : "minMax"}"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="${side}"/>${axisTitle(bag, "categoryAxis")}<c:numFmt formatCode="General" sourceLinked="1"/>` +
+    `${TICKS}<c:tickLblPos val="low"/><c:crossAx val="222"/><c:crosses val="autoZero"/>${skip}</c:catAx>`
   );
 }
 
-function axisTitle(chart: ChartModel, axis: string): string {
-  const text = readText(chart.bag, `axes.${axis}.title.text`);
+function valueAxisXml({ bag, series }: ChartModel, side: string): string {
+  const [low, high] = [
+    readNumber(bag, "axes.valueAxis.minimum"),
+    readNumber(bag, "axes.valueAxis.maximum"),
+  ];
+  const limits = `${high === undefined ? "" : `<c:max val="${high}"/>`}${low === undefined ? "" : `<c:min val="${low}"/>`}`;
+  const unit = readNumber(bag, "axes.valueAxis.majorUnit");
+  const steps = unit === undefined ? "" : `<c:majorUnit val="${unit}"/>`;
+  const isHidden = readFlag(bag, "axes.valueAxis.visible") === false;
+  const hasGrid = readFlag(bag, "axes.valueAxis.majorGridlines.visible") !== false;
+  const first = series.find(({ values }) => values)?.values;
+  const format =
+    readText(bag, "axes.valueAxis.numberFormat") ??
+    first?.sheet.numberFormat(first.rect.row, first.rect.column) ??
+    "General";
+  return (
+    `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="${isHidden ? 1 : 0}"/>` +
+    `<c:axPos val="${side}"/>${hasGrid ? GRID : ""}${axisTitle(bag, "valueAxis")}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
+    `${TICKS}<c:tickLblPos val="nextTo"/><c:crossAx val="111"/><c:crosses val="autoZero"/>${steps}</c:valAx>`
+  );
+}
+
+const GRID =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
+function axisTitle(bag: unknown, axis: string): string {
+  const text = readText(bag, `axes.${axis}.title.text`);
   return text === undefined ? "" : `<c:title>${richText(text)}<c:overlay val="0"/></c:title>`;
 }
 

@@ -60,14 +60,15 @@ function cornerXml(sheet: SheetModel, x: number, y: number): string {
   let left = x;
   for (;;) {
     const width = sheet.columnWidths.get(column) ?? USUAL_WIDTH;
-    if (left < width) break;
+    // Sums of widths are not exact: what ends with a column must not end just before.
+    if (left < width - 1e-6) break;
     left -= width;
     column++;
   }
   const row = Math.floor(y / USUAL_HEIGHT);
   const top = y - row * USUAL_HEIGHT;
   return (
-    `<xdr:col>${column}</xdr:col><xdr:colOff>${Math.round(left * EMU_PER_POINT)}</xdr:colOff>` +
+    `<xdr:col>${column}</xdr:col><xdr:colOff>${Math.round(Math.max(0, left) * EMU_PER_POINT)}</xdr:colOff>` +
     `<xdr:row>${row}</xdr:row><xdr:rowOff>${Math.round(top * EMU_PER_POINT)}</xdr:rowOff>`
   );
 }

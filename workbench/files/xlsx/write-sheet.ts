@@ -11,7 +11,7 @@ import type {
   WorkbookModel,
 } from "../../workbook/types";
 import { CellFormats } from "../cell-format";
-import { readNumber } from "../read-bag";
+import { readNumber, readText } from "../read-bag";
 import { storedFormula } from "./formula-names";
 import { isStoredAsValues } from "./spills";
 import { colorOf, styleOf } from "./styles";
@@ -172,6 +172,10 @@ const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" 
 
 function writePage(layout: FormatBag | undefined, target: ExcelJS.Worksheet): void {
   if (layout?.["orientation"] === "Landscape") target.pageSetup.orientation = "landscape";
+  const titles = readText(layout, "printTitleRows")?.replaceAll("$", "");
+  if (titles !== undefined) target.pageSetup.printTitlesRow = titles;
+  const foot = readText(layout, "headersFooters.defaultForAllPages.centerFooter");
+  if (foot !== undefined) target.headerFooter.oddFooter = `&C${foot}`;
   const wide = readNumber(layout, "zoom.horizontalFitToPages");
   const high = readNumber(layout, "zoom.verticalFitToPages") ?? 0;
   if (wide === undefined) return;

@@ -6,7 +6,8 @@ import type {
   Rect,
   SheetModel,
 } from "../../workbook/types";
-import { readText } from "../../files/read-bag";
+import { readFlag, readNumber, readText } from "../../files/read-bag";
+import { toPixels } from "../grid/sizes";
 import { accent, asHex } from "../look/theme";
 
 export type PlotKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter";
@@ -19,6 +20,12 @@ export interface ChartData {
   readonly series: readonly SeriesData[];
   /** Number format of the value axis. */
   readonly format: string;
+  /** Every how many categories have their name; undefined when the room decides. */
+  readonly every: number | undefined;
+  /** Lying bars from the top down. */
+  readonly isReversed: boolean;
+  readonly hasValueAxis: boolean;
+  readonly hasGrid: boolean;
 }
 
 export interface SeriesData {
@@ -27,6 +34,10 @@ export interface SeriesData {
   readonly values: readonly (number | undefined)[];
   readonly color: string;
   readonly hasMarkers: boolean;
+  readonly hasLabels: boolean;
+  readonly isDashed: boolean;
+  /** Of a line, in pixels. */
+  readonly weight: number;
 }
 
 /** The numbers behind a chart, read from the cells its series point to. */
@@ -47,6 +58,10 @@ export function chartData(chart: ChartModel): ChartData {
     categories,
     series,
     format: formatOf(chart),
+    every: readNumber(chart.bag, "axes.categoryAxis.tickLabelSpacing"),
+    isReversed: readFlag(chart.bag, "axes.categoryAxis.reversePlotOrder") === true,
+    hasValueAxis: readFlag(chart.bag, "axes.valueAxis.visible") !== false,
+    hasGrid: readFlag(chart.bag, "axes.valueAxis.majorGridlines.visible") !== false,
   };
 }
 
@@ -72,6 +87,9 @@ function readSeries(chart: ChartModel, series: ChartSeriesModel, index: number):
     values: series.values ? valuesOf(series.values) : [],
     color: asHex(own ?? "") ?? accent(index),
     hasMarkers: /markers/i.test(type),
+    hasLabels: readFlag(series.bag, "hasDataLabels") === true,
+    isDashed: /dash|dot/i.test(readText(series.bag, "format.line.lineStyle") ?? ""),
+    weight: toPixels(readNumber(series.bag, "format.line.weight") ?? 1.7),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ChartModel } from "../../workbook/types";
 import { makeSvg } from "../dom";
 import { readFlag, readNumber, readText } from "../../files/read-bag";
 import type { Theme } from "../look/theme";
-import { isTight, SLANTED_ROOM, sidewaysAxes, tickText, uprightAxes } from "./axes";
+import { isTight, type Labels, SLANTED_ROOM, sidewaysAxes, tickText, uprightAxes } from "./axes";
 import { chartData, type ChartData } from "./data";
 import { label, shortened, type Frame } from "./frame";
 import { drawLegend } from "./legend";
@@ -70,11 +70,14 @@ function drawPlot(chart: ChartModel, data: ChartData, room: Frame): SVGElement[]
   const format = data.isFull ? "0%" : data.format;
   const titled = axisTitles(chart, data, room);
   const scale = scaleOf(chart, spans, titled.frame);
-  const labels = { categories: data.categories, format, scale };
+  const labels = { ...data, format, scale };
   if (data.kind === "bar") {
     const widest = Math.max(0, ...data.categories.map(room.measure));
     const left = titled.frame.left + Math.min(widest, (room.right - room.left) * 0.4) + 12;
-    const frame = { ...titled.frame, left, bottom: titled.frame.bottom - 24 };
+    const below = data.hasValueAxis ? 24 : 0;
+    const beside = data.series.some(({ hasLabels }) => hasLabels) ? ROOM_FOR_NUMBERS : 0;
+    const { right, bottom } = titled.frame;
+    const frame = { ...titled.frame, left, right: right - beside, bottom: bottom - below };
     const x = (value: number): number =>
       frame.left + ((value - scale.low) / (scale.high - scale.low)) * (frame.right - frame.left);
     return [...titled.marks, ...sidewaysAxes(frame, labels, x), ...bars(data, spans, frame, x)];
@@ -90,15 +93,15 @@ function drawPlot(chart: ChartModel, data: ChartData, room: Frame): SVGElement[]
   ];
 }
 
-function roomForLabels(
-  frame: Frame,
-  labels: { categories: readonly string[]; format: string; scale: Scale }
-): Frame {
+const ROOM_FOR_NUMBERS = 32;
+
+function roomForLabels(frame: Frame, labels: Labels): Frame {
   const widest = Math.max(
     ...labels.scale.ticks.map((tick) => frame.measure(tickText(tick, labels.format)))
   );
   const inner = { ...frame, left: frame.left + widest + 10 };
-  if (!isTight(inner, labels.categories)) return { ...inner, bottom: frame.bottom - 24 };
+  if (!isTight(inner, labels.categories, labels.every))
+    return { ...inner, bottom: frame.bottom - 24 };
   const longest = Math.max(...labels.categories.map(frame.measure));
   return { ...inner, bottom: frame.bottom - 16 - Math.min(SLANTED_ROOM, longest) * 0.72 };
 }

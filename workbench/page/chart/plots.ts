@@ -33,7 +33,7 @@ export function bars(
         ? {
             x: Math.min(one, other),
             width: Math.abs(one - other),
-            y: frame.bottom - start - thick,
+            y: data.isReversed ? frame.top + start : frame.bottom - start - thick,
             height: thick,
           }
         : {
@@ -44,9 +44,21 @@ export function bars(
           };
       const color = data.series[index]?.color ?? accent(index);
       const text = tip(data, index, category);
-      return [makeSvg("rect", { ...box, fill: color }, [makeSvg("title", {}, [text])])];
+      const bar = makeSvg("rect", { ...box, fill: color }, [makeSvg("title", {}, [text])]);
+      if (data.series[index]?.hasLabels !== true) return [bar];
+      return [bar, numberBeside(box, isLying, displayText(span.to, data.format))];
     })
   );
+}
+
+/** At the end of a bar. */
+function numberBeside(
+  box: { x: number; y: number; width: number; height: number },
+  isLying: boolean,
+  text: string
+): SVGElement {
+  if (isLying) return label(text, { x: box.x + box.width + 6, y: box.y + box.height / 2 + 4 });
+  return label(text, { x: box.x + box.width / 2, y: box.y - 5 }, { "text-anchor": "middle" });
 }
 
 function isBar(series: SeriesData): boolean {
@@ -84,8 +96,9 @@ function drawRun(
   const stroke = {
     fill: "none",
     stroke: series.color,
-    "stroke-width": 2.25,
+    "stroke-width": series.weight,
     "stroke-linejoin": "round",
+    ...(series.isDashed && { "stroke-dasharray": "5 4" }),
   };
   const isDense = run.spans.length > 60;
   const dots = run.spans.flatMap((span, index) => {

@@ -1,4 +1,4 @@
-import type { ChartData } from "./data";
+import type { ChartData, SeriesData } from "./data";
 
 /** Where each value begins and ends: from zero, or from the end of the series below. */
 export interface Span {
@@ -6,7 +6,11 @@ export interface Span {
   readonly to: number;
 }
 
-export function spansOf(data: ChartData): (Span | undefined)[][] {
+type Stackable = Pick<ChartData, "isStacked" | "isFull" | "categories"> & {
+  readonly series: readonly Pick<SeriesData, "values">[];
+};
+
+export function spansOf(data: Stackable): (Span | undefined)[][] {
   const above = data.categories.map(() => 0);
   const below = data.categories.map(() => 0);
   const totals = data.categories.map((_, index) =>

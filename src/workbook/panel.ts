@@ -1,0 +1,46 @@
+import { linesOf, widthOf } from "./cell-format";
+import { BODY_ROW, type SheetPlan } from "./sheet-plan";
+
+/**
+ * What stands at the right of a table, from the top down: chart, definition card, numbers of the chart.
+ * Its columns: labels, numbers, and room for the lines of the card, which begin among the numbers and run on.
+ */
+export const PANEL_COLUMNS = 3;
+export const CHART_ROWS = 15;
+
+/** An empty column lies between. */
+export function panelColumn(plan: SheetPlan): number {
+  return plan.columns.length + 1;
+}
+
+export function cardRow(plan: SheetPlan): number {
+  return plan.chart ? BODY_ROW + CHART_ROWS + 1 : BODY_ROW;
+}
+
+/** Where the numbers of a chart begin that has no column of the table. */
+export function tallyRow(plan: SheetPlan): number {
+  return cardRow(plan) + cardLines(plan).length + 2;
+}
+
+/** Each line has a row of its own: wrapping would stretch the rows of the table beside. */
+export function cardLines(plan: SheetPlan): [label: string, line: string][] {
+  return plan.card.flatMap(({ label, text }) => {
+    const lines = linesOf(text, CARD_WIDTH);
+    return (lines.length > 0 ? lines : [""]).map((line, at): [string, string] => [
+      at === 0 ? label : "",
+      line,
+    ]);
+  });
+}
+
+/** Characters in each column of the panel. */
+export function panelWidths(plan: SheetPlan): number[] {
+  const own = plan.chart && "own" in plan.chart ? plan.chart.own : undefined;
+  const labels = [...plan.card.map(({ label }) => label), ...(own?.categories ?? [])];
+  const numbers = Math.max(LEAST_NUMBERS, widthOf(own?.valueHeader ?? "") + 1);
+  return [Math.max(LEAST_LABEL, ...labels.map(widthOf)) + 1, numbers, CARD_WIDTH - numbers];
+}
+
+const CARD_WIDTH = 56;
+const LEAST_LABEL = 12;
+const LEAST_NUMBERS = 9;
