@@ -1,12 +1,8 @@
 /** The pane: asking, waiting, and what comes out. */
 export const paneAnswer = {
-  "question.needs": "Needs a column with the {role}.",
   "settings.summary": "all at their defaults",
   "settings.changed": "{count} changed",
   "settings.reset": "Back to the defaults",
-  "settings.usual": "Default: {value}",
-  "settings.asOf.usual": "Empty: the latest date in the data",
-  "settings.optional": "May stay empty",
   "settings.notNumber": "Type a number.",
   "settings.notWhole": "Type a whole number.",
   "settings.atLeast": "At least {limit}.",
@@ -14,8 +10,6 @@ export const paneAnswer = {
   "settings.above": "More than {limit}.",
   "settings.below": "Less than {limit}.",
   "settings.fix": "Correct the marked settings, then run.",
-  "settings.yes": "Yes",
-  "settings.no": "No",
   "run.start": "Run",
   "run.again": "Run again",
   "run.cancel": "Cancel",
@@ -27,7 +21,6 @@ export const paneAnswer = {
   "run.finishing": "Finishing the sheet…",
   "run.slow":
     "Excel is not answering yet. If a cell is being edited, press Enter or Esc in the sheet.",
-  "run.blocked": "Choose your data first.",
   "answer.empty": "The answer appears here after you press Run.",
   "answer.outdated":
     "The settings or the data have changed since. Run again to bring the answer up to date.",

@@ -7,14 +7,12 @@ export const paneData = {
   "step.question": "Your question",
   "step.settings": "Settings",
   "step.answer": "Answer",
-  "start.title": "Where are your orders?",
   "start.hint":
     "Select your list of orders together with its headers; clicking one cell inside it is enough. Each row is one order: who bought, when, and for how much.",
   "start.use": "Use the selection",
   "start.selected": "Selected now: {address}",
   "start.tables": "Or use a table of this workbook",
   "start.table": "{name}, {count} {count:row|rows}",
-  "start.looking": "Looking at the selection…",
   "data.change": "Use other data",
   "data.rows": "{count} {count:row|rows}",
   "data.columns": "{count} {count:column|columns}",
@@ -32,7 +30,6 @@ export const paneData = {
   "data.is.counts":
     "This looks like counts per period, not a list of orders. For counts, use the functions on the sheet, for example =CHURN.RATE(lost, start).",
   "data.is.unknown": "The headers and cells do not show what each column is. Choose below.",
-  "map.title": "Which column is what?",
   "map.none": "Not in my data",
   "map.choose": "Choose a column",
   "map.samples": "For example {samples}",
@@ -42,7 +39,6 @@ export const paneData = {
   "map.unique": "{role} and {other} are the same column. Choose another one for {role}.",
   "check.title": "What was found in the rows",
   "check.summary": "{used} of {read} {read:row|rows} {used:is|are} used.",
-  "check.skipped": "{count} {count:row is|rows are} left out",
   "check.clean": "Every row can be used.",
   "check.stops": "One thing needs your decision before anything is computed.",
   "check.many":
@@ -50,7 +46,6 @@ export const paneData = {
   "check.reading": "Checking the rows…",
   "check.later": "All rows are checked when you run.",
   "check.goTo": "Go to {cell}",
-  "check.more": "and {count} more",
   "effect.stops": "Needs a decision",
   "effect.skipped": "Left out",
   "effect.read": "Converted",

@@ -3,13 +3,9 @@ import type { paneAnswer as english } from "../en/pane-answer";
 type Words = Readonly<Record<keyof typeof english, string>>;
 
 export const paneAnswer: Words = {
-  "question.needs": "需要“{role}”列。",
   "settings.summary": "均为默认值",
   "settings.changed": "已更改 {count} 项",
   "settings.reset": "恢复默认值",
-  "settings.usual": "默认值：{value}",
-  "settings.asOf.usual": "留空：取数据中最晚的日期",
-  "settings.optional": "可以留空",
   "settings.notNumber": "请输入数字。",
   "settings.notWhole": "请输入整数。",
   "settings.atLeast": "不能小于 {limit}。",
@@ -17,8 +13,6 @@ export const paneAnswer: Words = {
   "settings.above": "必须大于 {limit}。",
   "settings.below": "必须小于 {limit}。",
   "settings.fix": "请先更正标出的设置，再运行。",
-  "settings.yes": "是",
-  "settings.no": "否",
   "run.start": "运行",
   "run.again": "重新运行",
   "run.cancel": "取消",
@@ -29,7 +23,6 @@ export const paneAnswer: Words = {
   "run.writing": "正在写入第 {done} 行，共 {total} 行",
   "run.finishing": "正在完成工作表…",
   "run.slow": "Excel 还没有响应。如果正在编辑单元格，请在工作表中按 Enter 或 Esc。",
-  "run.blocked": "请先选择数据。",
   "answer.empty": "单击“运行”后，结果显示在这里。",
   "answer.outdated": "此后设置或数据已有变化。请重新运行以更新结果。",
   "answer.ready": "结果已就绪。",

@@ -3,13 +3,9 @@ import type { paneAnswer as english } from "../en/pane-answer";
 type Words = Readonly<Record<keyof typeof english, string>>;
 
 export const paneAnswer: Words = {
-  "question.needs": "需要「{role}」欄。",
   "settings.summary": "皆為預設值",
   "settings.changed": "已變更 {count} 項",
   "settings.reset": "還原預設值",
-  "settings.usual": "預設值：{value}",
-  "settings.asOf.usual": "留空：採用資料中最晚的日期",
-  "settings.optional": "可以留空",
   "settings.notNumber": "請輸入數字。",
   "settings.notWhole": "請輸入整數。",
   "settings.atLeast": "不可小於 {limit}。",
@@ -17,8 +13,6 @@ export const paneAnswer: Words = {
   "settings.above": "必須大於 {limit}。",
   "settings.below": "必須小於 {limit}。",
   "settings.fix": "請先更正標示的設定，再執行。",
-  "settings.yes": "是",
-  "settings.no": "否",
   "run.start": "執行",
   "run.again": "重新執行",
   "run.cancel": "取消",
@@ -29,7 +23,6 @@ export const paneAnswer: Words = {
   "run.writing": "正在寫入第 {done} 列，共 {total} 列",
   "run.finishing": "正在完成工作表…",
   "run.slow": "Excel 尚未回應。若正在編輯儲存格，請在工作表中按 Enter 或 Esc。",
-  "run.blocked": "請先選擇資料。",
   "answer.empty": "按一下「執行」後，結果會顯示在這裡。",
   "answer.outdated": "之後設定或資料已有變動。請重新執行以更新結果。",
   "answer.ready": "結果已就緒。",
