@@ -139,6 +139,25 @@ describe("rollForward agrees with", () => {
     );
   });
 
+  test("itself by days and weeks when all dates shift by whole weeks, and when every row stands twice", () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: -100, max: 100 }), ({ orders, ...settings }, weeks) => {
+        const byDays = { ...settings, period: settings.period === "day" ? "day" : "week" };
+        const { period: days, ...counts } = resultOf(rollForward, orders, byDays).columns;
+        const shift = 7 * weeks;
+        const later = orders.map((order) => ({ ...order, date: order.date + shift }));
+        const { period: shifted, ...same } = resultOf(rollForward, [...later, ...later], {
+          ...byDays,
+          asOf: settings.asOf + shift,
+        }).columns;
+        expect(same).toEqual(counts);
+        if (byDays.period === "day")
+          expect(shifted).toEqual(days?.map((day) => Number(day) + shift));
+      }),
+      { ...runs, numRuns: 100 }
+    );
+  });
+
   test("the same rows in any order, under other names", () => {
     fc.assert(
       fc.property(cases, fc.infiniteStream(fc.nat()), ({ orders, ...settings }, chance) => {

@@ -61,4 +61,36 @@ describe("status agrees with", () => {
       runs
     );
   });
+
+  test("itself for rows in another order, for customers renamed in the same order, for shifted days", () => {
+    fc.assert(
+      fc.property(orderLogs, fc.nat(200), fc.integer({ min: -900, max: 900 }), (orders, ...by) => {
+        const [threshold, shift] = by;
+        const { columns } = resultOf(status, orders, { threshold, asOf: DAY + 450 });
+        const others = [...orders].reverse().map(({ customer, date, amount }) => {
+          return { customer: `x${customer}`, date: date + shift, amount };
+        });
+        const moved = resultOf(status, others, { threshold, asOf: DAY + 450 + shift }).columns;
+        for (const name of ["orders", "silentDays", "status"])
+          expect(moved[name]).toEqual(columns[name]);
+        for (const name of ["first", "last", "lapsedOn"])
+          expect(moved[name]).toEqual(
+            columns[name]?.map((day) => (day === null ? null : Number(day) + shift))
+          );
+      }),
+      runs
+    );
+  });
+
+  test("itself when every row stands twice, except for twice the orders", () => {
+    fc.assert(
+      fc.property(orderLogs, (orders) => {
+        const { orders: counted, ...once } = resultOf(status, orders, {}).columns;
+        const { orders: doubled, ...twice } = resultOf(status, [...orders, ...orders], {}).columns;
+        expect(twice).toEqual(once);
+        expect(doubled).toEqual(counted?.map((count) => 2 * Number(count)));
+      }),
+      runs
+    );
+  });
 });
