@@ -7,3 +7,18 @@ test("every fault has an Excel error, and one with a cell or a name shows its se
     if (sentence.includes("{cell}"))
       expect(["#VALUE!", "#N/A"]).toContain(excelErrors[code as keyof typeof excelErrors]);
 });
+
+test("a base of 0 is a division by it, the impossible a wrong number, all other faults come with their sentence", () => {
+  const codesOf = (error: string) =>
+    Object.entries(excelErrors).flatMap(([code, shown]) => (shown === error ? [code] : []));
+  expect(codesOf("#DIV/0!").sort()).toEqual(["base-is-zero", "no-customers-at-start"]);
+  expect(codesOf("#NUM!").sort()).toEqual([
+    "above-limit",
+    "below-limit",
+    "joined-more-than-end",
+    "lost-more-than-base",
+    "not-above-limit",
+    "not-below-limit",
+    "not-whole",
+  ]);
+});
