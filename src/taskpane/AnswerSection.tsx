@@ -16,7 +16,10 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
   const { result, busy, trouble, written } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (result) heading.current?.focus();
+    if (!result) return;
+    heading.current?.focus({ preventScroll: true });
+    // The whole answer is what was asked for, not just its heading at the lower edge.
+    heading.current?.scrollIntoView({ block: "start" });
   }, [result]);
   return (
     <Section number={3} title={say("step.answer")} headingRef={heading}>

@@ -26,17 +26,17 @@ export function DataPanel({ source, disabled, onChange }: DataPanelProps) {
     <div className={styles.card}>
       <TableSimpleCheckmarkRegular className={styles.icon} aria-hidden="true" />
       <div className={styles.texts}>
-        <Body1Strong className={styles.address}>{source.address}</Body1Strong>
+        <div className={styles.top}>
+          <Body1Strong className={styles.address}>{source.address}</Body1Strong>
+          <Button size="small" disabledFocusable={disabled} onClick={onChange}>
+            {say("data.change")}
+          </Button>
+        </div>
         <Caption1>{facts.join(" · ")}</Caption1>
         <Caption1>{say(`data.is.${source.shape}`)}</Caption1>
         {place.taken !== "as-selected" && (
           <Caption1>{say(`data.taken.${place.taken}`, { address: source.address, name })}</Caption1>
         )}
-        <div>
-          <Button size="small" disabledFocusable={disabled} onClick={onChange}>
-            {say("data.change")}
-          </Button>
-        </div>
       </div>
     </div>
   );
@@ -56,7 +56,15 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
+    flexGrow: 1,
     minWidth: 0,
+  },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
   },
   address: { overflowWrap: "anywhere" },
 });

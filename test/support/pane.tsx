@@ -14,6 +14,7 @@ class NoResizeObserver {
 }
 // What jsdom lacks, and Fluent or Microsoft's client ask for.
 globalThis.ResizeObserver ??= NoResizeObserver;
+Element.prototype.scrollIntoView = () => undefined;
 Object.assign(globalThis, { TextEncoder, TextDecoder, setImmediate, clearImmediate });
 
 export const TODAY = 45_500;

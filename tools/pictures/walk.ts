@@ -69,7 +69,9 @@ export class Walk {
       await this.take(`${id}-answer`);
       await write.click();
       await this.pane.getByRole("button", { name: words.pane("write.again") }).waitFor();
-      await this.pane.getByRole("heading", { level: 2 }).last().scrollIntoViewIfNeeded();
+      // The answer again, as it stood before the way to the button.
+      const heading = this.pane.getByRole("heading", { level: 2 }).last();
+      await heading.evaluate((element) => element.scrollIntoView({ block: "start" }));
       await this.take(`${id}-sheet`);
     }
   }
