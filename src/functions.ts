@@ -4,7 +4,8 @@ import { runtimeError } from "./functions/excel-errors";
 import { excelFunctions } from "./functions/register";
 
 /** Excel 2021 takes plain numbers only. Asked at each call: the functions are registered before Excel says what it can. */
-const dress: Dress = (kind, value) => (takesFormats() ? formatted(kind, value) : value);
+const dress: Dress = (kind, value, stands) =>
+  takesFormats() ? formatted(kind, value, stands) : value;
 
 function takesFormats(): boolean {
   if (typeof Office === "undefined") return false;

@@ -27,7 +27,7 @@ export function analysisFunction(
     const look = rows.length * kinds.length > MOST_FORMATTED ? plain : dress;
     return rows.map((row) =>
       row.map((value, at) =>
-        value === null ? makeError("#N/A") : look(kinds[at] ?? "text", value)
+        value === null ? makeError("#N/A") : look(kinds[at] ?? "text", value, "among others")
       )
     );
   };

@@ -32,11 +32,11 @@ function single(metric: Metric, args: readonly unknown[]): Outcome<unknown> {
 }
 
 function dressedAs(gives: Gives, result: unknown, dress: Dress): unknown {
-  if (typeof gives === "string") return dress(gives, result);
+  if (typeof gives === "string") return dress(gives, result, "alone");
   if (!("row" in gives)) return result;
   const kinds: Kind[] = Object.values(gives.row);
   const [row] = result as unknown[][];
-  return [kinds.map((kind, at) => dress(kind, row?.[at]))];
+  return [kinds.map((kind, at) => dress(kind, row?.[at], "among others"))];
 }
 
 /** A cell without a value is #N/A. */

@@ -35,6 +35,15 @@ describe("where Excel takes formatted numbers", () => {
     ]);
   });
 
+  test("rates in a table line up", () => {
+    const table = call(
+      "CHURN_ROLLFORWARD",
+      column(["Ann", "Bob", "Ann"]),
+      column([45_292, 45_292, 45_323])
+    ) as unknown[][];
+    expect(table[2]?.[7]).toMatchObject({ basicValue: 0, numberFormat: "0.0%" });
+  });
+
   test("what comes back as an argument is the number", () => {
     const rate = call("CHURN_RATE", 1, 100);
     expect(call("CHURN_ANNUALIZE", rate, 12)).toMatchObject({ basicValue: 1 - 0.99 ** 12 });
