@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { FLAGS, findBrowser } from "../browser.cjs";
 import { ensureBuilt } from "../build.cjs";
 import { startServer } from "../../workbench/server";
+import { withPalette } from "./palette";
 import { type Look, Walk } from "./walk";
 
 const root = path.resolve(__dirname, "../..");
@@ -64,7 +65,7 @@ function copyChosen(files: readonly string[]): string[] {
     const from = path.join(all, `${picture}.png`);
     if (!files.includes(from)) return [];
     const to = path.join(chosen, `${name}.png`);
-    copyFileSync(from, to);
+    writeFileSync(to, withPalette(readFileSync(from)));
     return [to];
   });
 }
