@@ -5,7 +5,7 @@ const RGB = 2;
 const INDEXED = 3;
 const MOST_COLORS = 256;
 
-/** A screenshot with its 256 most frequent colors, at half the size: screens have few. */
+/** A screenshot with 256 colors, at half the size: screens have few. */
 export function withPalette(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png);
   const colors = frequent(pixels);
@@ -41,8 +41,16 @@ function frequent(pixels: Buffer): number[] {
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
   const ordered = [...counts].sort(([, one], [, other]) => other - one);
-  return ordered.slice(0, MOST_COLORS).map(([color]) => color);
+  // Each hue keeps its most frequent color: an icon is small, and still to be in color.
+  const hues = new Map<number, number>();
+  for (const [color] of ordered) {
+    if (!hues.has(color & HUE)) hues.set(color & HUE, color);
+  }
+  const kept = [...hues.values()].slice(0, MOST_COLORS / 2);
+  return [...new Set([...kept, ...ordered.map(([color]) => color)])].slice(0, MOST_COLORS);
 }
+
+const HUE = 0xe0e0e0;
 
 function nearestIn(colors: readonly number[]): (color: number) => number {
   const known = new Map(colors.map((color, index) => [color, index]));
