@@ -24,8 +24,13 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
     ...amountLine(result, texts),
     ...findingLines(result, texts),
     ...settingLines(result, texts),
-    { label: say("definition.source"), text: analysis.source },
+    ...sourceLine(analysis.source, say),
   ];
+}
+
+/** What we defined ourselves has no source to name; what it is and how it is computed stand above. */
+function sourceLine(source: string, say: PaneTexts["say"]): CardLine[] {
+  return source.startsWith("ours") ? [] : [{ label: say("definition.source"), text: source }];
 }
 
 function amountLine({ account }: Result, { say, show }: PaneTexts): CardLine[] {

@@ -28,14 +28,15 @@ export type SettingProblem =
   | { readonly problem: `settings.${Limit}`; readonly limit: number };
 type Limit = "atLeast" | "atMost" | "above" | "below";
 
-/** What a person typed as a value; `undefined` is the usual one. A ratio is typed as a percentage. */
+/** What a person typed as a value; `undefined` is the usual one. A ratio is typed as a percentage, or as Excel users write it in formulas: 0.95. */
 export function typedValue(param: Param, typed: string): number | string | undefined {
   const text = typed.trim();
   if (text === "") return undefined;
   if (param.kind === "day") return dayOfIso(text) ?? text;
   const number = Number(text.replace(",", "."));
   if (!Number.isFinite(number)) return text;
-  return param.kind === "ratio" ? number / 100 : number;
+  if (param.kind !== "ratio") return number;
+  return number > 0 && number < 1 ? number : number / 100;
 }
 
 export function typedText(param: Param, value: unknown): string {

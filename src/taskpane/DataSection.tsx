@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { analysisOf } from "../app/compute";
 import { type TableChoice, tableChoices } from "../app/choose-data";
 import { followSelection } from "../app/follow-selection";
@@ -21,12 +21,29 @@ export function DataSection({ pane }: { readonly pane: Pane }) {
   const { source, busy, trouble } = state;
   const isOurs = trouble && ["choose", "check", "show"].includes(trouble.task);
   return (
-    <Section number={1} title={say("step.data")} busy={busy?.task === "choose"}>
+    <Section
+      number={1}
+      title={say("step.data")}
+      busy={busy?.task === "choose"}
+      headingRef={useFocusOnChange(source?.address)}
+    >
       {source ? <Chosen pane={pane} /> : <Start pane={pane} />}
       {busy?.task === "choose" && <Waiting at={busy.at} onCancel={pane.cancel} />}
       {isOurs && <TroubleBar trouble={trouble.trouble} />}
     </Section>
   );
+}
+
+/** The button that was pressed is gone with what it stood on: the heading takes the focus. */
+function useFocusOnChange(address: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(address);
+  useEffect(() => {
+    if (last.current === address) return;
+    last.current = address;
+    heading.current?.focus({ preventScroll: true });
+  }, [address]);
+  return heading;
 }
 
 function Start({ pane }: { readonly pane: Pane }) {

@@ -38,6 +38,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
         at={busy?.task === "run" ? busy.at : undefined}
         again={again()}
         blocked={blocked()}
+        hint={undecided()}
         disabled={disabled}
         onRun={pane.run}
         onCancel={pane.cancel}
@@ -55,5 +56,11 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
     const missing = missingRole(analysis, state.mapping);
     if (missing !== undefined) return say("map.missing", { role: roleName(missing) });
     return hasProblems(analysis, settings) ? say("settings.fix") : undefined;
+  }
+
+  /** A run has been refused, or would be: the decision stands above, often out of sight. */
+  function undecided(): string | undefined {
+    const stops = state.account?.findings.some(({ effect }) => effect === "stops") ?? false;
+    return stops ? say("run.decide") : undefined;
   }
 }

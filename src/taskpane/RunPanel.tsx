@@ -19,13 +19,15 @@ export interface RunPanelProps {
   readonly again: "first" | "needed" | "not-needed";
   /** Why it cannot run yet, in words. */
   readonly blocked: string | undefined;
+  /** What is to be done before it can give an answer, in words. */
+  readonly hint: string | undefined;
   readonly disabled: boolean;
   readonly onRun: () => void;
   readonly onCancel: () => void;
 }
 
 /** Starts a run and shows how far it is. */
-export function RunPanel({ at, again, blocked, disabled, onRun, onCancel }: RunPanelProps) {
+export function RunPanel({ at, again, blocked, hint, disabled, onRun, onCancel }: RunPanelProps) {
   const { say } = useWords();
   const styles = useStyles();
   const isBlocked = blocked !== undefined;
@@ -42,6 +44,7 @@ export function RunPanel({ at, again, blocked, disabled, onRun, onCancel }: RunP
       </Button>
       {at && <Waiting at={at} onCancel={onCancel} />}
       {isBlocked && !at && <Caption1>{blocked}</Caption1>}
+      {hint !== undefined && !isBlocked && !at && <Caption1 role="status">{hint}</Caption1>}
     </div>
   );
 }

@@ -77,6 +77,7 @@ describe("a typed setting gives", () => {
   test("its value, and text for what is none", () => {
     expect(typedValue({ kind: "count", about: "" }, " 5 ")).toBe(5);
     expect(typedValue({ kind: "ratio", about: "" }, "95")).toBe(0.95);
+    expect(typedValue({ kind: "ratio", about: "" }, "0.95")).toBe(0.95);
     expect(typedValue({ kind: "day", about: "" }, "2024-01-01")).toBe(45_292);
     expect(typedValue({ kind: "count", about: "" }, "")).toBeUndefined();
     expect(typedText({ kind: "ratio", about: "" }, 0.95)).toBe("95");

@@ -65,8 +65,10 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await press("Use the selection");
     await user.click(await screen.findByRole("radio", { name: /Which customers matter most/ }));
     await seeText(/10 amounts are text with a currency \(EUR\), the first at C2/);
+    await seeText(/Decide above first/);
     await user.click(screen.getByRole("radio", { name: "Read the number without it" }));
     await seeText(/10 amounts carry a currency/);
+    expect(screen.queryByText(/Decide above first/)).toBeNull();
     await press("Run");
     await seeText(/brought 25.1% of the money/);
   });

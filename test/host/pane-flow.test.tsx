@@ -13,6 +13,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     excel.show();
     await press("Use the selection");
     await seeText("Sheet1!A1:C11");
+    expect(document.activeElement?.textContent).toContain("Your data");
     await seeText("Every row can be used.");
     await press("Run");
     await seeText(/1 of 4 customers was lost: a churn rate of 25.0%/);

@@ -51,8 +51,10 @@ export const findingSentences = {
     "{count} {count:id differs|ids differ} from another only by capital letters, {count:at|the first at} {cell}. They are kept apart.",
   "long-number-key":
     "{count} {count:id is a number|ids are numbers} of 16 digits or more, {count:at|the first at} {cell}. Excel keeps 15 digits, so different ids may have become one. Store such ids as text.",
+  "swapped-date":
+    "{count} {count:date lies|dates lie} on days 1 to 12 of a month, {count:at|the first at} {cell}, while what is left as text is written day first: Excel has probably swapped day and month when the file was opened. Import the file again with the date order day, month, year.",
   "duplicate-row":
-    "{count} {count:row repeats|rows repeat} another row exactly, {count:at|the first at} {cell}.",
+    "{count} {count:row repeats|rows repeat} another row in every column that is read, {count:at|the first at} {cell}.",
   refund:
     "{count} {count:amount is negative and was kept as a refund|amounts are negative and were kept as refunds}, {count:at|the first at} {cell}.",
   "header-row": "The row of {cell} was taken for the header.",

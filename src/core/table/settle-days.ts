@@ -45,6 +45,8 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
     readsNumbers: choice.rules.dateNumbers === "read",
   };
   const tallies = newTallies();
+  // Before texts become days: whatever is a day now was a number.
+  if (looksSwapped(counts)) noteSwapped(days, size, tallies.swapped);
   for (let row = 0; row < size; row++) {
     const state = days.states[row] ?? FINE;
     if (state !== FINE && state < TEXT) continue;
@@ -52,6 +54,21 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
   }
   return notesOf(tallies, decision, choice.examples);
 }
+
+/** From so many dates on it is no chance that none lies after the 12th. */
+const ENOUGH_TO_TELL = 10;
+
+/** Opening a file of day/month dates, an American Excel turns those it can into month/day and leaves the rest as text. */
+function looksSwapped({ of }: Counts): boolean {
+  return (of[DAY_FIRST] ?? 0) > 0 && of[MONTH_FIRST] === 0 && (of[FINE] ?? 0) >= ENOUGH_TO_TELL;
+}
+
+function noteSwapped({ states, values }: Days, size: number, tally: Tally): void {
+  for (let row = 0; row < size; row++)
+    if (states[row] === FINE && civilOf(values[row] ?? 0).date > LAST_MONTH) return;
+  for (let row = 0; row < size; row++) if (states[row] === FINE) tally.add(row);
+}
+const LAST_MONTH = 12;
 
 interface Counts {
   /** By state. */
@@ -112,6 +129,7 @@ function newTallies() {
     compact: new Tally(),
     unix: new Tally(),
     unusual: new Tally(),
+    swapped: new Tally(),
   };
 }
 
@@ -177,6 +195,7 @@ function notesOf(tallies: Tallies, decision: Decision, examples: Examples): read
     tallies.text.note("text-date", "read"),
     tallies.dayFirst.note("day-first-date", "read"),
     tallies.monthFirst.note("month-first-date", "read"),
+    tallies.swapped.note("swapped-date", "kept"),
     tallies.either.note("ambiguous-date", "stops"),
     tallies.compact.note("compact-date", numbers, { example: examples.compact }),
     tallies.unix.note("unix-date", numbers, { example: examples.unix }),

@@ -10,6 +10,7 @@ export const paneAnswer = {
   "settings.above": "More than {limit}.",
   "settings.below": "Less than {limit}.",
   "settings.fix": "Correct the marked settings, then run.",
+  "run.decide": "Decide above first what to do with the cells that are not certain.",
   "run.start": "Run",
   "run.again": "Run again",
   "run.cancel": "Cancel",

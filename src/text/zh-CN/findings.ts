@@ -33,7 +33,9 @@ export const findings: Translation["findings"] = {
   "case-key": "{count} 个客户编号与另一个编号只差大小写，按不同客户处理，最先出现在 {cell}。",
   "long-number-key":
     "{count} 个客户编号是 16 位或更长的数字，最先出现在 {cell}。Excel 只保留 15 位，不同的编号可能已变成同一个。请把这类编号存为文本。",
-  "duplicate-row": "{count} 行与其他行完全重复，最先出现在 {cell}。",
+  "swapped-date":
+    "该列有 {count} 个日期都落在每月 1 至 12 日，首处在 {cell}，而仍为文本的日期是日在前的写法：Excel 打开文件时很可能把日和月对调了。请按日/月/年的顺序重新导入该文件。",
+  "duplicate-row": "{count} 行在所读取的各列上与其他行完全相同，最先出现在 {cell}。",
   refund: "{count} 个金额为负，已作为退款保留，最先出现在 {cell}。",
   "header-row": "{cell} 所在的行被当作标题行。",
   "repeated-header": "{count} 行重复了标题，已跳过，最先出现在 {cell}。",

@@ -13,6 +13,7 @@ export const paneAnswer: Words = {
   "settings.above": "必须大于 {limit}。",
   "settings.below": "必须小于 {limit}。",
   "settings.fix": "请先更正标出的设置，再运行。",
+  "run.decide": "请先在上方决定如何处理不确定的单元格。",
   "run.start": "运行",
   "run.again": "重新运行",
   "run.cancel": "取消",

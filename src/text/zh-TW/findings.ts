@@ -33,7 +33,9 @@ export const findings: Translation["findings"] = {
   "case-key": "{count} 個客戶編號與另一個編號只差大小寫，視為不同客戶，最先出現在 {cell}。",
   "long-number-key":
     "{count} 個客戶編號是 16 位或更長的數字，最先出現在 {cell}。Excel 只保留 15 位，不同的編號可能已變成同一個。請把這類編號存成文字。",
-  "duplicate-row": "{count} 列與其他列完全重複，最先出現在 {cell}。",
+  "swapped-date":
+    "該欄有 {count} 個日期都落在每月 1 至 12 日，首處在 {cell}，而仍為文字的日期是日在前的寫法：Excel 開啟檔案時很可能把日和月對調了。請依日/月/年的順序重新匯入該檔案。",
+  "duplicate-row": "{count} 列在所讀取的各欄上與其他列完全相同，最先出現在 {cell}。",
   refund: "{count} 個金額為負，已當作退款保留，最先出現在 {cell}。",
   "header-row": "{cell} 所在的列被當作標題列。",
   "repeated-header": "{count} 列重複了標題，已略過，最先出現在 {cell}。",

@@ -13,6 +13,7 @@ export const paneAnswer: Words = {
   "settings.above": "必須大於 {limit}。",
   "settings.below": "必須小於 {limit}。",
   "settings.fix": "請先更正標示的設定，再執行。",
+  "run.decide": "請先在上方決定如何處理不確定的儲存格。",
   "run.start": "執行",
   "run.again": "重新執行",
   "run.cancel": "取消",
