@@ -60,7 +60,11 @@ class Session {
       host,
       book,
       page,
-      attach: (frame) => connection.attach(frame),
+      attach: (frame) => {
+        connection.attach(frame);
+        // F6 leaves the pane again; on the web channel its page is a stranger's and cannot be listened to.
+        frame.addEventListener("keydown", ({ key }) => key === "F6" && page.grid.focus());
+      },
       open: (content, name) => this.open(content, name),
     };
     connection.load();

@@ -61,6 +61,10 @@ export class TaskPaneFrame {
     else this.show();
   }
 
+  focus(): void {
+    if (this.isShown) this.body.querySelector("iframe")?.focus();
+  }
+
   private resize(width: number): void {
     this.width = Math.round(Math.max(NARROWEST_PANE, Math.min(WIDEST_PANE, width)));
     this.element.style.width = `${this.width}px`;

@@ -105,6 +105,12 @@ export class WorkbenchPage {
   }
 
   private onKey(event: KeyboardEvent): void {
+    if (event.key === "F6") {
+      // As in Excel: on to the next part of the window.
+      event.preventDefault();
+      this.pane.focus();
+      return;
+    }
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || (key !== "s" && key !== "o")) return;
     event.preventDefault();
