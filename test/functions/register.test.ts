@@ -60,7 +60,7 @@ describe("cell functions give", () => {
       column("Champions", "Lost")
     );
     expect(call("CHURN_SEGMENT", scores, scores, scores, "zh-tw")).toEqual(
-      column("冠軍客戶", "流失客戶")
+      column("冠軍", "已流失")
     );
   });
   test("a roll-forward under a stable header row, #N/A where nobody was there", () => {

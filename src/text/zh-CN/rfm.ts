@@ -19,7 +19,7 @@ export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
     },
   },
   CHURN_SEGMENT: {
-    about: "由三个 1 到 5 的分数得出每位客户的分群：冠军客户、流失风险客户等共 11 类。",
+    about: "由三个 1 到 5 的分数得出每位客户的分群：“冠军”“有流失风险”等共 11 类。",
     formula: "125 个 RFM 编码，每个编码恰好属于 11 个分群之一。",
     params: {
       r: { label: "最近购买得分", about: "最近一次购买（R）的得分，1 到 5，5 为最近。" },
@@ -67,8 +67,8 @@ export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
     },
     answers: {
       endangered:
-        "{customers} 位客户中有 {endangered} 位属于“流失风险客户”或“重点挽留客户”，贡献了 {share} 的消费金额。",
-      endangeredCount: "{customers} 位客户中有 {endangered} 位属于“流失风险客户”或“重点挽留客户”。",
+        "{customers} 位客户中有 {endangered} 位属于“有流失风险”或“不能失去”，贡献了 {share} 的消费金额。",
+      endangeredCount: "{customers} 位客户中有 {endangered} 位属于“有流失风险”或“不能失去”。",
       alike: "{customers} 位客户的得分全部相同，这些数据无法把他们区分开。",
     },
   },

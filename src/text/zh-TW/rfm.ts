@@ -19,7 +19,7 @@ export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
     },
   },
   CHURN_SEGMENT: {
-    about: "由三個 1 到 5 的分數得出每位客戶的分群：冠軍客戶、流失風險客戶等共 11 類。",
+    about: "由三個 1 到 5 的分數得出每位客戶的分群：「冠軍」「有流失風險」等共 11 類。",
     formula: "125 個 RFM 代碼，每個代碼恰好屬於 11 個分群之一。",
     params: {
       r: { label: "最近購買得分", about: "最近一次購買（R）的得分，1 到 5，5 為最近。" },
@@ -67,9 +67,9 @@ export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
     },
     answers: {
       endangered:
-        "{customers} 位客戶中有 {endangered} 位屬於「流失風險客戶」或「重點挽留客戶」，貢獻了 {share} 的消費金額。",
+        "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」，貢獻了 {share} 的消費金額。",
       endangeredCount:
-        "{customers} 位客戶中有 {endangered} 位屬於「流失風險客戶」或「重點挽留客戶」。",
+        "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」。",
       alike: "{customers} 位客戶的得分全部相同，這些資料無法把他們區分開來。",
     },
   },

@@ -1,15 +1,15 @@
 import type { SegmentWords } from "../segments";
 
 export const segments: SegmentWords = {
-  Champions: "冠軍客戶",
-  Loyal: "忠誠客戶",
-  "Potential loyalist": "潛在忠誠客戶",
-  New: "新客戶",
-  Promising: "潛力客戶",
-  "Need attention": "需關注客戶",
-  "About to sleep": "即將休眠客戶",
-  "At risk": "流失風險客戶",
-  "Cannot lose": "重點挽留客戶",
-  Hibernating: "休眠客戶",
-  Lost: "流失客戶",
+  Champions: "冠軍",
+  Loyal: "忠誠",
+  "Potential loyalist": "潛力",
+  New: "新客",
+  Promising: "有望",
+  "Need attention": "需關注",
+  "About to sleep": "將沉睡",
+  "At risk": "有流失風險",
+  "Cannot lose": "不能失去",
+  Hibernating: "休眠",
+  Lost: "已流失",
 };
