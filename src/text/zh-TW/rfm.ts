@@ -68,8 +68,7 @@ export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
     answers: {
       endangered:
         "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」，貢獻了 {share} 的消費金額。",
-      endangeredCount:
-        "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」。",
+      endangeredCount: "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」。",
       alike: "{customers} 位客戶的得分全部相同，這些資料無法把他們區分開來。",
     },
   },
