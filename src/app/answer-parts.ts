@@ -1,6 +1,7 @@
-import { type Analysis, type Kind, type ResultColumn, kindIn } from "../core/define";
+import type { Analysis, Kind } from "../core/define";
 import { isFault } from "../core/fault";
 import { given } from "../core/given";
+import { resultColumns } from "../core/result-columns";
 import type { ResultValue } from "../core/table/table";
 import type { Words } from "../text/words";
 import { analysisOf } from "./compute";
@@ -38,11 +39,11 @@ export function columnsOf(result: Result, words: Words): ShownColumn[] {
   const analysis = analysisOf(result.job.analysis);
   const settings = checkedSettings(analysis, result);
   const labels = words.analysis(analysis.id).columns;
-  return Object.entries<ResultColumn>(analysis.gives).map(([name, column]) => ({
+  return resultColumns(analysis, result.result, settings).map(({ name, header, kind, values }) => ({
     name,
-    label: labels[name] ?? column.header,
-    kind: kindIn(column, settings),
-    values: result.result.columns[name] ?? [],
+    label: labels[name] ?? String(header),
+    kind,
+    values,
   }));
 }
 

@@ -25,7 +25,7 @@ export function chartDataOf(result: Result, words: Words): ChartData | undefined
   const { chart } = analysisOf(result.job.analysis);
   const columns = columnsOf(result, words);
   const category = columns.find(({ name }) => name === chart.category);
-  if (!category || result.result.size === 0) return undefined;
+  if (!category || result.result.size === 0 || chart.type === "grid") return undefined;
   if (chart.tally) return tallyOf(category, chart.type, words);
   const find = (name: string) => columns.find((column) => column.name === name);
   const series = chart.series.flatMap((name) => find(name) ?? []);

@@ -1,9 +1,10 @@
 import { type Outcome } from "../core/fault";
 import type { Reading } from "../core/table/reading";
+import { planOf } from "../core/table/plan";
 import { tableReader } from "../core/table/table-reader";
 import { bytesOf, readPages } from "../workbook";
 import { analysisOf } from "./compute";
-import { type Source, dataRows, rolesOf } from "./source";
+import { type Source, dataRows } from "./source";
 import type { Job, Step } from "./state";
 
 export interface Watch {
@@ -14,10 +15,10 @@ export interface Watch {
 /** The rows of a job as typed columns, only those its question needs. */
 export async function readRows(job: Job, watch: Watch): Promise<Outcome<Reading>> {
   const { source, mapping, rules } = job;
-  const roles = rolesOf(analysisOf(job.analysis)).flatMap(({ role, kind }) => {
-    const column = mapping[role];
-    return column === undefined ? [] : [{ role, kind, column, ...headerOf(source, column) }];
-  });
+  const places = Object.entries(mapping).map(
+    ([role, column]) => [role, { column, ...headerOf(source, column) }] as const
+  );
+  const { roles } = planOf(analysisOf(job.analysis), { columns: new Map(places) });
   const firstRow = source.place.firstRow + source.headerRows;
   const reader = tableReader({ roles, firstRow, rules });
   const columns = roles.map(({ column }) => column);

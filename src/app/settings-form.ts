@@ -4,7 +4,9 @@ import { dayOfIso, isoOf } from "./show";
 
 /** The settings a person is asked for. The language is that of the pane. */
 export function offeredSettings(analysis: Analysis): [string, Param][] {
-  return Object.entries<Param>(analysis.settings).filter(([, param]) => !isLanguage(param));
+  return Object.entries<Param>(analysis.settings).filter(
+    ([, param]) => !isLanguage(param) && !param.each
+  );
 }
 
 /** What the definition is given: the changes of the user, and the language of the pane where one is wanted. */

@@ -31,12 +31,13 @@ export type RoleKind = "key" | "day" | "money";
 export interface Role {
   readonly role: string;
   readonly kind: RoleKind;
+  readonly isOptional: boolean;
 }
 
 /** The columns an analysis needs, in its order. */
 export function rolesOf(analysis: Analysis): Role[] {
-  return Object.entries(analysis.needs).flatMap(([role, { kind }]) =>
-    isRoleKind(kind) ? [{ role, kind }] : []
+  return Object.entries(analysis.needs).flatMap(([role, { kind, optional }]) =>
+    isRoleKind(kind) ? [{ role, kind, isOptional: optional === true }] : []
   );
 }
 
@@ -48,7 +49,9 @@ export function allRoles(analyses: readonly Analysis[]): Role[] {
 }
 
 export function missingRole(analysis: Analysis, mapping: Mapping): string | undefined {
-  return rolesOf(analysis).find(({ role }) => mapping[role] === undefined)?.role;
+  return rolesOf(analysis).find(
+    ({ role, isOptional }) => !isOptional && mapping[role] === undefined
+  )?.role;
 }
 
 /** Two roles read from one column are a slip, not a wish. */

@@ -1,4 +1,5 @@
 import type { Outcome } from "./fault";
+import type { RollUp } from "./roll-up";
 import type { Facts, Key, ResultTable } from "./table/table";
 
 /** What a value is. Each face keeps one record by kind: Excel type, number format, form control, reading rule. */
@@ -35,6 +36,12 @@ export interface Param<K extends Kind = Kind> {
   readonly optional?: true;
   /** A whole column: one value per row, null where the cell is blank. */
   readonly each?: true;
+  /** Of a column that rows are read from: a blank cell says something, so the row is used. A blank day is 0. */
+  readonly mayBeBlank?: true;
+  /** Of a column of days: the column whose day it must not be before. */
+  readonly notBefore?: string;
+  /** A setting of the pane that the cell function does not have. */
+  readonly onlyInPane?: true;
 }
 type AnyParam = { [K in Kind]: Param<K> }[Kind];
 export type Params = Readonly<Record<string, AnyParam>>;
@@ -43,22 +50,34 @@ type One<P extends AnyParam> = P extends { oneOf: readonly (infer L)[] } ? L : K
 /** The values a definition computes with: limits checked, defaults filled in. */
 export type Given<Ps extends Params> = {
   readonly [N in keyof Ps]: Ps[N] extends { each: true }
-    ? readonly (One<Ps[N]> | null)[]
+    ? readonly (One<Ps[N]> | null)[] | (Ps[N] extends { optional: true } ? undefined : never)
     : Ps[N] extends { optional: true }
       ? One<Ps[N]> | undefined
       : One<Ps[N]>;
 };
 
-/** One value, a row of named values, or one value per row of the input (null: no value for that row). */
+/** One value, a row of named values, one value per row of the input (null: no value for that row), a list of values
+ * below each other, or a table. */
 export type Gives =
-  Kind | { readonly row: Readonly<Record<string, Kind>> } | { readonly each: Kind };
+  | Kind
+  | { readonly row: Readonly<Record<string, Kind>> }
+  | { readonly each: Kind }
+  | { readonly list: Kind }
+  /** `bare`: its first column names the rows, and no header row is wanted. */
+  | { readonly table: Columns; readonly bare?: true }
+  /** A text of the product in a language, looked up by what `compute` gives: a segment, a rule, a function. */
+  | { readonly says: "action" | "definition" };
 export type Gift<G extends Gives> = G extends Kind
   ? KindValue[G]
   : G extends { row: infer R extends Record<string, Kind> }
     ? { readonly [N in keyof R]: KindValue[R[N]] }
-    : G extends { each: infer K extends Kind }
+    : G extends { each: infer K extends Kind } | { list: infer K extends Kind }
       ? readonly (KindValue[K] | null)[]
-      : never;
+      : G extends { table: Columns }
+        ? ResultTable
+        : G extends { says: string }
+          ? string
+          : never;
 
 /** A number from numbers: one object feeds the cell function, its help, the docs and the example test. */
 export interface Metric<Ps extends Params = Params, G extends Gives = Gives> {
@@ -81,47 +100,21 @@ export function defineMetric<const Ps extends Params, const G extends Gives>(
   return metric;
 }
 
-/** Which rows a fact looks at: those whose number in column `of` is at least `atLeast`. */
-export interface Where {
-  readonly of: string;
-  readonly atLeast: number;
-}
-/** How rows become one fact per customer. Data, so that every engine can carry it out. */
-export type Fact =
-  | {
-      readonly fact: "first" | "last" | "sum" | "distinct" | "days";
-      readonly of: string;
-      readonly where?: Where;
-    }
-  | { readonly fact: "count"; readonly where?: Where };
-export const first = (of: string, where?: Where): Fact => fact("first", of, where);
-export const last = (of: string, where?: Where): Fact => fact("last", of, where);
-export const sum = (of: string, where?: Where): Fact => fact("sum", of, where);
-export const distinct = (of: string, where?: Where): Fact => fact("distinct", of, where);
-/** The distinct days of a customer, ascending. */
-export const days = (of: string, where?: Where): Fact => fact("days", of, where);
-export const count = (where?: Where): Fact =>
-  where === undefined ? { fact: "count" } : { fact: "count", where };
-
-function fact(name: Exclude<Fact["fact"], "count">, of: string, where?: Where): Fact {
-  return where === undefined ? { fact: name, of } : { fact: name, of, where };
-}
-
-/** Every customer with a row up to the day of the roll-up has facts. Where no row of theirs qualifies, a count, a sum
- * and a number of distinct values are 0, a list of days is empty, and first and last are 0, which is no day. */
-export interface RollUp {
-  readonly by: string;
-  /** The column with the day of a row: rows after the day of the roll-up are left out. */
-  readonly on: string;
-  readonly facts: Readonly<Record<string, Fact>>;
-}
-
 /** A column of the result: `header` is English and stable, formulas match on it; faces show a translated label. */
 export interface ResultColumn {
   readonly kind: Kind;
   readonly header: string;
   /** The column holds days where the setting has this value: periods of one day are dates, not names. */
   readonly dayWhen?: { readonly setting: string; readonly is: string };
+  /** The cell function does not give it: its columns are fixed. */
+  readonly onlyInPane?: true;
+}
+export type Columns = Readonly<Record<string, ResultColumn>>;
+
+/** Further columns, as many as the data needs, headed 0, 1, 2 and so on: their kind by the value of a setting. */
+export interface Spread {
+  readonly setting: string;
+  readonly kinds: Readonly<Record<string, Kind>>;
 }
 
 /** The kind of a column in the result of these settings. */
@@ -132,7 +125,8 @@ export function kindIn(column: ResultColumn, settings: Readonly<Record<string, u
 
 /** A chart of the result, named by its columns. `band` are the columns of the lower and upper limit. */
 export interface ResultChart {
-  readonly type: "line" | "column" | "bar";
+  /** grid: the further columns as a table whose cells are colored by their value. */
+  readonly type: "line" | "column" | "bar" | "grid";
   readonly category: string;
   readonly series: readonly string[];
   readonly band?: readonly [string, string];
@@ -152,13 +146,17 @@ export interface Answer {
 
 /** Few rows and what comes of them, executed by a test and printed in the reference. Days are Excel's numbers. */
 export interface AnalysisExample {
-  readonly rows: Readonly<Record<string, readonly (string | number)[]>>;
-  readonly settings: Readonly<Record<string, string | number>>;
+  readonly rows: Readonly<Record<string, readonly (string | number | null)[]>>;
+  readonly settings: Readonly<Record<string, string | number | readonly number[]>>;
+  /** With the further columns after the named ones. */
   readonly gives: readonly (readonly (string | number | boolean | null)[])[];
 }
 
-type Columns = Readonly<Record<string, ResultColumn>>;
 type Sentences = Readonly<Record<string, string>>;
+
+/** purchases: who, when, how much. subscriptions: who, from when, until when, how much. changes: how much before, how much
+ * after. counts: how many at the start, lost and joined, of one period. */
+export type Rows = "purchases" | "subscriptions" | "changes" | "counts";
 
 /** A table from many rows. */
 export interface Analysis<
@@ -177,12 +175,18 @@ export interface Analysis<
   readonly about: string;
   readonly formula: string;
   readonly source: string;
-  /** Columns of the rows: customer, date, amount. */
+  /** What one row is. Analyses of the same rows are offered together. */
+  readonly rows: Rows;
+  /** Columns of the rows: customer, date, amount. One that is `optional` may be missing. */
   readonly needs: Ns;
   /** Key order is the order of the function's parameters, after the needs. `asOf` is one of them. */
   readonly settings: Ss;
   readonly rollUp: RollUp;
   readonly gives: Cs;
+  readonly spread?: Spread;
+  /** How the cell function lays its table out. Without it: below a header row. across: each column becomes a row, without
+   * headers. column: the last column alone, in the shape of the range among the settings. */
+  readonly spills?: "across" | "column";
   readonly chart: ResultChart;
   /** The sentences `answer` may say, English, `{name}` filled from its values. */
   readonly answers: As;

@@ -16,7 +16,8 @@ export function given<Ps extends Params>(params: Ps, raw: Raw): Outcome<Given<Ps
   return values as Given<Ps>;
 }
 
-function eachOf(name: string, param: Param, raw: unknown): Outcome<unknown[]> {
+function eachOf(name: string, param: Param, raw: unknown): Outcome<unknown[] | undefined> {
+  if (param.optional && isBlank(raw)) return undefined;
   const cells: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   const values: unknown[] = [];
   for (const [row, cell] of cells.entries()) {

@@ -1,5 +1,7 @@
 import { fault, isFault } from "../core/fault";
-import { given } from "../core/given";
+import { given, type Raw } from "../core/given";
+import type { RollUp } from "../core/roll-up";
+import type { Table } from "../core/table/table";
 import { dayColumn } from "./column";
 import { rollUpColumns } from "./columns";
 import type { Analyse } from "./port";
@@ -8,18 +10,21 @@ export const analyse: Analyse = (analysis, table, raw) => {
   const settings = given(analysis.settings, raw);
   if (isFault(settings)) return settings;
   if (table.size === 0) return fault("no-rows");
-  const asOf =
-    typeof settings.asOf === "number"
-      ? settings.asOf
-      : latestOf(dayColumn(table, analysis.rollUp.on));
+  const asOf = asOfIn(analysis.rollUp, settings, table);
   const facts = rollUpColumns(table, analysis.rollUp, asOf);
   if (isFault(facts)) return facts;
   const result = analysis.compute(facts, settings, asOf);
   return isFault(result) ? result : { result, asOf };
 };
 
-function latestOf(days: Int32Array): number {
+function asOfIn(rollUp: RollUp, settings: Raw, table: Table): number {
+  const { setting = "asOf", latestOf } = rollUp.until ?? { latestOf: [rollUp.on] };
+  const asked = settings[setting];
+  return typeof asked === "number" ? asked : latestDay(latestOf.map((on) => dayColumn(table, on)));
+}
+
+function latestDay(columns: readonly Int32Array[]): number {
   let latest = 0;
-  for (const day of days) if (day > latest) latest = day;
+  for (const days of columns) for (const day of days) if (day > latest) latest = day;
   return latest;
 }

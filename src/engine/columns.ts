@@ -1,4 +1,4 @@
-import type { RollUp } from "../core/define";
+import type { RollUp } from "../core/roll-up";
 import type { Outcome } from "../core/fault";
 import { fault } from "../core/fault";
 import type { FactColumn, Facts, Key, Table } from "../core/table/table";

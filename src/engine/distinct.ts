@@ -1,3 +1,6 @@
+import type { Table } from "../core/table/table";
+import { dayColumn } from "./column";
+
 /** Of customer i: values[starts[i]] .. values[starts[i + 1] - 1], ascending and distinct. */
 export interface DistinctValues {
   readonly starts: Int32Array;
@@ -10,13 +13,30 @@ export interface Codes {
   readonly size: number;
 }
 
+/** Days and keys as whole numbers from 0, with the number that 0 stands for. */
+export function codesOf(table: Table, name: string): Codes {
+  const column = table.columns[name];
+  if (column?.type === "key") return { codes: column.codes, zero: 0, size: column.keys.length };
+  const days = dayColumn(table, name);
+  let low = Infinity;
+  let high = -Infinity;
+  for (const day of days) {
+    if (day < low) low = day;
+    if (day > high) high = day;
+  }
+  return days.length === 0
+    ? { codes: days, zero: 0, size: 0 }
+    : { codes: days, zero: low, size: high - low + 1 };
+}
+
 /** Two counting sorts, by value and then by customer: linear in rows, customers and the span of the values. */
 export function distinctPerCustomer(
   customerOf: Int32Array,
   codes: Codes,
   customers: number
 ): DistinctValues {
-  const { starts, values } = grouped(customerOf, codes, customers);
+  const { starts, rows } = rowsPerCustomer(customerOf, codes, customers);
+  const values = rows.map((row) => codes.codes[row] ?? 0);
   let kept = 0;
   let start = 0;
   for (let customer = 0; customer < customers; customer++) {
@@ -32,20 +52,30 @@ export function distinctPerCustomer(
   return { starts, values: values.slice(0, kept) };
 }
 
-function grouped(customerOf: Int32Array, codes: Codes, customers: number): DistinctValues {
+/** The row numbers of customer i: rows[starts[i]] .. rows[starts[i + 1] - 1], by value, equal ones in their order. */
+export interface GroupedRows {
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+}
+
+export function rowsPerCustomer(
+  customerOf: Int32Array,
+  codes: Codes,
+  customers: number
+): GroupedRows {
   const starts = startsOf(customerOf, customers);
   const next = starts.slice();
-  const values = new Int32Array(starts[customers] ?? 0);
+  const rows = new Int32Array(starts[customers] ?? 0);
   const place = (row: number) => {
     const customer = customerOf[row] ?? -1;
     if (customer < 0) return;
     const at = next[customer] ?? 0;
-    values[at] = codes.codes[row] ?? 0;
+    rows[at] = row;
     next[customer] = at + 1;
   };
   if (isAscending(codes.codes)) for (let row = 0; row < customerOf.length; row++) place(row);
   else for (const row of byValue(codes)) place(row);
-  return { starts, values };
+  return { starts, rows };
 }
 
 /** Where each customer's values begin, and after the last one, where they end. */

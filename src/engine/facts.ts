@@ -1,7 +1,8 @@
-import type { Fact, Where } from "../core/define";
+import type { Fact, Where } from "../core/roll-up";
 import type { DayLists, FactColumn, Table } from "../core/table/table";
 import { dayColumn, numberColumn } from "./column";
-import { distinctPerCustomer, type DistinctValues } from "./distinct";
+import { codesOf, distinctPerCustomer, type DistinctValues } from "./distinct";
+import { entriesOf, spellsOf } from "./lists";
 
 export interface Rows {
   readonly table: Table;
@@ -11,6 +12,8 @@ export interface Rows {
 }
 
 export function factOf(fact: Fact, rows: Rows): FactColumn {
+  if (fact.fact === "spells") return spellsOf(fact, rows);
+  if (fact.fact === "entries") return entriesOf(fact, rows);
   const customerOf = qualifying(rows, fact.where);
   switch (fact.fact) {
     case "count":
@@ -31,7 +34,7 @@ export function factOf(fact: Fact, rows: Rows): FactColumn {
 }
 
 function qualifying({ table, customerOf }: Rows, where: Where | undefined): Int32Array {
-  if (where === undefined) return customerOf;
+  if (where === undefined || table.columns[where.of] === undefined) return customerOf;
   const numbers = numberColumn(table, where.of);
   const of = new Int32Array(customerOf.length);
   for (let row = 0; row < of.length; row++)
@@ -85,22 +88,6 @@ function lasts(customerOf: Int32Array, days: Int32Array, customers: number): Int
       result[customer] = days[row] ?? 0;
   }
   return result;
-}
-
-/** Days and keys as whole numbers from 0, with the number that 0 stands for. */
-function codesOf(table: Table, name: string): { codes: Int32Array; zero: number; size: number } {
-  const column = table.columns[name];
-  if (column?.type === "key") return { codes: column.codes, zero: 0, size: column.keys.length };
-  const days = dayColumn(table, name);
-  let low = Infinity;
-  let high = -Infinity;
-  for (const day of days) {
-    if (day < low) low = day;
-    if (day > high) high = day;
-  }
-  return days.length === 0
-    ? { codes: days, zero: 0, size: 0 }
-    : { codes: days, zero: low, size: high - low + 1 };
 }
 
 function lengths({ starts }: DistinctValues): Int32Array {

@@ -1,4 +1,5 @@
-import type { Analysis, RollUp } from "../core/define";
+import type { Analysis } from "../core/define";
+import type { RollUp } from "../core/roll-up";
 import type { Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import type { Facts, ResultTable, Table } from "../core/table/table";

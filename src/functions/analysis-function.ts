@@ -1,73 +1,120 @@
-import { kindIn, type Analysis, type Kind } from "../core/define";
+import type { Analysis } from "../core/define";
 import { isFault, type Fault, type Outcome } from "../core/fault";
+import type { Raw } from "../core/given";
+import { resultColumns, type ShownColumn } from "../core/result-columns";
+import { given } from "../core/given";
 import { tableReader } from "../core/table/table-reader";
 import { stops } from "../core/table/stops";
-import { STRICT, type ReadingPlan } from "../core/table/reading";
-import type { Cell, ResultTable, ResultValue, Table } from "../core/table/table";
+import { planOf } from "../core/table/plan";
+import { STRICT } from "../core/table/reading";
+import type { Cell, Table } from "../core/table/table";
 import type { Analyse } from "../engine/port";
-import { languageOf } from "../text/say";
-import { segmentIn } from "../text/segments";
-import { MOST_FORMATTED, plain, type Outfit } from "./dress";
+import { isError, toCell } from "./cell";
+import type { Outfit } from "./dress";
 import { asExcelError } from "./excel-errors";
+import { tableCells } from "./lay-out";
 import type { ExcelFunction } from "./metric-function";
 import { scalarsOf } from "./options";
-import { columnsOf, errorFault, toMatrix } from "./range";
+import { columnsOf, errorFault, toMatrix, type Matrix } from "./range";
 
-/** An analysis as Excel calls it: its columns first, then its settings; a table with a header row comes back. */
+/** An analysis as Excel calls it: its columns first, then its settings. */
 export function analysisFunction(
   analysis: Analysis,
   analyse: Analyse,
-  { makeError, dress }: Outfit
+  outfit: Outfit
 ): ExcelFunction {
   const width = Object.keys(analysis.needs).length;
   return (...args) => {
-    const spilled = spill(analysis, analyse, args.slice(0, width), args.slice(width));
-    if (isFault(spilled)) throw asExcelError(spilled, makeError);
-    const { kinds, rows } = spilled;
-    const look = rows.length * kinds.length > MOST_FORMATTED ? plain : dress;
-    return rows.map((row) =>
-      row.map((value, at) =>
-        value === null ? makeError("#N/A") : look(kinds[at] ?? "text", value, "among others")
-      )
-    );
+    const answered = answer(analysis, analyse, [args.slice(0, width), args.slice(width)]);
+    if (isFault(answered)) throw asExcelError(answered, outfit.makeError);
+    return cellsOf(analysis, answered, outfit);
   };
 }
 
-interface Spilled {
-  readonly kinds: readonly Kind[];
-  readonly rows: readonly (readonly ResultValue[])[];
+interface Answered {
+  readonly columns: readonly ShownColumn[];
+  readonly settings: Raw;
+  /** The shape of the range among the settings. */
+  readonly shape: Matrix;
 }
 
-function spill(
+function answer(
   analysis: Analysis,
   analyse: Analyse,
-  ranges: readonly unknown[],
-  options: readonly unknown[]
-): Outcome<Spilled> {
+  [ranges, options]: readonly [readonly unknown[], readonly unknown[]]
+): Outcome<Answered> {
   const table = read(analysis, ranges);
   if (isFault(table)) return table;
-  const settings = scalarsOf(analysis.settings, options);
+  const settings = settingsOf(analysis, options);
   if (isFault(settings)) return settings;
-  const analysed = analyse(analysis, table, settings);
+  const analysed = analyse(analysis, table, settings.raw);
   if (isFault(analysed)) return analysed;
+  // The kinds of columns depend on settings that were left out as much as on those that were given.
+  const full = given(analysis.settings, settings.raw);
+  if (isFault(full)) return full;
+  const columns = resultColumns(analysis, analysed.result, full);
+  return { columns, settings: settings.raw, shape: settings.shape };
+}
+
+/** Settings are single values, but for one that may be a range of its own height. */
+function settingsOf(
+  { settings }: Analysis,
+  options: readonly unknown[]
+): Outcome<{ readonly raw: Raw; readonly shape: Matrix }> {
+  const named = Object.entries(settings).filter(([, param]) => !param.onlyInPane);
+  const raw = scalarsOf(Object.fromEntries(named), options);
+  if (isFault(raw)) return raw;
+  const place = named.findIndex(([, param]) => param.each);
+  const [name, argument] = [named[place]?.[0], options[place]];
+  if (name === undefined || argument === null || argument === undefined) return { raw, shape: [] };
+  const shape = toMatrix(argument);
+  const cells = shape.flatMap((row) => row.map(toCell));
+  const row = cells.findIndex(isError);
+  if (row >= 0) return errorFault({ [name]: cells }) ?? { raw, shape };
+  return { raw: { ...raw, [name]: cells }, shape };
+}
+
+function cellsOf(analysis: Analysis, { columns, settings, shape }: Answered, outfit: Outfit) {
   const language = typeof settings.language === "string" ? settings.language : "en";
-  const kinds = Object.values(analysis.gives).map((column) => kindIn(column, settings));
-  return { kinds, rows: toCells(analysis, analysed.result, language) };
+  const hasHeader = analysis.spills === undefined;
+  const cells = tableCells(columns, outfit, { language, hasHeader });
+  if (analysis.spills === undefined) return cells;
+  if (analysis.spills === "across") return transposed(cells);
+  const values = cells.map((row) => row.at(-1));
+  let next = 0;
+  return shape.map((row) => row.map(() => values[next++]));
+}
+
+function transposed(rows: readonly (readonly unknown[])[]): unknown[][] {
+  return (rows[0] ?? []).map((_, at) => rows.map((row) => row[at]));
 }
 
 /** The same reader as the pane's, so that both see the same customers, days and amounts. */
 function read(analysis: Analysis, ranges: readonly unknown[]): Outcome<Table> {
-  const roles = Object.keys(analysis.needs);
-  const columns = columnsOf(roles, ranges.map(toMatrix));
+  const roles = Object.keys(analysis.needs).filter(
+    (role, at) => !(analysis.needs[role]?.optional && isMissing(ranges[at]))
+  );
+  const places = Object.keys(analysis.needs);
+  const columns = columnsOf(
+    roles,
+    roles.map((role) => toMatrix(ranges[places.indexOf(role)]))
+  );
   if (isFault(columns)) return columns;
   const broken = errorFault(columns);
   if (broken !== undefined) return broken;
-  const reader = tableReader(planFor(analysis));
+  const plan = planOf(analysis, {
+    columns: new Map(roles.map((role, at) => [role, { column: at }])),
+  });
+  const reader = tableReader({ ...plan, firstRow: 0, rules: STRICT });
   reader.take(Object.entries(columns).map(([role, cells]) => gridOf(analysis, role, cells)));
   const reading = reader.finish();
   const refused = isFault(reading) ? reading : stops(reading);
   if (refused !== undefined) return inRanges(refused, roles);
   return isFault(reading) ? reading : reading.table;
+}
+
+function isMissing(argument: unknown): boolean {
+  return argument === null || argument === undefined || argument === "";
 }
 
 /** An empty cell arrives as 0 in older versions of Excel, and day 0 is no date. */
@@ -83,32 +130,4 @@ function inRanges(refused: Fault, roles: readonly string[]): Fault {
   const role = roles[letter.charCodeAt(0) - "A".charCodeAt(0)];
   if (role === undefined) return refused;
   return { ...refused, values: { ...refused.values, cell: `row ${row} of ${role}` } };
-}
-
-function planFor(analysis: Analysis): ReadingPlan {
-  const roles = Object.entries(analysis.needs).map(([role, { kind }], column) => {
-    if (kind !== "key" && kind !== "day" && kind !== "money")
-      throw new Error(`A column of kind ${kind} cannot be read.`);
-    return { role, kind, column };
-  });
-  return { roles, firstRow: 0, rules: STRICT };
-}
-
-function toCells(analysis: Analysis, result: ResultTable, language: string): ResultValue[][] {
-  const tongue = languageOf(language);
-  const columns = Object.entries(analysis.gives).map(([name, { kind, header }]) => ({
-    header,
-    values: result.columns[name] ?? [],
-    show: (value: string | number | boolean) =>
-      kind === "label" && typeof value === "string" ? segmentIn(tongue, value) : value,
-  }));
-  const rows: ResultValue[][] = [columns.map(({ header }) => header)];
-  for (let row = 0; row < result.size; row++)
-    rows.push(
-      columns.map(({ values, show }) => {
-        const value = values[row] ?? null;
-        return value === null ? null : show(value);
-      })
-    );
-  return rows;
 }

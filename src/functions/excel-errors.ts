@@ -22,6 +22,7 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "mixed-currency": "#VALUE!",
   "ambiguous-number": "#VALUE!",
   "unreadable-number": "#VALUE!",
+  "reversed-dates": "#NUM!",
   "no-customers-at-start": "#DIV/0!",
   "base-is-zero": "#DIV/0!",
   "lost-more-than-base": "#NUM!",

@@ -21,6 +21,7 @@ const currency: Rule = { name: "currency", options: ["read", "stop"] };
 const unreadable: Rule = { name: "unreadable", options: ["skip", "stop"] };
 const duplicates: Rule = { name: "duplicates", options: ["keep", "drop"] };
 const dateNumbers: Rule = { name: "dateNumbers", options: ["read", "stop"] };
+const reversed: Rule = { name: "reversed", options: ["skip", "stop"] };
 const decimal: Rule = { name: "decimal", options: ["dot", "comma", "stop"] };
 
 /** The switch that decides about a finding. Findings without one are only told. */
@@ -36,6 +37,7 @@ const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "compact-date": dateNumbers,
   "unix-date": dateNumbers,
   "ambiguous-number": decimal,
+  "reversed-dates": reversed,
 };
 
 /** Findings of one rule take each other's place when it changes: the list keeps the focus that way. */

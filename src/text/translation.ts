@@ -1,4 +1,4 @@
-import type { analyses, AnalysisId, MetricId, metrics } from "../core/catalog";
+import type { analyses, metrics } from "../core/catalog";
 import type { FaultCode } from "../core/fault";
 import type { FindingCode } from "../core/table/findings";
 import type { PaneWords } from "./en/pane";
@@ -31,17 +31,24 @@ export interface AnalysisText<
   readonly answers: Readonly<Record<Sentence, string>>;
 }
 
-export type MetricTexts = {
-  readonly [Id in MetricId]: MetricText<keyof (typeof metrics)[Id]["params"]>;
+/** The texts of the metrics of a subject, as its index lists them. */
+export type MetricTextsOf<Ms extends Readonly<Record<string, { readonly params: object }>>> = {
+  readonly [Id in keyof Ms]: MetricText<keyof Ms[Id]["params"]>;
 };
-export type AnalysisTexts = {
-  readonly [Id in AnalysisId]: AnalysisText<
-    keyof (typeof analyses)[Id]["needs"],
-    keyof (typeof analyses)[Id]["settings"],
-    keyof (typeof analyses)[Id]["gives"],
-    keyof (typeof analyses)[Id]["answers"]
+export type AnalysisTextsOf<
+  As extends Readonly<
+    Record<string, Readonly<Record<"needs" | "settings" | "gives" | "answers", object>>>
+  >,
+> = {
+  readonly [Id in keyof As]: AnalysisText<
+    keyof As[Id]["needs"],
+    keyof As[Id]["settings"],
+    keyof As[Id]["gives"],
+    keyof As[Id]["answers"]
   >;
 };
+export type MetricTexts = MetricTextsOf<typeof metrics>;
+export type AnalysisTexts = AnalysisTextsOf<typeof analyses>;
 
 /** All that another language has to say. What a definition gains is missing here until the compiler is content. */
 export interface Translation {

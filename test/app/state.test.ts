@@ -3,7 +3,7 @@ import { problemOf, typedText, typedValue } from "../../src/app/settings-form";
 import { type Mapping, type Source, doubledRole, missingRole } from "../../src/app/source";
 import { type Action, type Result, startState } from "../../src/app/state";
 import { attempt, detailsOf } from "../../src/app/trouble";
-import { rfm } from "../../src/core/rfm";
+import { rfm } from "../../src/core/rfm/rfm";
 
 const place = {
   sheet: { id: "1", name: "Orders" },

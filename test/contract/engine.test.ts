@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { count, days, distinct, first, last, sum, type RollUp } from "../../src/core/define";
+import { count, days, distinct, first, last, sum, type RollUp } from "../../src/core/roll-up";
 import { isFault } from "../../src/core/fault";
 import type { FactColumn, Facts, Table } from "../../src/core/table/table";
 import { columnsEngine } from "../../src/engine/columns";
@@ -46,9 +46,9 @@ function plain({ keys, columns, size }: Facts) {
 }
 
 function valueAt(column: FactColumn, at: number): number | number[] | undefined {
-  return "starts" in column
-    ? [...column.days.subarray(column.starts[at], column.starts[at + 1])]
-    : column[at];
+  if (!("starts" in column)) return column[at];
+  const listed = "days" in column ? column.days : "on" in column ? column.on : column.from;
+  return [...listed.subarray(column.starts[at], column.starts[at + 1])];
 }
 
 /** The same, customer by customer from the rows. */

@@ -35,10 +35,9 @@ describe("every example comes true", () => {
   test.each(allAnalyses.map((analysis) => [analysis.id, analysis] as const))("%s", (_, one) => {
     const analysed = analyse(one, exampleTable(one), one.example.settings);
     if (isFault(analysed)) throw new Error(analysed.fault);
-    const { columns, size } = analysed.result;
-    const rows = Array.from({ length: size }, (_, row) =>
-      Object.keys(one.gives).map((name) => columns[name]?.[row])
-    );
+    const { columns, size, spread = [] } = analysed.result;
+    const all = [...Object.keys(one.gives).map((name) => columns[name]), ...spread];
+    const rows = Array.from({ length: size }, (_, row) => all.map((column) => column?.[row]));
     expect(rows).toEqual(one.example.gives);
   });
 });

@@ -1,4 +1,4 @@
-import { rollForward } from "../../src/core/churn";
+import { rollForward } from "../../src/core/churn/roll-forward";
 import { analyse } from "../../src/engine/analyse";
 import { tableOf } from "../support/orders";
 

@@ -1,4 +1,4 @@
-import { count, days, type RollUp } from "../../src/core/define";
+import { count, days, type RollUp } from "../../src/core/roll-up";
 import { columnsEngine, rollUpColumns } from "../../src/engine/columns";
 import { tableOf } from "../support/orders";
 

@@ -55,9 +55,10 @@ export function exampleTable({ needs, example }: Analysis): Table {
   for (const [role, cells] of Object.entries(example.rows)) {
     const numbers = cells.map(Number);
     size = cells.length;
-    const keys = [...new Set(cells)];
+    const ids = cells.map((cell) => cell ?? "");
+    const keys = [...new Set(ids)];
     if (needs[role]?.kind === "key")
-      columns[role] = { type: "key", keys, codes: Int32Array.from(cells, (c) => keys.indexOf(c)) };
+      columns[role] = { type: "key", keys, codes: Int32Array.from(ids, (id) => keys.indexOf(id)) };
     else if (needs[role]?.kind === "day")
       columns[role] = { type: "day", days: Int32Array.from(numbers) };
     else columns[role] = { type: "number", numbers: Float64Array.from(numbers) };

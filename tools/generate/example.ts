@@ -40,18 +40,22 @@ function metricExample(metric: Metric, call: ExcelFunction, words: Words): strin
 
 function analysisExample(analysis: Analysis, call: ExcelFunction, words: Words): string {
   const { rows, settings } = analysis.example;
-  const columns = Object.keys(analysis.needs).map((role) => rows[role] ?? []);
-  const options = Object.keys(analysis.settings).map((name) => settings[name] ?? null);
-  const result = call(...columns.map(asArgument), ...options) as unknown[][];
+  const roles = Object.keys(analysis.needs);
+  const given = roles.filter((role) => rows[role] !== undefined);
+  const columns = given.map((role) => rows[role] ?? []);
+  const options = Object.entries(analysis.settings)
+    .filter(([, { onlyInPane }]) => !onlyInPane)
+    .map(([name]) => asArgument(settings[name]));
+  const result = call(...roles.map((role) => asArgument(rows[role])), ...options) as unknown[][];
   const [header = [], ...body] = result;
-  const typed = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
-  const given = table(
-    Object.keys(analysis.needs),
-    (columns[0] ?? []).map((_, row) => columns.map((column) => String(column[row])))
+  const typed = Object.entries(settings).map(([name, value]) => `${name} ${String(value)}`);
+  const rowsGiven = table(
+    given,
+    (columns[0] ?? []).map((_, row) => columns.map((column) => String(column[row] ?? "")))
   );
   return [
     `${words.reference("examples")} (${typed.join(", ")}):`,
-    given,
+    rowsGiven,
     `\`=CHURN.${analysis.name}(…)\` ${words.reference("gives")}`,
     table(
       header.map(String),

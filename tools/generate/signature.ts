@@ -47,9 +47,11 @@ function ofAnalysis(analysis: Analysis, language: Language): Signature[] {
     ...paramOf(name, param, needs[name] ?? name, language === "en" ? param.about : ""),
     isRange: true,
   }));
-  const options = Object.entries(analysis.settings).map(([name, param]) =>
-    paramOf(name, param, settings[name]?.label ?? name, settings[name]?.about ?? "")
-  );
+  const options = Object.entries(analysis.settings)
+    .filter(([, { onlyInPane }]) => !onlyInPane)
+    .map(([name, param]) =>
+      paramOf(name, param, settings[name]?.label ?? name, settings[name]?.about ?? "")
+    );
   const parameters = [...columns, ...options];
   return [{ id: analysis.id, name: analysis.name, about, parameters, definition: analysis }];
 }

@@ -1,9 +1,18 @@
-export { annualize } from "./annualize";
-export { churnRate } from "./churn-rate";
-export { confidence } from "./confidence";
+import { annualize } from "./annualize";
+import { churnRate } from "./churn-rate";
+import { confidence } from "./confidence";
+import { rollForward } from "./roll-forward";
+import { status } from "./status";
+
+export const churnMetrics = {
+  CHURN_RATE: churnRate,
+  CHURN_ANNUALIZE: annualize,
+  CHURN_CONFIDENCE: confidence,
+};
+export const churnAnalyses = { CHURN_ROLLFORWARD: rollForward, CHURN_STATUS: status };
+
 export { headlineOf, numberOf } from "./headline";
 export { wilson } from "./interval";
-export { daysOf, movementsOf } from "./movements";
-export { rollForward } from "./roll-forward";
+export { movementsOf } from "./movements";
 export { asOf, customer, orderDate, period, threshold } from "./settings";
-export { status, STATUSES } from "./status";
+export { STATUSES } from "./status";

@@ -1,6 +1,6 @@
 import { nameOf, periodsBetween, type Period, type Periods } from "../calendar/period";
 import { isFault, type Outcome } from "../fault";
-import type { DayLists, Facts } from "../table/table";
+import type { DayLists } from "../table/table";
 
 /** Customers on the two evenings of each period, and what happened between. One number per period. */
 export interface Movements {
@@ -33,13 +33,6 @@ export function movementsOf(purchases: DayLists, silence: Silence): Outcome<Move
   const tally = { ...count, evenings, threshold: silence.threshold };
   for (let customer = 0; customer < customers; customer++) follow(customer, purchases, tally);
   return { periods, names: namesOf(period, periods), ...count, ...balances(count) };
-}
-
-export function daysOf(facts: Facts, name: string): DayLists {
-  const column = facts.columns[name];
-  if (column === undefined || !("starts" in column))
-    throw new Error(`No days ${name} in the facts.`);
-  return column;
 }
 
 interface Counts {

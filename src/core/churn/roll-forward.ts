@@ -1,8 +1,10 @@
-import { days, defineAnalysis, type Answer } from "../define";
+import { defineAnalysis, type Answer } from "../define";
+import { days } from "../roll-up";
 import { isFault } from "../fault";
+import { daysOf } from "../table/fact-columns";
 import { headlineOf, numberOf } from "./headline";
 import { wilson } from "./interval";
-import { daysOf, movementsOf } from "./movements";
+import { movementsOf } from "./movements";
 import { asOf, customer, orderDate, period, threshold } from "./settings";
 
 const LEVEL = 0.95;
@@ -20,6 +22,7 @@ export const rollForward = defineAnalysis({
     "Opening and closing are the active customers on the evening before the period and on its last evening.",
   source:
     "ours: judged by the two evenings of a period, so that who leaves and returns within it makes no movement.",
+  rows: "purchases",
   needs: { customer, date: orderDate },
   settings: { threshold, period, asOf },
   rollUp: { by: "customer", on: "date", facts: { days: days("date") } },

@@ -1,5 +1,7 @@
-import { count, defineAnalysis, first, last } from "../define";
-import type { Facts, ResultValue } from "../table/table";
+import { defineAnalysis } from "../define";
+import { count, first, last } from "../roll-up";
+import { numbersOf } from "../table/fact-columns";
+import type { ResultValue } from "../table/table";
 import { asOf, customer, orderDate, threshold } from "./settings";
 
 /** A first purchase at most so many days ago makes a new customer. */
@@ -18,6 +20,7 @@ export const status = defineAnalysis({
     "new: first order at most 30 days before the as-of date. active: everyone else. Lapsed on = Last + threshold + 1.",
   source:
     "ours: silence is judged strictly after the threshold; two thirds of it is the time to ask.",
+  rows: "purchases",
   needs: { customer, date: orderDate },
   settings: { asOf, threshold },
   rollUp: {
@@ -53,8 +56,8 @@ export const status = defineAnalysis({
     ],
   },
   compute(facts, settings, asOfDay) {
-    const firsts = numbersOf(facts, "first");
-    const lasts = numbersOf(facts, "last");
+    const firsts = [...numbersOf(facts, "first")];
+    const lasts = [...numbersOf(facts, "last")];
     const silence = lasts.map((day) => asOfDay - day);
     const statusOf = (days: number, at: number) =>
       statusFor(days, asOfDay - (firsts[at] ?? 0), settings.threshold);
@@ -66,7 +69,7 @@ export const status = defineAnalysis({
         customer: facts.keys,
         first: firsts,
         last: lasts,
-        orders: numbersOf(facts, "orders"),
+        orders: [...numbersOf(facts, "orders")],
         silentDays: silence,
         status: silence.map(statusOf),
         lapsedOn: lasts.map(lapsedOn),
@@ -95,11 +98,4 @@ function statusFor(silentDays: number, age: number, threshold: number): (typeof 
   if (silentDays > threshold) return "lapsed";
   if (silentDays > 0 && 3 * silentDays >= 2 * threshold) return "at risk";
   return age <= NEW_DAYS ? "new" : "active";
-}
-
-function numbersOf(facts: Facts, name: string): number[] {
-  const column = facts.columns[name];
-  if (column === undefined || "starts" in column)
-    throw new Error(`No numbers ${name} in the facts.`);
-  return [...column];
 }

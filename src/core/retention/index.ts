@@ -1,2 +1,5 @@
-export { retentionByPeriod } from "./retention-by-period";
-export { retentionRate } from "./retention-rate";
+import { retentionByPeriod } from "./retention-by-period";
+import { retentionRate } from "./retention-rate";
+
+export const retentionMetrics = { CHURN_RETENTION: retentionRate };
+export const retentionAnalyses = { CHURN_RETENTION_BY_PERIOD: retentionByPeriod };

@@ -1,7 +1,6 @@
 import {
   asOf,
   customer,
-  daysOf,
   headlineOf,
   movementsOf,
   numberOf,
@@ -10,8 +9,10 @@ import {
   threshold,
   wilson,
 } from "../churn";
-import { days, defineAnalysis, type Answer } from "../define";
+import { defineAnalysis, type Answer } from "../define";
+import { days } from "../roll-up";
 import { isFault } from "../fault";
+import { daysOf } from "../table/fact-columns";
 
 export const retentionByPeriod = defineAnalysis({
   id: "CHURN_RETENTION_BY_PERIOD",
@@ -24,6 +25,7 @@ export const retentionByPeriod = defineAnalysis({
     "Retention rate = Retained / Opening. Low and High: Wilson interval of that share at the confidence level.",
   source:
     "ours: the retained of the roll-forward. Interval: Wilson (1927), J. Am. Stat. Assoc. 22, no continuity correction.",
+  rows: "purchases",
   needs: { customer, date: orderDate },
   settings: {
     threshold,

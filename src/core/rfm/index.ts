@@ -1,4 +1,8 @@
-export { rfm } from "./rfm";
-export { score } from "./score";
-export { segment } from "./segment";
+import { rfm } from "./rfm";
+import { score } from "./score";
+import { segment } from "./segment";
+
+export const rfmMetrics = { CHURN_SCORE: score, CHURN_SEGMENT: segment };
+export const rfmAnalyses = { CHURN_RFM: rfm };
+
 export { SEGMENTS, type Segment } from "./segments";

@@ -1,7 +1,9 @@
 import { asOf, customer, orderDate } from "../churn";
-import { count, defineAnalysis, distinct, last, sum, type Answer } from "../define";
+import { defineAnalysis, type Answer } from "../define";
+import { count, distinct, last, sum } from "../roll-up";
 import { fault } from "../fault";
 import { LANGUAGES } from "../languages";
+import { numbersOf } from "../table/fact-columns";
 import type { Facts } from "../table/table";
 import { RULES, scoresOf, type Rule } from "./scores";
 import { ENDANGERED, onFive, segmentOf } from "./segments";
@@ -23,6 +25,7 @@ export const rfm = defineAnalysis({
     "With other than 5 bins, Segment is that of the scores put on 1 to 5: 1 + 4 (score - 1) / (bins - 1), rounded.",
   source:
     "ours: scores by share of customers strictly worse, so that ties are equal and order does not matter.",
+  rows: "purchases",
   needs: {
     customer,
     date: orderDate,
@@ -152,13 +155,6 @@ function buyersOf(facts: Facts, counted: "days" | "rows"): Buyers {
     frequency: pick(counted),
     monetary: pick("spent").map(toSixDecimals),
   };
-}
-
-function numbersOf(facts: Facts, name: string): Int32Array | Float64Array {
-  const column = facts.columns[name];
-  if (column === undefined || "starts" in column)
-    throw new Error(`No numbers ${name} in the facts.`);
-  return column;
 }
 
 /** So that 0.1 + 0.2 and 0.3 tie. Numbers too large to have six decimals stay as they are. */

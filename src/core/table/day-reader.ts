@@ -83,7 +83,11 @@ export class DayReader implements ColumnReader {
   }
 
   column(rows: Int32Array): DayColumn {
-    return { type: "day", days: rows.map((row) => this.values[row] ?? 0) };
+    // Only a column that may be blank has blank cells among the rows that are used.
+    return {
+      type: "day",
+      days: rows.map((row) => (this.states[row] === FINE ? (this.values[row] ?? 0) : 0)),
+    };
   }
 
   private takeOther(cell: Cell, row: number): number {

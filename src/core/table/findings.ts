@@ -53,6 +53,8 @@ export const findingSentences = {
     "{count} {count:id is a number|ids are numbers} of 16 digits or more, {count:at|the first at} {cell}. Excel keeps 15 digits, so different ids may have become one. Store such ids as text.",
   "swapped-date":
     "{count} {count:date lies|dates lie} on days 1 to 12 of a month, {count:at|the first at} {cell}, while what is left as text is written day first: Excel has probably swapped day and month when the file was opened. Import the file again with the date order day, month, year.",
+  "reversed-dates":
+    "{count} {count:row ends before it begins and was|rows end before they begin and were} left out, {count:at|the first at} {cell}.",
   "duplicate-row":
     "{count} {count:row repeats|rows repeat} another row in every column that is read, {count:at|the first at} {cell}.",
   refund:

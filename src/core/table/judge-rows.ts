@@ -10,6 +10,7 @@ import {
   UNREADABLE,
 } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
+import type { ReadingPlan } from "./reading";
 
 /** What became of the rows. */
 export interface Judgement {
@@ -19,14 +20,22 @@ export interface Judgement {
   readonly header: Tally;
   readonly repeatedHeaders: Tally;
   readonly totals: Tally;
+  /** Rows that end before they begin. */
+  readonly reversed: Tally;
   /** For each column, what keeps cells from being used: by BLANK, ERROR, BUSY, UNREADABLE. */
   readonly cells: readonly Readonly<Record<number, Tally>>[];
 }
 
 /** A row is used where every cell of it is fine. */
-export function judgeRows(columns: readonly ColumnReader[], size: number): Judgement {
+export function judgeRows(
+  { roles }: Pick<ReadingPlan, "roles">,
+  columns: readonly ColumnReader[],
+  size: number
+): Judgement {
   const used = new Int32Array(size);
-  const states = combined(columns, size);
+  const mayBeBlank = roles.map((role) => role.mayBeBlank === true);
+  const states = combined(columns, mayBeBlank, size);
+  const isReversed = reversals(roles, columns);
   let count = 0;
   const judgement: Judgement = {
     used,
@@ -34,6 +43,7 @@ export function judgeRows(columns: readonly ColumnReader[], size: number): Judge
     header: new Tally(),
     repeatedHeaders: new Tally(),
     totals: new Tally(),
+    reversed: new Tally(),
     cells: columns.map(() => ({
       [BLANK]: new Tally(),
       [ERROR]: new Tally(),
@@ -42,27 +52,61 @@ export function judgeRows(columns: readonly ColumnReader[], size: number): Judge
     })),
   };
   for (let row = 0; row < size; row++) {
-    if (states[row] === FINE) used[count++] = row;
-    else judgeUnused(columns, row, judgement);
+    if (states[row] !== FINE) judgeUnused(columns, mayBeBlank, { row, judgement });
+    else if (isReversed(row)) judgement.reversed.add(row);
+    else used[count++] = row;
   }
   return { ...judgement, used: used.subarray(0, count) };
 }
 
 /** FINE where all cells of the row are. */
-function combined(columns: readonly ColumnReader[], size: number): Uint8Array {
+function combined(
+  columns: readonly ColumnReader[],
+  mayBeBlank: readonly boolean[],
+  size: number
+): Uint8Array {
   const together = new Uint8Array(size);
-  for (const { states } of columns) {
-    for (let row = 0; row < size; row++) together[row] = (together[row] ?? 0) | (states[row] ?? 0);
+  for (const [index, { states }] of columns.entries()) {
+    const fine = mayBeBlank[index] ? BLANK : FINE;
+    for (let row = 0; row < size; row++) {
+      const state = states[row] ?? 0;
+      if (state !== fine) together[row] = (together[row] ?? 0) | state;
+    }
   }
   return together;
 }
 
-function judgeUnused(columns: readonly ColumnReader[], row: number, judgement: Judgement): void {
+/** Whether a row holds a day that is before the one it must not be before. A blank day is 0 and is before none. */
+function reversals(
+  roles: ReadingPlan["roles"],
+  columns: readonly ColumnReader[]
+): (row: number) => boolean {
+  const pairs = roles.flatMap(({ notBefore }, index) => {
+    const first = roles.findIndex(({ role }) => role === notBefore);
+    const [begins, ends] = [columns[first]?.values, columns[index]];
+    return begins === undefined || ends === undefined ? [] : [{ begins, ends }];
+  });
+  return (row) =>
+    pairs.some(
+      ({ begins, ends }) =>
+        ends.states[row] === FINE && (ends.values[row] ?? 0) < (begins[row] ?? 0)
+    );
+}
+
+function judgeUnused(
+  columns: readonly ColumnReader[],
+  mayBeBlank: readonly boolean[],
+  { row, judgement }: { readonly row: number; readonly judgement: Judgement }
+): void {
   if (columns.every(({ states }) => states[row] === BLANK)) judgement.blank.add(row);
   else if (isHeader(columns, row)) {
     (row === 0 ? judgement.header : judgement.repeatedHeaders).add(row);
   } else if (isTotal(columns, row)) judgement.totals.add(row);
-  else columns.forEach(({ states }, index) => addCell(judgement.cells[index], states[row], row));
+  else
+    columns.forEach(({ states }, index) => {
+      const isFine = mayBeBlank[index] && states[row] === BLANK;
+      if (!isFine) addCell(judgement.cells[index], states[row], row);
+    });
 }
 
 function addCell(

@@ -35,4 +35,6 @@ export const readingFaults = {
     "{count} {count:amount|amounts} such as {example}, {count:at|the first at} {cell}, can have thousands or decimals, and no other amount in the column shows which. Choose the decimal sign in the task pane, or turn the text into numbers (Data > Text to Columns > Advanced).",
   "unreadable-number":
     "{count} {count:amount|amounts} cannot be read, {count:at|the first at} {cell}. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
+  "reversed-dates":
+    "{count} {count:row ends before it begins|rows end before they begin}, {count:at|the first at} {cell}. Correct the dates, or choose in the task pane to leave {count:that row|those rows} out.",
 } as const satisfies Record<string, string>;

@@ -31,6 +31,8 @@ export interface ReadingRules {
   readonly duplicates: "keep" | "drop";
   /** 20241231 or seconds since 1970 as dates: stop (default), or read them. */
   readonly dateNumbers?: "stop" | "read";
+  /** Rows that end before they begin: stop (default), or leave those rows out. */
+  readonly reversed?: "stop" | "skip";
   /** "1,234" where no amount of the column tells: stop (default), or the decimal sign. */
   readonly decimal?: "stop" | "dot" | "comma";
 }
@@ -44,6 +46,10 @@ export interface ReadingPlan {
     readonly column: number;
     /** The header above the column, so that its repetition inside the data is known. */
     readonly header?: string;
+    /** A blank cell says something: the row is used, with day 0. */
+    readonly mayBeBlank?: true;
+    /** The role whose day this one must not be before, in the same row. */
+    readonly notBefore?: string;
   }[];
   /** Sheet row of the first cell given to `take`. */
   readonly firstRow: number;

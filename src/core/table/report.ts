@@ -29,6 +29,7 @@ function rowFindings(plan: ReadingPlan, { judged, repeats }: Seen): readonly Fin
     judged.header.note("header-row", "skipped"),
     judged.repeatedHeaders.note("repeated-header", "skipped"),
     judged.totals.note("total-row", "skipped"),
+    judged.reversed.note("reversed-dates", plan.rules.reversed === "skip" ? "skipped" : "stops"),
     repeats.note("duplicate-row", dropped),
   ];
   const column = plan.roles[0]?.column ?? 0;

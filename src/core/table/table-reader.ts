@@ -51,7 +51,7 @@ function finished(
   size: number
 ): Outcome<Reading> {
   for (const column of columns) column.settle(size);
-  const judged = judgeRows(columns, size);
+  const judged = judgeRows(plan, columns, size);
   const { rows, repeats } = withoutRepeats(plan, columns, judged.used);
   const findings = findingsOf(plan, columns, { judged, repeats });
   const stopped = findings.some(({ effect }) => effect === "stops");

@@ -36,16 +36,36 @@ export interface Facts {
   readonly keys: readonly Key[];
   readonly columns: Readonly<Record<string, FactColumn>>;
 }
-export type FactColumn = Int32Array | Float64Array | DayLists;
+export type FactColumn = Int32Array | Float64Array | DayLists | Spells | Entries;
 /** The days of customer i are `days[starts[i]] .. days[starts[i + 1] - 1]`, ascending and distinct. */
 export interface DayLists {
   readonly starts: Int32Array;
   readonly days: Int32Array;
 }
 
+/** The stretches of customer i are those from `starts[i]` to before `starts[i + 1]`, by first day. Stretch k counts on the
+ * days from `from[k]` to before `until[k]`. */
+export interface Spells {
+  readonly starts: Int32Array;
+  readonly from: Int32Array;
+  /** FOREVER where there is no end. */
+  readonly until: Int32Array;
+  readonly amounts: Float64Array;
+}
+export const FOREVER = 0x7fff_ffff;
+
+/** The rows of customer i are those from `starts[i]` to before `starts[i + 1]`, by day. */
+export interface Entries {
+  readonly starts: Int32Array;
+  readonly on: Int32Array;
+  readonly amounts: Float64Array;
+}
+
 /** A result: columns by name, as the analysis `gives` them. null = not defined (#N/A in a cell, blank on a sheet). */
 export interface ResultTable {
   readonly size: number;
   readonly columns: Readonly<Record<string, readonly ResultValue[]>>;
+  /** The further columns, headed 0, 1, 2 and so on. */
+  readonly spread?: readonly (readonly ResultValue[])[];
 }
 export type ResultValue = string | number | boolean | null;

@@ -73,5 +73,8 @@ export const paneData = {
   "rule.decimal.dot": "The dot: 1,234.50",
   "rule.decimal.comma": "The comma: 1.234,50",
   "rule.decimal.stop": "I will correct the cells first",
+  "rule.reversed": "What about rows that end before they begin?",
+  "rule.reversed.skip": "Leave those rows out",
+  "rule.reversed.stop": "I correct the cells first",
   "rule.recheck": "Check again after correcting",
 } as const;

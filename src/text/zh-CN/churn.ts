@@ -1,9 +1,7 @@
-import type { AnalysisTexts, MetricTexts } from "../translation";
+import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
-export const churnMetrics: Pick<
-  MetricTexts,
-  "CHURN_RATE" | "CHURN_ANNUALIZE" | "CHURN_CONFIDENCE"
-> = {
+export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RATE: {
     about: "一个期间内流失客户的占比。“方法”决定以哪些客户为基数。",
     formula:
@@ -51,7 +49,7 @@ const threshold = {
   about: "沉默超过这么多天的客户算作流失。省略时为 90。",
 };
 
-export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STATUS"> = {
+export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
   CHURN_ROLLFORWARD: {
     title: "客户变动表",
     question: "我们正在流失多少客户？",

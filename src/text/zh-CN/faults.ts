@@ -63,4 +63,6 @@ export const faults: Translation["faults"] = {
   "no-purchases": "到统计截止日为止没有一行是购买：金额全是负数。请检查金额的正负号。",
   "too-many-periods":
     "日期跨越了 {periods} 个期间，最多只能显示 {limit} 个。请选择更长的期间，或检查最早的日期。",
+  "reversed-dates":
+    "{count} 行的结束日期早于开始日期，最先出现在 {cell}。请更正日期，或在任务窗格中选择跳过这些行。",
 };

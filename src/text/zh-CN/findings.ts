@@ -35,6 +35,7 @@ export const findings: Translation["findings"] = {
     "{count} 个客户编号是 16 位或更长的数字，最先出现在 {cell}。Excel 只保留 15 位，不同的编号可能已变成同一个。请把这类编号存为文本。",
   "swapped-date":
     "该列有 {count} 个日期都落在每月 1 至 12 日，首处在 {cell}，而仍为文本的日期是日在前的写法：Excel 打开文件时很可能把日和月对调了。请按日/月/年的顺序重新导入该文件。",
+  "reversed-dates": "{count} 行的结束日期早于开始日期，已跳过，最先出现在 {cell}。",
   "duplicate-row": "{count} 行在所读取的各列上与其他行完全相同，最先出现在 {cell}。",
   refund: "{count} 个金额为负，已作为退款保留，最先出现在 {cell}。",
   "header-row": "{cell} 所在的行被当作标题行。",

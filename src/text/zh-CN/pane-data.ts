@@ -75,5 +75,8 @@ export const paneData: Words = {
   "rule.decimal.dot": "点：1,234.50",
   "rule.decimal.comma": "逗号：1.234,50",
   "rule.decimal.stop": "我先更正单元格",
+  "rule.reversed": "结束早于开始的行怎么处理？",
+  "rule.reversed.skip": "跳过这些行",
+  "rule.reversed.stop": "我先更正单元格",
   "rule.recheck": "更正后重新检查",
 };

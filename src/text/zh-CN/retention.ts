@@ -1,6 +1,10 @@
-import type { AnalysisTexts, MetricTexts } from "../translation";
+import type {
+  retentionAnalyses as analyses,
+  retentionMetrics as metrics,
+} from "../../core/retention";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
-export const retentionMetrics: Pick<MetricTexts, "CHURN_RETENTION"> = {
+export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RETENTION: {
     about: "期初客户中到期末仍在的比例，不计期间内新增的客户。",
     formula: "（期末 − 新增）÷ 期初",
@@ -12,7 +16,7 @@ export const retentionMetrics: Pick<MetricTexts, "CHURN_RETENTION"> = {
   },
 };
 
-export const retentionAnalyses: Pick<AnalysisTexts, "CHURN_RETENTION_BY_PERIOD"> = {
+export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
   CHURN_RETENTION_BY_PERIOD: {
     title: "各期留存率",
     question: "我们留住了多少客户？",

@@ -1,9 +1,10 @@
-import type { AnalysisTexts, MetricTexts } from "../translation";
+import type { rfmAnalyses as analyses, rfmMetrics as metrics } from "../../core/rfm";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const bins = { label: "分档数", about: "分成几档，也就是最高分：2 到 9，省略时为 5。" };
 const language = { label: "语言", about: "分群名称的语言：en（默认）、zh-CN 或 zh-TW。" };
 
-export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
+export const rfmMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_SCORE: {
     about: "每个数值在全体中的得分，从 1 到分档数。空白单元格没有得分。",
     formula:
@@ -30,7 +31,7 @@ export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
   },
 };
 
-export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
+export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
   CHURN_RFM: {
     title: "RFM 客户分群",
     question: "哪些客户最重要，其中哪些正在流失？",

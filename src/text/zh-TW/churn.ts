@@ -1,9 +1,7 @@
-import type { AnalysisTexts, MetricTexts } from "../translation";
+import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
-export const churnMetrics: Pick<
-  MetricTexts,
-  "CHURN_RATE" | "CHURN_ANNUALIZE" | "CHURN_CONFIDENCE"
-> = {
+export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RATE: {
     about: "一段期間內流失客戶的占比。「方法」決定以哪些客戶為基數。",
     formula:
@@ -51,7 +49,7 @@ const threshold = {
   about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
 };
 
-export const churnAnalyses: Pick<AnalysisTexts, "CHURN_ROLLFORWARD" | "CHURN_STATUS"> = {
+export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
   CHURN_ROLLFORWARD: {
     title: "客戶變動表",
     question: "我們正在流失多少客戶？",

@@ -63,4 +63,6 @@ export const faults: Translation["faults"] = {
   "no-purchases": "到統計截止日為止沒有一列是購買：金額全是負數。請檢查金額的正負號。",
   "too-many-periods":
     "日期跨越了 {periods} 個期間，最多只能顯示 {limit} 個。請選擇較長的期間，或檢查最早的日期。",
+  "reversed-dates":
+    "{count} 列的結束日期早於開始日期，最先出現在 {cell}。請更正日期，或在工作窗格中選擇略過這些列。",
 };

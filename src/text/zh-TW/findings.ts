@@ -35,6 +35,7 @@ export const findings: Translation["findings"] = {
     "{count} 個客戶編號是 16 位或更長的數字，最先出現在 {cell}。Excel 只保留 15 位，不同的編號可能已變成同一個。請把這類編號存成文字。",
   "swapped-date":
     "該欄有 {count} 個日期都落在每月 1 至 12 日，首處在 {cell}，而仍為文字的日期是日在前的寫法：Excel 開啟檔案時很可能把日和月對調了。請依日/月/年的順序重新匯入該檔案。",
+  "reversed-dates": "{count} 列的結束日期早於開始日期，已略過，最先出現在 {cell}。",
   "duplicate-row": "{count} 列在所讀取的各欄上與其他列完全相同，最先出現在 {cell}。",
   refund: "{count} 個金額為負，已當作退款保留，最先出現在 {cell}。",
   "header-row": "{cell} 所在的列被當作標題列。",

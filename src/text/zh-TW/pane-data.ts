@@ -75,5 +75,8 @@ export const paneData: Words = {
   "rule.decimal.dot": "點：1,234.50",
   "rule.decimal.comma": "逗號：1.234,50",
   "rule.decimal.stop": "我先更正儲存格",
+  "rule.reversed": "結束早於開始的列要如何處理？",
+  "rule.reversed.skip": "略過這些列",
+  "rule.reversed.stop": "我先更正儲存格",
   "rule.recheck": "更正後重新檢查",
 };

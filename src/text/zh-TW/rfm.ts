@@ -1,9 +1,10 @@
-import type { AnalysisTexts, MetricTexts } from "../translation";
+import type { rfmAnalyses as analyses, rfmMetrics as metrics } from "../../core/rfm";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const bins = { label: "分級數", about: "分成幾級，也就是最高分：2 到 9，省略時為 5。" };
 const language = { label: "語言", about: "分群名稱的語言：en（預設）、zh-CN 或 zh-TW。" };
 
-export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
+export const rfmMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_SCORE: {
     about: "每個數值在全體中的得分，從 1 到分級數。空白儲存格沒有得分。",
     formula:
@@ -30,7 +31,7 @@ export const rfmMetrics: Pick<MetricTexts, "CHURN_SCORE" | "CHURN_SEGMENT"> = {
   },
 };
 
-export const rfmAnalyses: Pick<AnalysisTexts, "CHURN_RFM"> = {
+export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
   CHURN_RFM: {
     title: "RFM 客戶分群",
     question: "哪些客戶最重要，其中哪些正在流失？",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { annualize } from "../../../src/core/churn";
+import { annualize } from "../../../src/core/churn/annualize";
 import { given } from "../../../src/core/given";
 import { runs } from "../../support/orders";
 

@@ -1,4 +1,4 @@
-import { churnRate } from "../../../src/core/churn";
+import { churnRate } from "../../../src/core/churn/churn-rate";
 import { given } from "../../../src/core/given";
 import { isFault } from "../../../src/core/fault";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { confidence } from "../../../src/core/churn";
+import { confidence } from "../../../src/core/churn/confidence";
 import { INTERVAL_METHODS, intervalOf } from "../../../src/core/churn/interval";
 import { runs } from "../../support/orders";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rollForward } from "../../../src/core/churn";
+import { rollForward } from "../../../src/core/churn/roll-forward";
 import { nextOf, startOf, type Period } from "../../../src/core/calendar/period";
 import { given } from "../../../src/core/given";
 import { isFault } from "../../../src/core/fault";

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { rollForward, status, STATUSES } from "../../../src/core/churn";
+import { STATUSES } from "../../../src/core/churn";
+import { rollForward } from "../../../src/core/churn/roll-forward";
+import { status } from "../../../src/core/churn/status";
 import { JANUARY_2024, orderLogs, resultOf, runs } from "../../support/orders";
 
 const DAY = JANUARY_2024;

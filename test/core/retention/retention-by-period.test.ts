@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { rollForward, wilson } from "../../../src/core/churn";
-import { retentionByPeriod } from "../../../src/core/retention";
+import { wilson } from "../../../src/core/churn";
+import { rollForward } from "../../../src/core/churn/roll-forward";
+import { retentionByPeriod } from "../../../src/core/retention/retention-by-period";
 import { JANUARY_2024, orderLogs, resultOf, runs } from "../../support/orders";
 
 describe("retentionByPeriod agrees with", () => {

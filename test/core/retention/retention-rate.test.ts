@@ -1,5 +1,5 @@
 import { given } from "../../../src/core/given";
-import { retentionRate } from "../../../src/core/retention";
+import { retentionRate } from "../../../src/core/retention/retention-rate";
 
 describe("retentionRate gives", () => {
   test("90 % when 100 grew to 110 with 20 joiners", () =>

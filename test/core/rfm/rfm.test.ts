@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rfm } from "../../../src/core/rfm";
+import { rfm } from "../../../src/core/rfm/rfm";
 import { given } from "../../../src/core/given";
 import { isFault } from "../../../src/core/fault";
 import { JANUARY_2024, orderLogs, resultOf, runs, type Order } from "../../support/orders";

@@ -1,6 +1,7 @@
 import { isFault } from "../../../src/core/fault";
 import { given } from "../../../src/core/given";
-import { score, segment } from "../../../src/core/rfm";
+import { score } from "../../../src/core/rfm/score";
+import { segment } from "../../../src/core/rfm/segment";
 
 function scores(raw: Readonly<Record<string, unknown>>) {
   const values = given(score.params, raw);

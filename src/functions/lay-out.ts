@@ -1,0 +1,105 @@
+import type { Kind, Metric } from "../core/define";
+import { fault, type Outcome } from "../core/fault";
+import { resultColumns, type ShownColumn } from "../core/result-columns";
+import type { ResultTable, ResultValue } from "../core/table/table";
+import { said, sayings, type Saying } from "../text/said";
+import { languageOf } from "../text/say";
+import { segmentIn } from "../text/segments";
+import { MOST_FORMATTED, plain, type Outfit } from "./dress";
+import type { Called } from "./metric-call";
+import type { Matrix } from "./range";
+
+/** The result of a metric as the cells Excel gets. */
+export function laidOut(
+  { gives, params }: Metric,
+  { result, language, header, shape }: Called,
+  outfit: Outfit
+): Outcome<unknown> {
+  if (typeof gives === "string") return outfit.dress(gives, result, "alone");
+  if ("says" in gives) {
+    const name = Object.keys(params)[0] ?? "";
+    return text(gives.says, { name, value: String(result) }, language);
+  }
+  const show = shownIn(language);
+  if ("table" in gives) {
+    // A metric that gives a table computes one.
+    const columns = resultColumns({ gives: gives.table }, result as ResultTable, {});
+    return tableCells(columns, outfit, { language, hasHeader: gives.bare !== true });
+  }
+  if ("row" in gives) {
+    // A metric that gives a row gives its values by name, in their order.
+    const values = Object.values(result as Readonly<Record<string, ResultValue>>);
+    return withErrors(
+      [values.map((value, at) => ({ kind: kindAt(gives.row, at), value }))],
+      outfit
+    );
+  }
+  const values = (result as readonly ResultValue[]).map(show);
+  if ("list" in gives)
+    return withErrors(
+      values.map((value) => [{ kind: gives.list, value }]),
+      outfit
+    );
+  return shaped([...Array<string>(header).fill(""), ...values], shape).map((row) =>
+    row.map((value) => value ?? outfit.makeError("#N/A"))
+  );
+}
+
+/** A table as rows of cells, below its headers. Columns of the pane alone are left out. */
+export function tableCells(
+  all: readonly ShownColumn[],
+  { makeError, dress }: Outfit,
+  { language, hasHeader }: { readonly language: string; readonly hasHeader: boolean }
+): unknown[][] {
+  const columns = all.filter(({ onlyInPane }) => !onlyInPane);
+  const show = shownIn(language);
+  const size = columns[0]?.values.length ?? 0;
+  const look = (size + 1) * columns.length > MOST_FORMATTED ? plain : dress;
+  const rows: unknown[][] = hasHeader ? [columns.map(({ header }) => header)] : [];
+  for (let row = 0; row < size; row++)
+    rows.push(
+      columns.map(({ kind, values }) => {
+        const value = values[row] ?? null;
+        if (value === null) return makeError("#N/A");
+        return look(kind, kind === "label" ? show(value) : value, "among others");
+      })
+    );
+  return rows;
+}
+
+function text(
+  what: Saying,
+  asked: { readonly name: string; readonly value: string },
+  language: string
+): Outcome<string> {
+  const found = said(what, asked.value, languageOf(language));
+  return found ?? fault("unknown-option", { ...asked, options: sayings(what).join(", ") });
+}
+
+function kindAt(row: Readonly<Record<string, Kind>>, at: number): Kind {
+  return Object.values(row)[at] ?? "text";
+}
+
+interface Shown {
+  readonly kind: Kind;
+  readonly value: ResultValue;
+}
+
+/** A cell without a value is #N/A. */
+function withErrors(rows: readonly (readonly Shown[])[], { makeError, dress }: Outfit) {
+  return rows.map((row) =>
+    row.map(({ kind, value }) =>
+      value === null ? makeError("#N/A") : dress(kind, value, "among others")
+    )
+  );
+}
+
+function shownIn(language: string): (value: ResultValue) => ResultValue {
+  const tongue = languageOf(language);
+  return (value) => (typeof value === "string" ? segmentIn(tongue, value) : value);
+}
+
+function shaped(values: readonly unknown[], shape: Matrix): unknown[][] {
+  let next = 0;
+  return shape.map((row) => row.map(() => values[next++]));
+}

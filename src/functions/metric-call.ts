@@ -1,0 +1,84 @@
+import type { Metric } from "../core/define";
+import { isFault, type Fault, type Outcome } from "../core/fault";
+import { given, type Raw } from "../core/given";
+import type { Cell } from "../core/table/table";
+import { toCell } from "./cell";
+import { scalarsOf } from "./options";
+import { errorFault, sizeFault, toMatrix, type Matrix } from "./range";
+
+/** What came of a call, and of what shape the first range was. */
+export interface Called {
+  readonly result: unknown;
+  readonly language: string;
+  /** Rows above the data in the ranges: 0 or 1. */
+  readonly header: number;
+  readonly shape: Matrix;
+}
+
+export function callWithValues(metric: Metric, args: readonly unknown[]): Outcome<Called> {
+  const raw = scalarsOf(metric.params, args);
+  if (isFault(raw)) return raw;
+  return computed(metric, raw, { header: 0, shape: [] });
+}
+
+/** A metric over ranges, cell by cell; a row of text above the numbers is a header. */
+export function callWithRanges(metric: Metric, args: readonly unknown[]): Outcome<Called> {
+  const places = Object.keys(metric.params);
+  const names = places.filter((name, at) => isGiven(metric, name, args[at]));
+  const ranges = names.map((name) => toMatrix(args[places.indexOf(name)]));
+  const columns = Object.fromEntries(names.map((name, at) => [name, cellsOf(ranges[at] ?? [])]));
+  const refused = sizeFault(names, ranges) ?? errorFault(columns);
+  if (refused !== undefined) return refused;
+  const raw = scalarsOf(metric.params, args);
+  if (isFault(raw)) return raw;
+  const header = hasHeader(Object.values(columns)) ? 1 : 0;
+  return computed(
+    metric,
+    { ...raw, ...below(columns, header) },
+    { header, shape: ranges[0] ?? [] }
+  );
+}
+
+function isGiven({ params }: Metric, name: string, argument: unknown): boolean {
+  const param = params[name];
+  const isMissing = argument === null || argument === undefined || argument === "";
+  return param?.each === true && !(param.optional && isMissing);
+}
+
+function computed(
+  metric: Metric,
+  raw: Raw,
+  { header, shape }: Pick<Called, "header" | "shape">
+): Outcome<Called> {
+  const values = given(metric.params, raw);
+  if (isFault(values)) return inSheet(values, header);
+  const result = metric.compute(values);
+  if (isFault(result)) return inSheet(result, header);
+  const language = typeof raw.language === "string" ? raw.language : "en";
+  return { result, language, header, shape };
+}
+
+/** A function counts the rows of its range, header and all. */
+function inSheet(refused: Fault, header: number) {
+  const row = refused.values?.row;
+  if (typeof row !== "number") return refused;
+  return { ...refused, values: { ...refused.values, row: row + header } };
+}
+
+function cellsOf(range: Matrix): Cell[] {
+  return range.flatMap((row) => row.map(toCell));
+}
+
+/** Text above numbers, the first of which may be missing. Its own cell of the result stays blank. */
+function hasHeader(columns: readonly (readonly Cell[])[]): boolean {
+  return columns.every(([first, ...cells]) => {
+    const next = cells.find((cell) => cell !== null && cell !== "");
+    return typeof first === "string" && first !== "" && typeof next === "number";
+  });
+}
+
+function below(columns: Readonly<Record<string, Cell[]>>, header: number): Raw {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, cells]) => [name, cells.slice(header)])
+  );
+}
