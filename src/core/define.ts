@@ -20,6 +20,9 @@ export type Kind = keyof KindValue;
 
 export interface Param<K extends Kind = Kind> {
   readonly kind: K;
+  /** Of a column that rows are read from: what its parameter is called in the cell function, where that is not its role.
+   * Excel, the reference and the sentences of the function say this name. */
+  readonly as?: string;
   /** What a form calls it. Without one the name itself is shown, in words. */
   readonly label?: string;
   readonly about: string;
@@ -45,6 +48,11 @@ export interface Param<K extends Kind = Kind> {
 }
 type AnyParam = { [K in Kind]: Param<K> }[Kind];
 export type Params = Readonly<Record<string, AnyParam>>;
+
+/** The name of a parameter as it is typed. */
+export function typedName(name: string, { as }: Pick<Param, "as">): string {
+  return as ?? name;
+}
 
 type One<P extends AnyParam> = P extends { oneOf: readonly (infer L)[] } ? L : KindValue[P["kind"]];
 /** The values a definition computes with: limits checked, defaults filled in. */

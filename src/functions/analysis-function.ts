@@ -1,4 +1,4 @@
-import type { Analysis } from "../core/define";
+import { typedName, type Analysis, type Param } from "../core/define";
 import { isFault, type Fault, type Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import { resultColumns, type ShownColumn } from "../core/result-columns";
@@ -91,25 +91,25 @@ function transposed(rows: readonly (readonly unknown[])[]): unknown[][] {
 
 /** The same reader as the pane's, so that both see the same customers, days and amounts. */
 function read(analysis: Analysis, ranges: readonly unknown[]): Outcome<Table> {
-  const roles = Object.keys(analysis.needs).filter(
-    (role, at) => !(analysis.needs[role]?.optional && isMissing(ranges[at]))
-  );
-  const places = Object.keys(analysis.needs);
+  const given = Object.entries(analysis.needs)
+    .map(([role, param], at) => ({ role, param, range: ranges[at] }))
+    .filter(({ param, range }) => !(param.optional && isMissing(range)));
+  const names = given.map(({ role, param }) => typedName(role, param));
   const columns = columnsOf(
-    roles,
-    roles.map((role) => toMatrix(ranges[places.indexOf(role)]))
+    names,
+    given.map(({ range }) => toMatrix(range))
   );
   if (isFault(columns)) return columns;
   const broken = errorFault(columns);
   if (broken !== undefined) return broken;
   const plan = planOf(analysis, {
-    columns: new Map(roles.map((role, at) => [role, { column: at }])),
+    columns: new Map(given.map(({ role }, at) => [role, { column: at }])),
   });
   const reader = tableReader({ ...plan, firstRow: 0, rules: STRICT });
-  reader.take(Object.entries(columns).map(([role, cells]) => gridOf(analysis, role, cells)));
+  reader.take(given.map(({ param }, at) => gridOf(param, columns[names[at] ?? ""] ?? [])));
   const reading = reader.finish();
   const refused = isFault(reading) ? reading : stops(reading);
-  if (refused !== undefined) return inRanges(refused, roles);
+  if (refused !== undefined) return inRanges(refused, names);
   return isFault(reading) ? reading : reading.table;
 }
 
@@ -118,16 +118,15 @@ function isMissing(argument: unknown): boolean {
 }
 
 /** An empty cell arrives as 0 in older versions of Excel, and day 0 is no date. */
-function gridOf(analysis: Analysis, role: string, cells: readonly Cell[]): Cell[][] {
-  const isDay = analysis.needs[role]?.kind === "day";
-  return cells.map((cell) => [isDay && cell === 0 ? null : cell]);
+function gridOf({ kind }: Param, cells: readonly Cell[]): Cell[][] {
+  return cells.map((cell) => [kind === "day" && cell === 0 ? null : cell]);
 }
 
 /** A function does not know where its ranges stand on the sheet: A5 is row 5 of the first range. */
-function inRanges(refused: Fault, roles: readonly string[]): Fault {
+function inRanges(refused: Fault, names: readonly string[]): Fault {
   const cell = refused.values?.cell;
   const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(String(cell)) ?? [];
-  const role = roles[letter.charCodeAt(0) - "A".charCodeAt(0)];
-  if (role === undefined) return refused;
-  return { ...refused, values: { ...refused.values, cell: `row ${row} of ${role}` } };
+  const name = names[letter.charCodeAt(0) - "A".charCodeAt(0)];
+  if (name === undefined) return refused;
+  return { ...refused, values: { ...refused.values, cell: `row ${row} of ${name}` } };
 }

@@ -25,6 +25,14 @@ describe("the catalog gives", () => {
   test("the version of the package", () => expect(VERSION).toBe(packageJson.version));
 });
 
+test("only columns that rows are read from are called in the cell function by another name", () => {
+  const params = [
+    ...allMetrics.map((metric) => metric.params),
+    ...allAnalyses.map(({ settings }) => settings),
+  ].flatMap((all) => Object.values(all));
+  expect(params.filter((param) => param.as !== undefined)).toEqual([]);
+});
+
 describe("every example comes true", () => {
   test.each(allMetrics.map((metric) => [metric.id, metric] as const))("%s", (_, metric) => {
     const values = given(metric.params, metric.example.given);

@@ -148,12 +148,12 @@ describe("cell functions refuse", () => {
       null
     );
     expect(code).toBe("#VALUE!");
-    expect(message).toMatch(/^Row 4 of amount holds the error #N\/A\./);
+    expect(message).toMatch(/^Row 4 of amounts holds the error #N\/A\./);
   });
   test("ranges of different length", () =>
     expect(refused("CHURN_STATUS", ids, dates.slice(1), null, null)).toMatchObject({
       code: "#VALUE!",
-      message: "date has 6 rows and customer has 7. Give ranges with the same number of rows.",
+      message: "dates has 6 rows and ids has 7. Give ranges with the same number of rows.",
     }));
   test("several columns where one is needed", () =>
     expect(
@@ -190,7 +190,7 @@ describe("cell functions refuse", () => {
       null
     );
     expect(code).toBe("#VALUE!");
-    expect(message).toContain("row 1 of date");
+    expect(message).toContain("row 1 of dates");
   });
   test("ranges without a usable row with #N/A and the reason", () => {
     const { code, message } = refused("CHURN_STATUS", column("", ""), column("", ""), null, null);

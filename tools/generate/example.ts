@@ -1,4 +1,4 @@
-import type { Analysis, Metric } from "../../src/core/define";
+import { typedName, type Analysis, type Metric } from "../../src/core/define";
 import { analyse } from "../../src/engine/analyse";
 import type { ExcelError, MakeError } from "../../src/functions/excel-errors";
 import { excelFunctions, type ExcelFunction } from "../../src/functions/register";
@@ -50,7 +50,7 @@ function analysisExample(analysis: Analysis, call: ExcelFunction, words: Words):
   const [header = [], ...body] = result;
   const typed = Object.entries(settings).map(([name, value]) => `${name} ${String(value)}`);
   const rowsGiven = table(
-    given,
+    given.map((role) => typedName(role, analysis.needs[role] ?? {})),
     (columns[0] ?? []).map((_, row) => columns.map((column) => String(column[row] ?? "")))
   );
   return [

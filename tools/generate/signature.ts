@@ -1,5 +1,5 @@
 import { allAnalyses, allMetrics } from "../../src/core/catalog";
-import type { Analysis, Metric, Param } from "../../src/core/define";
+import { typedName, type Analysis, type Metric, type Param } from "../../src/core/define";
 import type { Language } from "../../src/text/words";
 import { wordsOf } from "../../src/text/words";
 
@@ -58,7 +58,7 @@ function ofAnalysis(analysis: Analysis, language: Language): Signature[] {
 
 function paramOf(name: string, param: Param, label: string, about: string): SignatureParam {
   return {
-    name,
+    name: typedName(name, param),
     label,
     about: about === "" ? label : about,
     isRange: param.each === true,

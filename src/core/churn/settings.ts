@@ -30,11 +30,13 @@ export const asOf = {
 
 export const customer = {
   kind: "key",
+  as: "ids",
   label: "Customer",
   about: "Customer of each order.",
 } as const;
 export const orderDate = {
   kind: "day",
+  as: "dates",
   label: "Order date",
   about: "Date of each order.",
 } as const;

@@ -29,7 +29,11 @@ export const rfm = defineAnalysis({
   needs: {
     customer,
     date: orderDate,
-    amount: { kind: "money", about: "Amount of each order; negative for a refund." },
+    amount: {
+      kind: "money",
+      as: "amounts",
+      about: "Amount of each order; negative for a refund.",
+    },
   },
   settings: {
     asOf,
