@@ -177,6 +177,8 @@ function repeated(definition: Definition, column: Column, role: string): Column 
   const isKey = !("params" in definition) && definition.needs[role]?.kind === "key";
   return Array.from({ length: ROWS }, (_, row) => {
     const cell = column[row % column.length] ?? null;
-    return isKey ? `${String(cell)} ${Math.floor(row / column.length) % COPIES}` : cell;
+    return isKey && typeof cell === "string"
+      ? `${cell} ${Math.floor(row / column.length) % COPIES}`
+      : cell;
   });
 }
