@@ -1,3 +1,4 @@
+import type { Analysis } from "../core/define";
 import type { CardLine } from "../workbook";
 import { checkedSettings } from "./answer-parts";
 import { analysisOf } from "./compute";
@@ -10,7 +11,7 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
   const { words, say, show } = texts;
   const { job, account, asOf } = result;
   const analysis = analysisOf(job.analysis);
-  const { about, formula } = words.analysis(analysis.id);
+  const { about, formula, source } = words.analysis(analysis.id);
   const { read, used, skipped, blank } = account;
   return [
     { label: say("definition.about"), text: about },
@@ -24,13 +25,13 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
     ...amountLine(result, texts),
     ...findingLines(result, texts),
     ...settingLines(result, texts),
-    ...sourceLine(analysis.source, say),
+    ...sourceLine(analysis, source, say),
   ];
 }
 
 /** What we defined ourselves has no source to name; what it is and how it is computed stand above. */
-function sourceLine(source: string, say: PaneTexts["say"]): CardLine[] {
-  return source.startsWith("ours") ? [] : [{ label: say("definition.source"), text: source }];
+function sourceLine(analysis: Analysis, text: string, say: PaneTexts["say"]): CardLine[] {
+  return analysis.source.startsWith("ours") ? [] : [{ label: say("definition.source"), text }];
 }
 
 function amountLine({ account }: Result, { say, show }: PaneTexts): CardLine[] {

@@ -50,7 +50,7 @@ export function paneTexts(language: Language): PaneTexts {
 
 function roleName(words: Words, role: string): string {
   const analysis = allAnalyses.find(({ needs }) => role in needs);
-  return (analysis && words.analysis(analysis.id).needs[role]) ?? role;
+  return (analysis && words.analysis(analysis.id).needs[role]?.label) ?? role;
 }
 
 function troubleText(words: Words, trouble: Trouble): string {

@@ -87,14 +87,31 @@ export type Gift<G extends Gives> = G extends Kind
           ? string
           : never;
 
+/** What a definition is about: the reference lists it there, and explains there the ground rules it follows. */
+export const TOPICS = [
+  "rates",
+  "certainty",
+  "orders",
+  "subscriptions",
+  "revenue",
+  "cohorts",
+  "rfm",
+  "value",
+  "signals",
+  "product",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
 /** A number from numbers: one object feeds the cell function, its help, the docs and the example test. */
 export interface Metric<Ps extends Params = Params, G extends Gives = Gives> {
   /** Never changes, never translated: CHURN_RATE. */
   readonly id: string;
   /** As typed: =CHURN.RATE. */
   readonly name: string;
+  readonly topic: Topic;
   readonly about: string;
   readonly formula: string;
+  /** What was published, as it is cited; or `ours`, and why. */
   readonly source: string;
   readonly params: Ps;
   readonly gives: G;
@@ -176,12 +193,14 @@ export interface Analysis<
   readonly id: string;
   /** As typed: =CHURN.RFM. An analysis without a name is offered in the pane only. */
   readonly name?: string;
+  readonly topic: Topic;
   /** Short title for the pane and the sheet. */
   readonly title: string;
   /** What a person would ask. */
   readonly question: string;
   readonly about: string;
   readonly formula: string;
+  /** What was published, as it is cited; or `ours`, and why. */
   readonly source: string;
   /** What one row is. Analyses of the same rows are offered together. */
   readonly rows: Rows;

@@ -13,6 +13,8 @@ export interface ParamText {
 export interface MetricText<ParamName extends PropertyKey = string> {
   readonly about: string;
   readonly formula: string;
+  /** Citations stay as published. */
+  readonly source: string;
   readonly params: Readonly<Record<ParamName, ParamText>>;
 }
 export interface AnalysisText<
@@ -25,7 +27,9 @@ export interface AnalysisText<
   readonly question: string;
   readonly about: string;
   readonly formula: string;
-  readonly needs: Readonly<Record<Role, string>>;
+  /** Citations stay as published. */
+  readonly source: string;
+  readonly needs: Readonly<Record<Role, ParamText>>;
   readonly settings: Readonly<Record<Setting, ParamText>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly answers: Readonly<Record<Sentence, string>>;

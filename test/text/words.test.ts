@@ -53,7 +53,7 @@ describe("wordsOf gives", () => {
     expect(wordsOf("zh-CN").value("key", "month")).toBe("month"));
   test("labels of definitions, and a name in words where there is none", () => {
     expect(wordsOf("en").metric("CHURN_RATE").params.lost?.label).toBe("Customers lost");
-    expect(wordsOf("en").analysis("CHURN_RFM").needs.customer).toBe("Customer");
+    expect(wordsOf("en").analysis("CHURN_RFM").needs.customer?.label).toBe("Customer");
   });
   test("options and segments, and leaves unknown text alone", () => {
     expect(wordsOf("zh-CN").option("month")).toBe("月");

@@ -44,7 +44,7 @@ function ofAnalysis(analysis: Analysis, language: Language): Signature[] {
   if (analysis.name === undefined) return [];
   const { about, needs, settings } = wordsOf(language).analysis(analysis.id);
   const columns = Object.entries(analysis.needs).map(([name, param]) => ({
-    ...paramOf(name, param, needs[name] ?? name, language === "en" ? param.about : ""),
+    ...paramOf(name, param, needs[name]?.label ?? name, needs[name]?.about ?? ""),
     isRange: true,
   }));
   const options = Object.entries(analysis.settings)

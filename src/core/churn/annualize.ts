@@ -3,6 +3,7 @@ import { defineMetric } from "../define";
 export const annualize = defineMetric({
   id: "CHURN_ANNUALIZE",
   name: "ANNUALIZE",
+  topic: "rates",
   about:
     "Yearly churn rate from the rate of a shorter period, compounded: a customer who left cannot leave again.",
   formula: "1 - (1 - rate) ^ periodsPerYear",

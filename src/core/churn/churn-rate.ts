@@ -4,6 +4,7 @@ import { fault } from "../fault";
 export const churnRate = defineMetric({
   id: "CHURN_RATE",
   name: "RATE",
+  topic: "rates",
   about:
     "Share of the customers who left in a period. The method says which customers it is a share of.",
   formula:

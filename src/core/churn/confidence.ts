@@ -5,6 +5,7 @@ import { INTERVAL_METHODS, intervalOf } from "./interval";
 export const confidence = defineMetric({
   id: "CHURN_CONFIDENCE",
   name: "CONFIDENCE",
+  topic: "certainty",
   about:
     "Range in which the true churn rate lies at the given confidence level: low and high, side by side.",
   formula:

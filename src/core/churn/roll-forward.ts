@@ -12,6 +12,7 @@ const LEVEL = 0.95;
 export const rollForward = defineAnalysis({
   id: "CHURN_ROLLFORWARD",
   name: "ROLLFORWARD",
+  topic: "orders",
   title: "Customer roll-forward",
   question: "How many customers are we losing?",
   about:

@@ -10,6 +10,7 @@ const NEW_DAYS = 30;
 export const status = defineAnalysis({
   id: "CHURN_STATUS",
   name: "STATUS",
+  topic: "orders",
   title: "Customer status",
   question: "Who has gone quiet?",
   about:

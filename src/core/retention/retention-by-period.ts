@@ -16,6 +16,7 @@ import { daysOf } from "../table/fact-columns";
 
 export const retentionByPeriod = defineAnalysis({
   id: "CHURN_RETENTION_BY_PERIOD",
+  topic: "orders",
   title: "Retention by period",
   question: "How many of our customers do we keep?",
   about:

@@ -4,6 +4,7 @@ import { fault } from "../fault";
 export const retentionRate = defineMetric({
   id: "CHURN_RETENTION",
   name: "RETENTION",
+  topic: "rates",
   about:
     "Share of the customers at the start who are still there at the end. Joiners do not count.",
   formula: "(end - joined) / start",

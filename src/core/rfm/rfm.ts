@@ -14,6 +14,7 @@ const purchase = { of: "amount", atLeast: 0 };
 export const rfm = defineAnalysis({
   id: "CHURN_RFM",
   name: "RFM",
+  topic: "rfm",
   title: "RFM segments",
   question: "Which customers matter most, and which of them are slipping away?",
   about:

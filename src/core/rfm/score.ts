@@ -4,6 +4,7 @@ import { RULES, scoresOf } from "./scores";
 export const score = defineMetric({
   id: "CHURN_SCORE",
   name: "SCORE",
+  topic: "rfm",
   about:
     "Score of each value among all of them, 1 to the number of bins. Blank cells have no score.",
   formula:

@@ -8,6 +8,7 @@ const scoreParam = { kind: "count", atLeast: 1, atMost: 5, whole: true, each: tr
 export const segment = defineMetric({
   id: "CHURN_SEGMENT",
   name: "SEGMENT",
+  topic: "rfm",
   about:
     "Segment of each customer from its three scores, 1 to 5: Champions, At risk and nine more.",
   formula: "One of 11 segments for each of the 125 codes RFM.",

@@ -5,7 +5,14 @@ import type { AnalysisText, MetricText, ParamText } from "../translation";
 /** English is written in the definitions; this only puts it into the shape of a translation. */
 export function englishMetric(id: string): MetricText | undefined {
   const metric: Metric | undefined = allMetrics.find((one) => one.id === id);
-  return metric && { about: metric.about, formula: metric.formula, params: textsOf(metric.params) };
+  return (
+    metric && {
+      about: metric.about,
+      formula: metric.formula,
+      source: inWords(metric.source),
+      params: textsOf(metric.params),
+    }
+  );
 }
 
 export function englishAnalysis(id: string): AnalysisText | undefined {
@@ -16,12 +23,17 @@ export function englishAnalysis(id: string): AnalysisText | undefined {
       question: analysis.question,
       about: analysis.about,
       formula: analysis.formula,
-      needs: mapped(analysis.needs, labelOf),
+      source: inWords(analysis.source),
+      needs: textsOf(analysis.needs),
       settings: textsOf(analysis.settings),
       columns: mapped(analysis.gives, ({ header }) => header),
       answers: analysis.answers,
     }
   );
+}
+
+function inWords(source: string): string {
+  return source.replace(/^ours\b/u, "our own rule");
 }
 
 function textsOf(params: Params): Readonly<Record<string, ParamText>> {

@@ -6,6 +6,8 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about: "一个期间内流失客户的占比。“方法”决定以哪些客户为基数。",
     formula:
       "start：流失 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷（（期初 + 期末）÷ 2），期末 = 期初 + 新增 − 流失。acquired：流失 ÷ 新增。",
+    source:
+      "start：通行的定义。plusnew：Stripe Billing 报表的口径。average：以期初与期末的平均数为基数。acquired：营销中的一种算法，不是占比，可能大于 1。",
     params: {
       lost: { label: "流失客户数", about: "期间内流失的客户数。" },
       start: { label: "期初客户数", about: "期间开始时的客户数。" },
@@ -19,6 +21,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_ANNUALIZE: {
     about: "把较短期间的流失率按复利方式折算成年流失率：已经流失的客户不会再流失一次。",
     formula: "1 −（1 − 流失率）^ 每年期数",
+    source: "生存概率的复利形式；直接把月流失率乘以 12 会高估。",
     params: {
       rate: { label: "每期流失率", about: "一个期间的流失率，0 到 1。" },
       periodsPerYear: { label: "每年期数", about: "一年有几期：按月为 12（默认），按季度为 4。" },
@@ -28,6 +31,8 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about: "在给定置信水平下，真实流失率所在的区间：下限和上限，左右两格。",
     formula:
       "wilson：（p + z²/2n ± z√（p（1−p）/n + z²/4n²））÷（1 + z²/n）。exact：贝塔分布分位数。wald：p ± z√（p（1−p）/n）。agresti：以（流失 + z²/2）÷（n + z²）为中心的 wald。结果都限制在 0 到 1 之间。",
+    source:
+      "Wilson (1927), J. Am. Stat. Assoc. 22；Clopper & Pearson (1934), Biometrika 26；Agresti & Coull (1998), Am. Stat. 52。不作连续性校正。",
     params: {
       lost: { label: "流失客户数", about: "期间内流失的客户数。" },
       base: { label: "基数", about: "用来计算比例的客户数，通常是期初客户数。" },
@@ -57,7 +62,11 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
       "只凭订单记录，列出每个期间的期初、新增、回流、流失和期末客户数。沉默天数超过阈值的客户算作流失，各列数字始终平衡。",
     formula:
       "期末 = 期初 + 新增 + 回流 − 流失 − 新增后流失；流失率 = 流失 ÷ 期初。期初和期末分别是期间开始前一晚和最后一晚的活跃客户数。",
-    needs: { customer: "客户", date: "订单日期" },
+    source: "自定规则：只看期间前一晚和最后一晚两个时点，期间内离开又回来的客户不算变动。",
+    needs: {
+      customer: { label: "客户", about: "每笔订单的客户。" },
+      date: { label: "订单日期", about: "每笔订单的日期。" },
+    },
     settings: {
       threshold,
       period: {
@@ -91,7 +100,11 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
       "每位客户一行：首单和最近一单、沉默天数，以及在统计截止日属于新客户、活跃、有流失风险还是已流失。",
     formula:
       "已流失：沉默天数 > 阈值。有流失风险：沉默天数 ≥ 阈值的三分之二。新客户：首单距统计截止日不超过 30 天。其余为活跃。流失日 = 最近一单 + 阈值 + 1 天。",
-    needs: { customer: "客户", date: "订单日期" },
+    source: "自定规则：沉默天数严格超过阈值才算流失；到阈值的三分之二时就该主动联系。",
+    needs: {
+      customer: { label: "客户", about: "每笔订单的客户。" },
+      date: { label: "订单日期", about: "每笔订单的日期。" },
+    },
     settings: { asOf, threshold },
     columns: {
       customer: "客户",

@@ -8,6 +8,8 @@ export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RETENTION: {
     about: "期初客户中到期末仍在的比例，不计期间内新增的客户。",
     formula: "（期末 − 新增）÷ 期初",
+    source:
+      "按人数计算的通行留存率。只有期间内没有新增客户又流失时，才等于 1 − RATE；有老客户回流时可能大于 1。",
     params: {
       start: { label: "期初客户数", about: "期间开始时的客户数。" },
       end: { label: "期末客户数", about: "期间结束时的客户数。" },
@@ -22,7 +24,12 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     question: "我们留住了多少客户？",
     about: "每个期间开始时活跃的客户，到期末还有多少仍然活跃，并给出真实留存率所在的区间。",
     formula: "留存率 = 留存 ÷ 期初。下限和上限：该比例在所选置信水平下的 Wilson 区间。",
-    needs: { customer: "客户", date: "订单日期" },
+    source:
+      "自定规则：沿用客户变动表中留存的客户。区间：Wilson (1927), J. Am. Stat. Assoc. 22，不作连续性校正。",
+    needs: {
+      customer: { label: "客户", about: "每笔订单的客户。" },
+      date: { label: "订单日期", about: "每笔订单的日期。" },
+    },
     settings: {
       threshold: {
         label: "流失阈值（沉默天数）",

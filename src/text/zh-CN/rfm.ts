@@ -9,6 +9,7 @@ export const rfmMetrics: MetricTextsOf<typeof metrics> = {
     about: "每个数值在全体中的得分，从 1 到分档数。空白单元格没有得分。",
     formula:
       "share：1 + ⌊分档数 × 比它差的个数 ÷ n⌋，相同的不算差。quantile：1 + 低于该值的分位点个数（同 PERCENTILE.INC）。rank：先排名次，再按 quantile 分档；数值相同时，位置靠上的名次较低。",
+    source: "自定规则（share）：数值相同得分就相同，与行的先后无关。",
     params: {
       values: { label: "数值", about: "要打分的数值。" },
       bins,
@@ -22,6 +23,7 @@ export const rfmMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_SEGMENT: {
     about: "由三个 1 到 5 的分数得出每位客户的分群：“冠军”“有流失风险”等共 11 类。",
     formula: "125 个 RFM 编码，每个编码恰好属于 11 个分群之一。",
+    source: "自定规则：125 个编码全部覆盖且互不重叠，对照表见函数参考。",
     params: {
       r: { label: "最近购买得分", about: "最近一次购买（R）的得分，1 到 5，5 为最近。" },
       f: { label: "购买频次得分", about: "购买频次（F）的得分，1 到 5。" },
@@ -39,7 +41,12 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       "按最近一次购买、购买频次和消费金额给每位客户打分并归入分群。退款只影响消费金额；没有任何购买的客户不列入。",
     formula:
       "距上次购买天数 = 统计截止日 − 最近购买日；购买频次 = 有购买的天数（或行数）；消费金额 = 金额合计。share：得分 = 1 + ⌊分档数 × 比他差的客户数 ÷ 客户数⌋，相同的不算差。编码 = 100 R + 10 F + M。分档数不是 5 时，先按 1 + 4（得分 − 1）÷（分档数 − 1）四舍五入换算到 1 至 5，再归入分群。",
-    needs: { customer: "客户", date: "订单日期", amount: "金额" },
+    source: "自定规则：按“比他差的客户占比”打分，因此并列者得分相同，与行的先后无关。",
+    needs: {
+      customer: { label: "客户", about: "每笔订单的客户。" },
+      date: { label: "订单日期", about: "每笔订单的日期。" },
+      amount: { label: "金额", about: "每笔订单的金额，退款为负数。" },
+    },
     settings: {
       asOf: {
         label: "统计截止日",

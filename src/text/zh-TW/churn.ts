@@ -6,6 +6,8 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about: "一段期間內流失客戶的占比。「方法」決定以哪些客戶為基數。",
     formula:
       "start：流失 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷（（期初 + 期末）÷ 2），期末 = 期初 + 新增 − 流失。acquired：流失 ÷ 新增。",
+    source:
+      "start：通行的定義。plusnew：Stripe Billing 報表的口徑。average：以期初與期末的平均數為基數。acquired：行銷上的一種算法，不是占比，可能大於 1。",
     params: {
       lost: { label: "流失客戶數", about: "期間內流失的客戶數。" },
       start: { label: "期初客戶數", about: "期間開始時的客戶數。" },
@@ -19,6 +21,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_ANNUALIZE: {
     about: "把較短期間的流失率以複利方式換算成年流失率：已流失的客戶不會再流失一次。",
     formula: "1 −（1 − 流失率）^ 每年期數",
+    source: "存活機率的複利形式；直接把月流失率乘以 12 會高估。",
     params: {
       rate: { label: "每期流失率", about: "一個期間的流失率，0 到 1。" },
       periodsPerYear: { label: "每年期數", about: "一年有幾期：按月為 12（預設），按季為 4。" },
@@ -28,6 +31,8 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about: "在指定信賴水準下，真實流失率所在的區間：下限與上限，左右兩格。",
     formula:
       "wilson：（p + z²/2n ± z√（p（1−p）/n + z²/4n²））÷（1 + z²/n）。exact：貝他分配分位數。wald：p ± z√（p（1−p）/n）。agresti：以（流失 + z²/2）÷（n + z²）為中心的 wald。結果都限制在 0 到 1 之間。",
+    source:
+      "Wilson (1927), J. Am. Stat. Assoc. 22；Clopper & Pearson (1934), Biometrika 26；Agresti & Coull (1998), Am. Stat. 52。不做連續性校正。",
     params: {
       lost: { label: "流失客戶數", about: "期間內流失的客戶數。" },
       base: { label: "基數", about: "用來計算比例的客戶數，通常是期初客戶數。" },
@@ -57,7 +62,11 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
       "只憑訂單紀錄，列出每個期間的期初、新增、回流、流失與期末客戶數。沉默天數超過門檻的客戶視為流失，各欄數字始終平衡。",
     formula:
       "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期初與期末分別是期間開始前一晚與最後一晚的活躍客戶數。",
-    needs: { customer: "客戶", date: "訂單日期" },
+    source: "自訂規則：只看期間前一晚與最後一晚兩個時點，期間內離開又回來的客戶不算變動。",
+    needs: {
+      customer: { label: "客戶", about: "每筆訂單的客戶。" },
+      date: { label: "訂單日期", about: "每筆訂單的日期。" },
+    },
     settings: {
       threshold,
       period: {
@@ -91,7 +100,11 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
       "每位客戶一列：首單與最近一單、沉默天數，以及在統計截止日屬於新客戶、活躍、有流失風險或已流失。",
     formula:
       "已流失：沉默天數 > 門檻。有流失風險：沉默天數 ≥ 門檻的三分之二。新客戶：首單距統計截止日不超過 30 天。其餘為活躍。流失日 = 最近一單 + 門檻 + 1 天。",
-    needs: { customer: "客戶", date: "訂單日期" },
+    source: "自訂規則：沉默天數嚴格超過門檻才算流失；到門檻的三分之二時就該主動聯繫。",
+    needs: {
+      customer: { label: "客戶", about: "每筆訂單的客戶。" },
+      date: { label: "訂單日期", about: "每筆訂單的日期。" },
+    },
     settings: { asOf, threshold },
     columns: {
       customer: "客戶",

@@ -8,6 +8,8 @@ export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RETENTION: {
     about: "期初客戶到期末仍在的比例，不計期間內新增的客戶。",
     formula: "（期末 − 新增）÷ 期初",
+    source:
+      "依人數計算的通行留存率。只有期間內沒有新增客戶又流失時，才等於 1 − RATE；有舊客戶回流時可能大於 1。",
     params: {
       start: { label: "期初客戶數", about: "期間開始時的客戶數。" },
       end: { label: "期末客戶數", about: "期間結束時的客戶數。" },
@@ -22,7 +24,12 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     question: "我們留住了多少客戶？",
     about: "每個期間開始時活躍的客戶，到期末還有多少仍然活躍，並列出真實留存率所在的區間。",
     formula: "留存率 = 留存 ÷ 期初。下限與上限：該比例在所選信賴水準下的 Wilson 區間。",
-    needs: { customer: "客戶", date: "訂單日期" },
+    source:
+      "自訂規則：沿用客戶變動表中留存的客戶。區間：Wilson (1927), J. Am. Stat. Assoc. 22，不做連續性校正。",
+    needs: {
+      customer: { label: "客戶", about: "每筆訂單的客戶。" },
+      date: { label: "訂單日期", about: "每筆訂單的日期。" },
+    },
     settings: {
       threshold: {
         label: "流失門檻（沉默天數）",

@@ -9,6 +9,7 @@ export const rfmMetrics: MetricTextsOf<typeof metrics> = {
     about: "每個數值在全體中的得分，從 1 到分級數。空白儲存格沒有得分。",
     formula:
       "share：1 + ⌊分級數 × 比它差的個數 ÷ n⌋，相同的不算差。quantile：1 + 低於該值的分位點個數（同 PERCENTILE.INC）。rank：先排名次，再依 quantile 分級；數值相同時，位置靠上者名次較低。",
+    source: "自訂規則（share）：數值相同得分就相同，與列的先後無關。",
     params: {
       values: { label: "數值", about: "要評分的數值。" },
       bins,
@@ -22,6 +23,7 @@ export const rfmMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_SEGMENT: {
     about: "由三個 1 到 5 的分數得出每位客戶的分群：「冠軍」「有流失風險」等共 11 類。",
     formula: "125 個 RFM 代碼，每個代碼恰好屬於 11 個分群之一。",
+    source: "自訂規則：125 個代碼全部涵蓋且互不重疊，對照表見函數參考。",
     params: {
       r: { label: "最近購買得分", about: "最近一次購買（R）的得分，1 到 5，5 為最近。" },
       f: { label: "購買頻率得分", about: "購買頻率（F）的得分，1 到 5。" },
@@ -39,7 +41,12 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       "依最近一次購買、購買頻率與消費金額為每位客戶評分並歸入分群。退款只影響消費金額；沒有任何購買的客戶不列入。",
     formula:
       "距上次購買天數 = 統計截止日 − 最近購買日；購買頻率 = 有購買的天數（或列數）；消費金額 = 金額合計。share：得分 = 1 + ⌊分級數 × 比他差的客戶數 ÷ 客戶數⌋，相同的不算差。代碼 = 100 R + 10 F + M。分級數不是 5 時，先依 1 + 4（得分 − 1）÷（分級數 − 1）四捨五入換算到 1 至 5，再歸入分群。",
-    needs: { customer: "客戶", date: "訂單日期", amount: "金額" },
+    source: "自訂規則：依「比他差的客戶占比」評分，因此並列者得分相同，與列的先後無關。",
+    needs: {
+      customer: { label: "客戶", about: "每筆訂單的客戶。" },
+      date: { label: "訂單日期", about: "每筆訂單的日期。" },
+      amount: { label: "金額", about: "每筆訂單的金額，退款為負數。" },
+    },
     settings: {
       asOf: {
         label: "統計截止日",
