@@ -2,7 +2,9 @@ import { churnAnalyses, churnMetrics } from "./churn";
 import type { Analysis, Metric } from "./define";
 import { explain } from "./explain";
 import { retentionAnalyses, retentionMetrics } from "./retention";
+import { revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
+import { valueMetrics } from "./value";
 import { version } from "./version";
 
 export const productMetrics = { CHURN_EXPLAIN: explain, CHURN_VERSION: version };
@@ -11,6 +13,8 @@ export const productMetrics = { CHURN_EXPLAIN: explain, CHURN_VERSION: version }
 export const metrics = {
   ...churnMetrics,
   ...retentionMetrics,
+  ...revenueMetrics,
+  ...valueMetrics,
   ...rfmMetrics,
   ...productMetrics,
 } satisfies Record<string, Metric>;

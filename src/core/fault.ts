@@ -32,6 +32,22 @@ export const faultSentences = {
     "More customers were lost than the base holds. Check that both counts are for the same period and the same customers.",
   "joined-more-than-end":
     "More customers joined than there were at the end, so the rate would be negative. Count only new customers who were still there at the end.",
+  "no-revenue-at-start":
+    "Nobody paid anything at the start, so there is no rate. Choose a period that began with revenue.",
+  "lost-more-revenue":
+    "More revenue was lost than there was at the start. Check that all amounts are for the same period, and count for each customer who left or pays less only what they paid at the start.",
+  "nothing-lost":
+    "Nothing was lost, so there is no ratio of gains to losses. Read it as: gains without losses.",
+  "negative-amount":
+    "Row {row} of {name} is negative, and no customer pays less than nothing. Take the refund off the period it belongs to, or enter 0 for a customer who paid nothing in all.",
+  "endless-value":
+    "At this rate customers never leave, so their value has no end. Give a cap, a discount rate or a retention below 100%.",
+  "nobody-joined":
+    "No customers joined, so there is no cost per customer. Choose a period in which customers were won.",
+  "never-paid-back":
+    "The cost is never recovered: customers leave before the profit from them has paid it back. Lower the cost or the churn, or raise revenue or margin.",
+  "beyond-numbers":
+    "The result is larger than any number Excel can hold. Check the amounts for a slip of the decimal point, and rates for a value next to 0.",
   "missing-value": "{name} is missing. Give it a value.",
   "not-a-number":
     "{name} must be a number. Text is not converted: type the number, or convert the cell with VALUE().",

@@ -1,5 +1,5 @@
 import type { Metric } from "../core/define";
-import { isFault, type Fault, type Outcome } from "../core/fault";
+import { fault, isFault, type Fault, type Outcome } from "../core/fault";
 import { given, type Raw } from "../core/given";
 import type { Cell } from "../core/table/table";
 import { toCell } from "./cell";
@@ -54,8 +54,16 @@ function computed(
   if (isFault(values)) return inSheet(values, header);
   const result = metric.compute(values);
   if (isFault(result)) return inSheet(result, header);
+  if (!holdsInCells(result)) return fault("beyond-numbers");
   const language = typeof raw.language === "string" ? raw.language : "en";
   return { result, language, header, shape };
+}
+
+/** Whether all numbers of a result are such that a cell can hold them. */
+function holdsInCells(result: unknown): boolean {
+  if (typeof result === "number") return Number.isFinite(result);
+  if (typeof result !== "object" || result === null) return true;
+  return Object.values(result).every(holdsInCells);
 }
 
 /** A function counts the rows of its range, header and all. */
@@ -69,12 +77,17 @@ function cellsOf(range: Matrix): Cell[] {
   return range.flatMap((row) => row.map(toCell));
 }
 
-/** Text above numbers, the first of which may be missing. Its own cell of the result stays blank. */
+/** Text above numbers or truth values, the first of which may be missing; one column of several may have none at all.
+ * Its own cell of the result stays blank. */
 function hasHeader(columns: readonly (readonly Cell[])[]): boolean {
-  return columns.every(([first, ...cells]) => {
-    const next = cells.find((cell) => cell !== null && cell !== "");
-    return typeof first === "string" && first !== "" && typeof next === "number";
-  });
+  const firstValues = columns.map(([, ...cells]) =>
+    cells.find((cell) => cell !== null && cell !== "")
+  );
+  return (
+    columns.every(([first]) => typeof first === "string" && first !== "") &&
+    firstValues.every((value) => typeof value !== "string") &&
+    firstValues.some((value) => value !== undefined)
+  );
 }
 
 function below(columns: Readonly<Record<string, Cell[]>>, header: number): Raw {

@@ -12,12 +12,22 @@ test("every fault has an Excel error, and one with a cell or a name shows its se
 test("a base of 0 is a division by it, the impossible a wrong number, all other faults come with their sentence", () => {
   const codesOf = (error: string) =>
     Object.entries(excelErrors).flatMap(([code, shown]) => (shown === error ? [code] : []));
-  expect(codesOf("#DIV/0!").sort()).toEqual(["base-is-zero", "no-customers-at-start"]);
+  expect(codesOf("#DIV/0!").sort()).toEqual([
+    "base-is-zero",
+    "endless-value",
+    "no-customers-at-start",
+    "no-revenue-at-start",
+    "nobody-joined",
+    "nothing-lost",
+  ]);
   expect(codesOf("#NUM!").sort()).toEqual([
     "above-limit",
     "below-limit",
+    "beyond-numbers",
     "joined-more-than-end",
+    "lost-more-revenue",
     "lost-more-than-base",
+    "negative-amount",
     "not-above-limit",
     "not-below-limit",
     "not-whole",

@@ -1,6 +1,6 @@
 import { defineMetric } from "../define";
-import { fault } from "../fault";
 import { LANGUAGES } from "../languages";
+import { raggedFault } from "../ragged";
 import { segmentOf } from "./segments";
 
 const scoreParam = { kind: "count", atLeast: 1, atMost: 5, whole: true, each: true } as const;
@@ -32,14 +32,8 @@ export const segment = defineMetric({
   gives: { each: "label" },
   example: { given: { r: [5, 1], f: [5, 1], m: [5, 5] }, gives: ["Champions", "Cannot lose"] },
   compute({ r, f, m }) {
-    const other = f.length === r.length ? m : f;
-    if (other.length !== r.length)
-      return fault("ragged-ranges", {
-        name: other === f ? "f" : "m",
-        rows: other.length,
-        first: "r",
-        expected: r.length,
-      });
+    const ragged = raggedFault({ r, f, m });
+    if (ragged !== undefined) return ragged;
     return r.map((recency, row) => {
       const [frequency, money] = [f[row] ?? null, m[row] ?? null];
       if (recency === null || frequency === null || money === null) return null;

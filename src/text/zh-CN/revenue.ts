@@ -1,0 +1,79 @@
+import type { revenueMetrics as metrics } from "../../core/revenue";
+import type { MetricTextsOf } from "../translation";
+
+const start = { label: "期初收入", about: "期间开始时的经常性收入。" };
+const churned = { label: "流失收入", about: "期间内流失的客户在期初的收入。" };
+const contraction = {
+  label: "减购收入",
+  about: "留下但付费减少的客户所减少的收入，省略时为 0。",
+};
+const expansion = { label: "增购收入", about: "留下且付费增加的客户所增加的收入，省略时为 0。" };
+const reactivation = { label: "回流收入", about: "期间内回来的老客户带来的收入，省略时为 0。" };
+
+const changes = {
+  before: { label: "之前", about: "每位客户之前的收入，一行一位客户。空白即 0：当时不是客户。" },
+  after: { label: "之后", about: "每位客户之后的收入，行次相同。空白即 0：已不是客户。" },
+  everBefore: {
+    label: "更早付过费",
+    about: "更早曾经付费的客户所在行填 TRUE 或 1，例如 Paid>0。省略时视为都没有。",
+  },
+};
+
+export const revenueMetrics: MetricTextsOf<typeof metrics> = {
+  CHURN_GROSSCHURN: {
+    about: "期初收入中损失的比例，包括流失的客户和付费减少的客户。",
+    formula: "（流失 + 减购）÷ 期初",
+    params: { start, churned, contraction },
+  },
+  CHURN_NETCHURN: {
+    about: "损失的收入减去老客户增加的收入，占期初收入的比例。增加多于损失时为负。",
+    formula: "（流失 + 减购 − 增购 − 回流）÷ 期初",
+    params: { start, churned, contraction, expansion, reactivation },
+  },
+  CHURN_GRR: {
+    about: "总收入留存率（GRR）：期初收入中仍在支付的比例，不计任何增购，介于 0 与 1 之间。",
+    formula: "（期初 − 流失 − 减购）÷ 期初",
+    params: { start, churned, contraction },
+  },
+  CHURN_NRR: {
+    about: "净收入留存率（NRR）：期初客户在期末的付费，占其期初付费的比例。",
+    formula: "（期初 + 增购 − 减购 − 流失）÷ 期初",
+    params: { start, churned, contraction, expansion },
+  },
+  CHURN_QUICKRATIO: {
+    about: "速动比率：每损失一元收入，增加了多少收入。大于 1 表示业务在增长。",
+    formula: "（新增 + 增购 + 回流）÷（流失 + 减购）",
+    params: {
+      joined: { label: "新增收入", about: "期间内新客户带来的收入。" },
+      churned,
+      contraction,
+      expansion,
+      reactivation,
+    },
+  },
+  CHURN_RETAINED: {
+    about: "按每位客户的金额计算收入留存率：期初的客户到期末还付多少。",
+    formula:
+      "gross：min（期初，期末）之和 ÷ 期初之和。net：期初客户的期末之和 ÷ 期初之和。logo：期初客户中期末仍付费的比例。",
+    params: {
+      opening: { label: "期初", about: "每位客户的期初收入，一行一位客户，空白即 0。" },
+      closing: { label: "期末", about: "每位客户的期末收入，行次相同。空白即 0：已流失。" },
+      kind: {
+        label: "口径",
+        about: "gross 不计增购（默认）、net 计入增购、logo 按客户数。",
+      },
+    },
+  },
+  CHURN_CLASSIFY: {
+    about: "每位客户在两个时点之间的变动：新客户、回流、增购、减购、流失、持平或无。",
+    formula:
+      "从 0 到有：new 新客户；更早付过费则为 reactivation 回流。比之前多：expansion 增购。比之前少：contraction 减购。从有到 0：churn 流失。相同：flat 持平。都为 0：none 无。空白即 0。",
+    params: changes,
+  },
+  CHURN_BRIDGE: {
+    about: "收入从期初到期末的变动桥：每一类变动增加了多少、损失了多少。",
+    formula:
+      "期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末。损失以正数列示。Residual（差额）= 期末减去其余各项，精确到分为 0。变动分类与 CLASSIFY 相同。",
+    params: changes,
+  },
+};

@@ -1,0 +1,82 @@
+import type { valueMetrics as metrics } from "../../core/value";
+import type { MetricTextsOf } from "../translation";
+
+const arpa = { label: "单客收入", about: "每位客户每期的平均收入（ARPA）。" };
+const margin = { label: "利润率", about: "收入中利润的比例，0 到 1，省略时为 1。" };
+const churn = { label: "流失率", about: "每期流失率，0 到 1，期间须与收入一致。" };
+const retention = { label: "留存率", about: "每期留住的客户比例，0 到 1。" };
+
+export const valueMetrics: MetricTextsOf<typeof metrics> = {
+  CHURN_LTV: {
+    about: "客户生命周期价值：一位客户在流失之前，或在最初若干期内带来的价值。",
+    formula:
+      "单客收入 × 利润率 ÷ 流失率。有期数上限时：单客收入 × 利润率 ×（1 − 流失率）^ k，对 k = 0 到上限 − 1 求和，每期期初付费一次。",
+    params: {
+      arpa,
+      churn,
+      margin,
+      cap: { label: "期数上限", about: "只计算这么多期，例如 60。省略时不设上限。" },
+    },
+  },
+  CHURN_CLV: {
+    about: "合约制客户的生命周期价值：一位客户未来的全部利润，折现到今天。",
+    formula:
+      "end：每期利润 × 留存率 ÷（1 + 折现率 − 留存率）。start：每期利润 ×（1 + 折现率）÷（1 + 折现率 − 留存率）。",
+    params: {
+      margin: { label: "每期利润", about: "每位客户每期的利润金额：收入乘以利润率。" },
+      retention,
+      discount: { label: "折现率", about: "每期折现率，0 到 1。" },
+      timing: {
+        label: "付费时点",
+        about: "end（默认）：每期期末付费。start：每期期初付费，第一次就在现在。",
+      },
+    },
+  },
+  CHURN_CAC: {
+    about: "获客成本：平均赢得一位客户花了多少钱。",
+    formula: "费用 ÷ 新增客户数",
+    params: {
+      spend: { label: "获客费用", about: "期间内的销售和市场费用。" },
+      joined: { label: "新增客户数", about: "期间内赢得的客户数。" },
+    },
+  },
+  CHURN_PAYBACK: {
+    about: "回本期数：客户带来的利润要多少期才能补回获客成本。",
+    formula:
+      "获客成本 ÷（单客收入 × 利润率）。考虑流失时：ln（1 − 获客成本 × 流失率 ÷（单客收入 × 利润率））÷ ln（1 − 流失率）。获客成本 × 流失率 ≥ 单客收入 × 利润率时永远收不回。",
+    params: {
+      cac: { label: "获客成本", about: "赢得一位客户的成本（CAC）。" },
+      arpa,
+      margin,
+      churn: {
+        label: "流失率",
+        about: "每期流失率，0 到 1，期间须与收入一致，省略时为 0。",
+      },
+    },
+  },
+  CHURN_WHATIF: {
+    about: "如果留存率提高，在若干期内能多带来多少：现状、提高之后和差额。",
+    formula:
+      "第 k = 0 到期数 − 1 期由期初仍在的客户付费：客户数 × 留存率 ^ k。期末客户数：客户数 × 留存率 ^ 期数。收入：客户数 × 留存率 ^ k × 单客收入之和。利润：客户数 × 留存率 ^ k × 单客收入 × 利润率 ÷（1 + 折现率）^ k 之和。提高后的留存率：points：留存率 + 提高幅度；relative：留存率 ×（1 + 提高幅度）；churn：1 −（1 − 留存率）×（1 − 提高幅度）；始终在 0 与 1 之间。",
+    params: {
+      customers: { label: "客户数", about: "今天的客户数。" },
+      arpa,
+      retention,
+      uplift: { label: "提高幅度", about: "留存率要提高多少，含义见“提高方式”，省略时为 0.05。" },
+      kind: {
+        label: "提高方式",
+        about:
+          "points 百分点（默认）：80% 到 85%。relative 按比例：80% 到 84%。churn 流失率降低这一比例：80% 到 81%。",
+      },
+      periods: {
+        label: "期数",
+        about: "向前看多少期，长度与留存率和收入的期间相同，省略时为 12。",
+      },
+      margin,
+      discount: {
+        label: "折现率",
+        about: "每期折现率，0 到 1，只用于利润，省略时为 0。",
+      },
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { revenueMetrics as metrics } from "../../core/revenue";
+import type { MetricTextsOf } from "../translation";
+
+const start = { label: "期初營收", about: "期間開始時的經常性營收。" };
+const churned = { label: "流失營收", about: "期間內流失的客戶在期初的營收。" };
+const contraction = {
+  label: "減購營收",
+  about: "留下但付費減少的客戶所減少的營收，省略時為 0。",
+};
+const expansion = { label: "加購營收", about: "留下且付費增加的客戶所增加的營收，省略時為 0。" };
+const reactivation = { label: "回流營收", about: "期間內回來的舊客戶帶來的營收，省略時為 0。" };
+
+const changes = {
+  before: {
+    label: "之前",
+    about: "每位客戶之前的營收，一列一位客戶。空白視為 0：當時不是客戶。",
+  },
+  after: { label: "之後", about: "每位客戶之後的營收，列次相同。空白視為 0：已不是客戶。" },
+  everBefore: {
+    label: "更早付過費",
+    about: "更早曾經付費的客戶所在列填 TRUE 或 1，例如 Paid>0。省略時視為都沒有。",
+  },
+};
+
+export const revenueMetrics: MetricTextsOf<typeof metrics> = {
+  CHURN_GROSSCHURN: {
+    about: "期初營收中損失的比例，包括流失的客戶與付費減少的客戶。",
+    formula: "（流失 + 減購）÷ 期初",
+    params: { start, churned, contraction },
+  },
+  CHURN_NETCHURN: {
+    about: "損失的營收減去既有客戶增加的營收，占期初營收的比例。增加多於損失時為負。",
+    formula: "（流失 + 減購 − 加購 − 回流）÷ 期初",
+    params: { start, churned, contraction, expansion, reactivation },
+  },
+  CHURN_GRR: {
+    about: "總營收留存率（GRR）：期初營收中仍在支付的比例，不計任何加購，介於 0 與 1 之間。",
+    formula: "（期初 − 流失 − 減購）÷ 期初",
+    params: { start, churned, contraction },
+  },
+  CHURN_NRR: {
+    about: "淨營收留存率（NRR）：期初客戶在期末的付費，占其期初付費的比例。",
+    formula: "（期初 + 加購 − 減購 − 流失）÷ 期初",
+    params: { start, churned, contraction, expansion },
+  },
+  CHURN_QUICKRATIO: {
+    about: "速動比率：每損失一元營收，增加了多少營收。大於 1 表示業務在成長。",
+    formula: "（新增 + 加購 + 回流）÷（流失 + 減購）",
+    params: {
+      joined: { label: "新增營收", about: "期間內新客戶帶來的營收。" },
+      churned,
+      contraction,
+      expansion,
+      reactivation,
+    },
+  },
+  CHURN_RETAINED: {
+    about: "依每位客戶的金額計算營收留存率：期初的客戶到期末還付多少。",
+    formula:
+      "gross：min（期初，期末）的總和 ÷ 期初的總和。net：期初客戶的期末總和 ÷ 期初的總和。logo：期初客戶中期末仍付費的比例。",
+    params: {
+      opening: { label: "期初", about: "每位客戶的期初營收，一列一位客戶，空白視為 0。" },
+      closing: { label: "期末", about: "每位客戶的期末營收，列次相同。空白視為 0：已流失。" },
+      kind: {
+        label: "口徑",
+        about: "gross 不計加購（預設）、net 計入加購、logo 依客戶數。",
+      },
+    },
+  },
+  CHURN_CLASSIFY: {
+    about: "每位客戶在兩個時點之間的變動：新客戶、回流、加購、減購、流失、持平或無。",
+    formula:
+      "從 0 到有：new 新客戶；更早付過費則為 reactivation 回流。比之前多：expansion 加購。比之前少：contraction 減購。從有到 0：churn 流失。相同：flat 持平。都是 0：none 無。空白視為 0。",
+    params: changes,
+  },
+  CHURN_BRIDGE: {
+    about: "營收從期初到期末的變動橋：每一類變動增加了多少、損失了多少。",
+    formula:
+      "期初 + 新增 + 回流 + 加購 − 減購 − 流失 = 期末。損失以正數列示。Residual（差額）= 期末減去其餘各項，精確到分為 0。變動分類與 CLASSIFY 相同。",
+    params: changes,
+  },
+};

@@ -1,0 +1,82 @@
+import type { valueMetrics as metrics } from "../../core/value";
+import type { MetricTextsOf } from "../translation";
+
+const arpa = { label: "每客營收", about: "每位客戶每期的平均營收（ARPA）。" };
+const margin = { label: "利潤率", about: "營收中利潤的比例，0 到 1，省略時為 1。" };
+const churn = { label: "流失率", about: "每期流失率，0 到 1，期間須與營收一致。" };
+const retention = { label: "留存率", about: "每期留住的客戶比例，0 到 1。" };
+
+export const valueMetrics: MetricTextsOf<typeof metrics> = {
+  CHURN_LTV: {
+    about: "顧客終身價值：一位客戶在流失之前，或在最初若干期內帶來的價值。",
+    formula:
+      "每客營收 × 利潤率 ÷ 流失率。設有期數上限時：每客營收 × 利潤率 ×（1 − 流失率）^ k，對 k = 0 到上限 − 1 加總，每期期初付費一次。",
+    params: {
+      arpa,
+      churn,
+      margin,
+      cap: { label: "期數上限", about: "只計算這麼多期，例如 60。省略時不設上限。" },
+    },
+  },
+  CHURN_CLV: {
+    about: "合約制客戶的終身價值：一位客戶未來的全部利潤，折現到今天。",
+    formula:
+      "end：每期利潤 × 留存率 ÷（1 + 折現率 − 留存率）。start：每期利潤 ×（1 + 折現率）÷（1 + 折現率 − 留存率）。",
+    params: {
+      margin: { label: "每期利潤", about: "每位客戶每期的利潤金額：營收乘以利潤率。" },
+      retention,
+      discount: { label: "折現率", about: "每期折現率，0 到 1。" },
+      timing: {
+        label: "付費時點",
+        about: "end（預設）：每期期末付費。start：每期期初付費，第一次就在現在。",
+      },
+    },
+  },
+  CHURN_CAC: {
+    about: "獲客成本：平均贏得一位客戶花了多少錢。",
+    formula: "費用 ÷ 新增客戶數",
+    params: {
+      spend: { label: "獲客費用", about: "期間內的業務與行銷費用。" },
+      joined: { label: "新增客戶數", about: "期間內贏得的客戶數。" },
+    },
+  },
+  CHURN_PAYBACK: {
+    about: "回本期數：客戶帶來的利潤要多少期才能補回獲客成本。",
+    formula:
+      "獲客成本 ÷（每客營收 × 利潤率）。考慮流失時：ln（1 − 獲客成本 × 流失率 ÷（每客營收 × 利潤率））÷ ln（1 − 流失率）。獲客成本 × 流失率 ≥ 每客營收 × 利潤率時永遠無法回收。",
+    params: {
+      cac: { label: "獲客成本", about: "贏得一位客戶的成本（CAC）。" },
+      arpa,
+      margin,
+      churn: {
+        label: "流失率",
+        about: "每期流失率，0 到 1，期間須與營收一致，省略時為 0。",
+      },
+    },
+  },
+  CHURN_WHATIF: {
+    about: "如果留存率提高，在若干期內能多帶來多少：現狀、提高之後與差額。",
+    formula:
+      "第 k = 0 到期數 − 1 期由期初仍在的客戶付費：客戶數 × 留存率 ^ k。期末客戶數：客戶數 × 留存率 ^ 期數。營收：客戶數 × 留存率 ^ k × 每客營收的總和。利潤：客戶數 × 留存率 ^ k × 每客營收 × 利潤率 ÷（1 + 折現率）^ k 的總和。提高後的留存率：points：留存率 + 提高幅度；relative：留存率 ×（1 + 提高幅度）；churn：1 −（1 − 留存率）×（1 − 提高幅度）；一律在 0 與 1 之間。",
+    params: {
+      customers: { label: "客戶數", about: "今天的客戶數。" },
+      arpa,
+      retention,
+      uplift: { label: "提高幅度", about: "留存率要提高多少，意義見「提高方式」，省略時為 0.05。" },
+      kind: {
+        label: "提高方式",
+        about:
+          "points 百分點（預設）：80% 到 85%。relative 按比例：80% 到 84%。churn 流失率降低這個比例：80% 到 81%。",
+      },
+      periods: {
+        label: "期數",
+        about: "往前看多少期，長度與留存率和營收的期間相同，省略時為 12。",
+      },
+      margin,
+      discount: {
+        label: "折現率",
+        about: "每期折現率，0 到 1，只用於利潤，省略時為 0。",
+      },
+    },
+  },
+};
