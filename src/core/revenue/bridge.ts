@@ -7,6 +7,7 @@ import { after, before, everBefore } from "./params";
 export const bridge = defineMetric({
   id: "CHURN_BRIDGE",
   name: "BRIDGE",
+  topic: "revenue",
   about:
     "How revenue came from its opening to its closing amount: what was gained and lost by each kind of movement.",
   formula:

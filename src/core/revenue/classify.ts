@@ -7,6 +7,7 @@ import { after, before, everBefore } from "./params";
 export const classify = defineMetric({
   id: "CHURN_CLASSIFY",
   name: "CLASSIFY",
+  topic: "revenue",
   about:
     "What became of each customer between two days: new, reactivation, expansion, contraction, churn, flat or none.",
   formula:

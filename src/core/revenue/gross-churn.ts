@@ -6,6 +6,7 @@ import { churned, contraction, start } from "./params";
 export const grossChurn = defineMetric({
   id: "CHURN_GROSSCHURN",
   name: "GROSSCHURN",
+  topic: "revenue",
   about: "Share of the revenue at the start that was lost, by customers who left or pay less.",
   formula: "(churned + contraction) / start",
   source:

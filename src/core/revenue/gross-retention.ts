@@ -6,6 +6,7 @@ import { churned, contraction, start } from "./params";
 export const grossRetention = defineMetric({
   id: "CHURN_GRR",
   name: "GRR",
+  topic: "revenue",
   about:
     "Gross revenue retention: share of the revenue at the start that is still paid, without any expansion. From 0 to 1.",
   formula: "(start - churned - contraction) / start",

@@ -6,6 +6,7 @@ import { churned, contraction, expansion, reactivation, start } from "./params";
 export const netChurn = defineMetric({
   id: "CHURN_NETCHURN",
   name: "NETCHURN",
+  topic: "revenue",
   about:
     "Revenue lost less revenue gained from existing customers, as a share of the start. Below 0 when more was gained.",
   formula: "(churned + contraction - expansion - reactivation) / start",

@@ -6,6 +6,7 @@ import { churned, contraction, expansion, start } from "./params";
 export const netRetention = defineMetric({
   id: "CHURN_NRR",
   name: "NRR",
+  topic: "revenue",
   about:
     "Net revenue retention: what the customers at the start pay at the end, as a share of what they paid at the start.",
   formula: "(start + expansion - contraction - churned) / start",

@@ -5,6 +5,7 @@ import { churned, contraction, expansion, reactivation } from "./params";
 export const quickRatio = defineMetric({
   id: "CHURN_QUICKRATIO",
   name: "QUICKRATIO",
+  topic: "revenue",
   about: "Revenue gained for each unit of revenue lost. Above 1 the business grows.",
   formula: "(joined + expansion + reactivation) / (churned + contraction)",
   source: "SaaS quick ratio as in Baremetrics. Without losses there is no ratio.",

@@ -6,6 +6,7 @@ import { RETAINED_KINDS, retainedShare } from "./retained-share";
 export const retained = defineMetric({
   id: "CHURN_RETAINED",
   name: "RETAINED",
+  topic: "revenue",
   about:
     "Revenue retention from the amounts of each customer: what the customers of the opening still pay at the closing.",
   formula:

@@ -4,6 +4,7 @@ import { fault } from "../fault";
 export const acquisitionCost = defineMetric({
   id: "CHURN_CAC",
   name: "CAC",
+  topic: "value",
   about: "Customer acquisition cost: what it took on average to win a customer.",
   formula: "spend / joined",
   source: "The usual definition. Spend and customers are of the same period.",

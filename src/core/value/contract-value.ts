@@ -6,6 +6,7 @@ import { shortfall } from "./payments";
 export const contractValue = defineMetric({
   id: "CHURN_CLV",
   name: "CLV",
+  topic: "value",
   about:
     "Customer lifetime value under a contract: all future profits of a customer, discounted to today.",
   formula:

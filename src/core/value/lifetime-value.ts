@@ -6,6 +6,7 @@ import { paymentsPerCustomer } from "./payments";
 export const lifetimeValue = defineMetric({
   id: "CHURN_LTV",
   name: "LTV",
+  topic: "value",
   about: "Lifetime value: what a customer brings until they leave, or within the first periods.",
   formula:
     "arpa * margin / churn. With cap: the sum of arpa * margin * (1 - churn) ^ k for k = 0 to cap - 1, one payment at the " +

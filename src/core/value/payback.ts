@@ -5,6 +5,7 @@ import { arpa, churn, margin } from "./params";
 export const payback = defineMetric({
   id: "CHURN_PAYBACK",
   name: "PAYBACK",
+  topic: "value",
   about: "Periods until the profit from a customer has paid back what it cost to win them.",
   formula:
     "cac / (arpa * margin). With churn: ln(1 - cac * churn / (arpa * margin)) / ln(1 - churn). " +

@@ -6,6 +6,7 @@ import { UPLIFT_KINDS } from "./uplift";
 export const whatIf = defineMetric({
   id: "CHURN_WHATIF",
   name: "WHATIF",
+  topic: "value",
   about:
     "What better retention would bring within so many periods: today, with the uplift, and the gain.",
   formula:

@@ -23,26 +23,33 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_GROSSCHURN: {
     about: "期初收入中损失的比例，包括流失的客户和付费减少的客户。",
     formula: "（流失 + 减购）÷ 期初",
+    source:
+      "ChartMogul 的 Gross MRR churn 口径：100 中流失 10、减购 10，即 20%。等于 1 − GRR：损失不会超过期初的全部。",
     params: { start, churned, contraction },
   },
   CHURN_NETCHURN: {
     about: "损失的收入减去老客户增加的收入，占期初收入的比例。增加多于损失时为负。",
     formula: "（流失 + 减购 − 增购 − 回流）÷ 期初",
+    source:
+      "ChartMogul 的 Net MRR churn 口径，回流也从中扣除；不填回流即为 Baremetrics 的口径，等于 1 − NRR。",
     params: { start, churned, contraction, expansion, reactivation },
   },
   CHURN_GRR: {
     about: "总收入留存率（GRR）：期初收入中仍在支付的比例，不计任何增购，介于 0 与 1 之间。",
     formula: "（期初 − 流失 − 减购）÷ 期初",
+    source: "通行的总收入留存率，按期间首尾两个时点计算。RETAINED 按每位客户的金额计算。",
     params: { start, churned, contraction },
   },
   CHURN_NRR: {
     about: "净收入留存率（NRR）：期初客户在期末的付费，占其期初付费的比例。",
     formula: "（期初 + 增购 − 减购 − 流失）÷ 期初",
+    source: "通行的净收入留存率（Net Dollar Retention）。新客户和回流客户期初不在，不计入。",
     params: { start, churned, contraction, expansion },
   },
   CHURN_QUICKRATIO: {
     about: "速动比率：每损失一元收入，增加了多少收入。大于 1 表示业务在增长。",
     formula: "（新增 + 增购 + 回流）÷（流失 + 减购）",
+    source: "Baremetrics 的 SaaS Quick Ratio 口径。没有损失就没有比率。",
     params: {
       joined: { label: "新增收入", about: "期间内新客户带来的收入。" },
       churned,
@@ -55,6 +62,8 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
     about: "按每位客户的金额计算收入留存率：期初的客户到期末还付多少。",
     formula:
       "gross：min（期初，期末）之和 ÷ 期初之和。net：期初客户的期末之和 ÷ 期初之和。logo：期初客户中期末仍付费的比例。",
+    source:
+      "gross：按客户计算的总收入留存率，SaaS Metrics Standards Board 的口径；net：上市公司年报中净收入留存率的口径。若有客户先减后增，结果与按总额计算的 GRR 不同。",
     params: {
       opening: { label: "期初", about: "每位客户的期初收入，一行一位客户，空白即 0。" },
       closing: { label: "期末", about: "每位客户的期末收入，行次相同。空白即 0：已流失。" },
@@ -68,12 +77,14 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
     about: "每位客户在两个时点之间的变动：新客户、回流、增购、减购、流失、持平或无。",
     formula:
       "从 0 到有：new 新客户；更早付过费则为 reactivation 回流。比之前多：expansion 增购。比之前少：contraction 减购。从有到 0：churn 流失。相同：flat 持平。都为 0：none 无。空白即 0。",
+    source: "按期间首尾两个时点判断的 MRR 变动。自定规则：差额不到金额的万亿分之一时视为舍入误差。",
     params: changes,
   },
   CHURN_BRIDGE: {
     about: "收入从期初到期末的变动桥：每一类变动增加了多少、损失了多少。",
     formula:
       "期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末。损失以正数列示。Residual（差额）= 期末减去其余各项，精确到分为 0。变动分类与 CLASSIFY 相同。",
+    source: "按期间首尾两个时点的 MRR 变动表：期间内离开又回来的客户不算变动。",
     params: changes,
   },
 };

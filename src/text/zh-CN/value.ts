@@ -11,6 +11,8 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "客户生命周期价值：一位客户在流失之前，或在最初若干期内带来的价值。",
     formula:
       "单客收入 × 利润率 ÷ 流失率。有期数上限时：单客收入 × 利润率 ×（1 − 流失率）^ k，对 k = 0 到上限 − 1 求和，每期期初付费一次。",
+    source:
+      "ChartMogul 的简单 LTV 口径：每月 100、流失率 5%，即 2,000。流失率很低时生命周期长得无法规划，因此通常设上限，例如 60 个月。",
     params: {
       arpa,
       churn,
@@ -22,6 +24,8 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "合约制客户的生命周期价值：一位客户未来的全部利润，折现到今天。",
     formula:
       "end：每期利润 × 留存率 ÷（1 + 折现率 − 留存率）。start：每期利润 ×（1 + 折现率）÷（1 + 折现率 − 留存率）。",
+    source:
+      "Gupta & Lehmann (2003), J. Interactive Marketing 17，每期利润和留存率不变。end：在第 1、2……期期末仍是客户时付费。start：第一次付费就在现在。",
     params: {
       margin: { label: "每期利润", about: "每位客户每期的利润金额：收入乘以利润率。" },
       retention,
@@ -35,6 +39,7 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_CAC: {
     about: "获客成本：平均赢得一位客户花了多少钱。",
     formula: "费用 ÷ 新增客户数",
+    source: "通行的定义。费用和客户数属于同一期间。",
     params: {
       spend: { label: "获客费用", about: "期间内的销售和市场费用。" },
       joined: { label: "新增客户数", about: "期间内赢得的客户数。" },
@@ -44,6 +49,8 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "回本期数：客户带来的利润要多少期才能补回获客成本。",
     formula:
       "获客成本 ÷（单客收入 × 利润率）。考虑流失时：ln（1 − 获客成本 × 流失率 ÷（单客收入 × 利润率））÷ ln（1 − 流失率）。获客成本 × 流失率 ≥ 单客收入 × 利润率时永远收不回。",
+    source:
+      "CAC 回本期。考虑流失时，已流失的客户不再付费：n 期的利润为 单客收入 × 利润率 ×（1 −（1 − 流失率）^ n）÷ 流失率。",
     params: {
       cac: { label: "获客成本", about: "赢得一位客户的成本（CAC）。" },
       arpa,
@@ -58,6 +65,7 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "如果留存率提高，在若干期内能多带来多少：现状、提高之后和差额。",
     formula:
       "第 k = 0 到期数 − 1 期由期初仍在的客户付费：客户数 × 留存率 ^ k。期末客户数：客户数 × 留存率 ^ 期数。收入：客户数 × 留存率 ^ k × 单客收入之和。利润：客户数 × 留存率 ^ k × 单客收入 × 利润率 ÷（1 + 折现率）^ k 之和。提高后的留存率：points：留存率 + 提高幅度；relative：留存率 ×（1 + 提高幅度）；churn：1 −（1 − 留存率）×（1 − 提高幅度）；始终在 0 与 1 之间。",
+    source: "只用你自己的数字计算，不含新客户。不采用“留存率提高 5% 带来多少利润”之类的公开说法。",
     params: {
       customers: { label: "客户数", about: "今天的客户数。" },
       arpa,

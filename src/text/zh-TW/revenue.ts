@@ -26,26 +26,33 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_GROSSCHURN: {
     about: "期初營收中損失的比例，包括流失的客戶與付費減少的客戶。",
     formula: "（流失 + 減購）÷ 期初",
+    source:
+      "ChartMogul 的 Gross MRR churn 口徑：100 中流失 10、減購 10，即 20%。等於 1 − GRR：損失不會超過期初的全部。",
     params: { start, churned, contraction },
   },
   CHURN_NETCHURN: {
     about: "損失的營收減去既有客戶增加的營收，占期初營收的比例。增加多於損失時為負。",
     formula: "（流失 + 減購 − 加購 − 回流）÷ 期初",
+    source:
+      "ChartMogul 的 Net MRR churn 口徑，回流也從中扣除；不填回流即為 Baremetrics 的口徑，等於 1 − NRR。",
     params: { start, churned, contraction, expansion, reactivation },
   },
   CHURN_GRR: {
     about: "總營收留存率（GRR）：期初營收中仍在支付的比例，不計任何加購，介於 0 與 1 之間。",
     formula: "（期初 − 流失 − 減購）÷ 期初",
+    source: "通行的總營收留存率，依期間首尾兩個時點計算。RETAINED 依每位客戶的金額計算。",
     params: { start, churned, contraction },
   },
   CHURN_NRR: {
     about: "淨營收留存率（NRR）：期初客戶在期末的付費，占其期初付費的比例。",
     formula: "（期初 + 加購 − 減購 − 流失）÷ 期初",
+    source: "通行的淨營收留存率（Net Dollar Retention）。新客戶與回流客戶期初不在，不計入。",
     params: { start, churned, contraction, expansion },
   },
   CHURN_QUICKRATIO: {
     about: "速動比率：每損失一元營收，增加了多少營收。大於 1 表示業務在成長。",
     formula: "（新增 + 加購 + 回流）÷（流失 + 減購）",
+    source: "Baremetrics 的 SaaS Quick Ratio 口徑。沒有損失就沒有比率。",
     params: {
       joined: { label: "新增營收", about: "期間內新客戶帶來的營收。" },
       churned,
@@ -58,6 +65,8 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
     about: "依每位客戶的金額計算營收留存率：期初的客戶到期末還付多少。",
     formula:
       "gross：min（期初，期末）的總和 ÷ 期初的總和。net：期初客戶的期末總和 ÷ 期初的總和。logo：期初客戶中期末仍付費的比例。",
+    source:
+      "gross：依客戶計算的總營收留存率，SaaS Metrics Standards Board 的口徑；net：上市公司年報中淨營收留存率的口徑。若有客戶先減後增，結果與依總額計算的 GRR 不同。",
     params: {
       opening: { label: "期初", about: "每位客戶的期初營收，一列一位客戶，空白視為 0。" },
       closing: { label: "期末", about: "每位客戶的期末營收，列次相同。空白視為 0：已流失。" },
@@ -71,12 +80,14 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
     about: "每位客戶在兩個時點之間的變動：新客戶、回流、加購、減購、流失、持平或無。",
     formula:
       "從 0 到有：new 新客戶；更早付過費則為 reactivation 回流。比之前多：expansion 加購。比之前少：contraction 減購。從有到 0：churn 流失。相同：flat 持平。都是 0：none 無。空白視為 0。",
+    source: "依期間首尾兩個時點判斷的 MRR 變動。自訂規則：差額不到金額的一兆分之一時視為捨入誤差。",
     params: changes,
   },
   CHURN_BRIDGE: {
     about: "營收從期初到期末的變動橋：每一類變動增加了多少、損失了多少。",
     formula:
       "期初 + 新增 + 回流 + 加購 − 減購 − 流失 = 期末。損失以正數列示。Residual（差額）= 期末減去其餘各項，精確到分為 0。變動分類與 CLASSIFY 相同。",
+    source: "依期間首尾兩個時點的 MRR 變動表：期間內離開又回來的客戶不算變動。",
     params: changes,
   },
 };

@@ -11,6 +11,8 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "顧客終身價值：一位客戶在流失之前，或在最初若干期內帶來的價值。",
     formula:
       "每客營收 × 利潤率 ÷ 流失率。設有期數上限時：每客營收 × 利潤率 ×（1 − 流失率）^ k，對 k = 0 到上限 − 1 加總，每期期初付費一次。",
+    source:
+      "ChartMogul 的簡單 LTV 口徑：每月 100、流失率 5%，即 2,000。流失率很低時，終身期間長得無法規劃，因此通常設上限，例如 60 個月。",
     params: {
       arpa,
       churn,
@@ -22,6 +24,8 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "合約制客戶的終身價值：一位客戶未來的全部利潤，折現到今天。",
     formula:
       "end：每期利潤 × 留存率 ÷（1 + 折現率 − 留存率）。start：每期利潤 ×（1 + 折現率）÷（1 + 折現率 − 留存率）。",
+    source:
+      "Gupta & Lehmann (2003), J. Interactive Marketing 17，每期利潤與留存率不變。end：在第 1、2……期期末仍是客戶時付費。start：第一次付費就在現在。",
     params: {
       margin: { label: "每期利潤", about: "每位客戶每期的利潤金額：營收乘以利潤率。" },
       retention,
@@ -35,6 +39,7 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_CAC: {
     about: "獲客成本：平均贏得一位客戶花了多少錢。",
     formula: "費用 ÷ 新增客戶數",
+    source: "通行的定義。費用與客戶數屬於同一期間。",
     params: {
       spend: { label: "獲客費用", about: "期間內的業務與行銷費用。" },
       joined: { label: "新增客戶數", about: "期間內贏得的客戶數。" },
@@ -44,6 +49,8 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "回本期數：客戶帶來的利潤要多少期才能補回獲客成本。",
     formula:
       "獲客成本 ÷（每客營收 × 利潤率）。考慮流失時：ln（1 − 獲客成本 × 流失率 ÷（每客營收 × 利潤率））÷ ln（1 − 流失率）。獲客成本 × 流失率 ≥ 每客營收 × 利潤率時永遠無法回收。",
+    source:
+      "CAC 回收期。考慮流失時，已流失的客戶不再付費：n 期的利潤為 每客營收 × 利潤率 ×（1 −（1 − 流失率）^ n）÷ 流失率。",
     params: {
       cac: { label: "獲客成本", about: "贏得一位客戶的成本（CAC）。" },
       arpa,
@@ -58,6 +65,8 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     about: "如果留存率提高，在若干期內能多帶來多少：現狀、提高之後與差額。",
     formula:
       "第 k = 0 到期數 − 1 期由期初仍在的客戶付費：客戶數 × 留存率 ^ k。期末客戶數：客戶數 × 留存率 ^ 期數。營收：客戶數 × 留存率 ^ k × 每客營收的總和。利潤：客戶數 × 留存率 ^ k × 每客營收 × 利潤率 ÷（1 + 折現率）^ k 的總和。提高後的留存率：points：留存率 + 提高幅度；relative：留存率 ×（1 + 提高幅度）；churn：1 −（1 − 留存率）×（1 − 提高幅度）；一律在 0 與 1 之間。",
+    source:
+      "只用你自己的數字計算，不含新客戶。不採用「留存率提高 5% 帶來多少利潤」之類的公開說法。",
     params: {
       customers: { label: "客戶數", about: "今天的客戶數。" },
       arpa,
