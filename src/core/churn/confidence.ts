@@ -1,6 +1,6 @@
 import { defineMetric } from "../define";
 import { fault } from "../fault";
-import { INTERVAL_METHODS, intervalOf } from "./interval";
+import { INTERVAL_METHODS, intervalOf } from "../statistics";
 
 export const confidence = defineMetric({
   id: "CHURN_CONFIDENCE",

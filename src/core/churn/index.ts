@@ -12,7 +12,6 @@ export const churnMetrics = {
 export const churnAnalyses = { CHURN_ROLLFORWARD: rollForward, CHURN_STATUS: status };
 
 export { headlineOf, numberOf } from "./headline";
-export { wilson } from "./interval";
 export { movementsOf } from "./movements";
 export { asOf, customer, orderDate, period, threshold } from "./settings";
 export { STATUSES } from "./status";

@@ -3,7 +3,7 @@ import { days } from "../roll-up";
 import { isFault } from "../fault";
 import { daysOf } from "../table/fact-columns";
 import { headlineOf, numberOf } from "./headline";
-import { wilson } from "./interval";
+import { wilson } from "../statistics";
 import { movementsOf } from "./movements";
 import { asOf, customer, orderDate, period, threshold } from "./settings";
 

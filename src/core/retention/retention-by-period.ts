@@ -7,8 +7,8 @@ import {
   orderDate,
   period,
   threshold,
-  wilson,
 } from "../churn";
+import { wilson } from "../statistics";
 import { defineAnalysis, type Answer } from "../define";
 import { days } from "../roll-up";
 import { isFault } from "../fault";

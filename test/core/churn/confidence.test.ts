@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { confidence } from "../../../src/core/churn/confidence";
-import { INTERVAL_METHODS, intervalOf } from "../../../src/core/churn/interval";
+import { INTERVAL_METHODS, intervalOf } from "../../../src/core/statistics";
 import { runs } from "../../support/orders";
 
 const usual = { level: 0.95, method: "wilson" } as const;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { wilson } from "../../../src/core/churn";
+import { wilson } from "../../../src/core/statistics";
 import { rollForward } from "../../../src/core/churn/roll-forward";
 import { retentionByPeriod } from "../../../src/core/retention/retention-by-period";
 import { JANUARY_2024, orderLogs, resultOf, runs } from "../../support/orders";

@@ -1,5 +1,5 @@
 import libraryQuantile from "@stdlib/stats-base-dists-beta-quantile";
-import { betaQuantile } from "../../../src/core/churn/beta-quantile";
+import { betaQuantile } from "../../../src/core/statistics/beta-quantile";
 
 describe("betaQuantile gives", () => {
   test("p itself for the even distribution", () =>

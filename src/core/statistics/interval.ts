@@ -54,7 +54,8 @@ function around(share: number, of: number, level: number): Interval {
   return { low: clipped(share - reach), high: clipped(share + reach) };
 }
 
-function deviationsAt(level: number): number {
+/** How many standard deviations hold the level on both sides. */
+export function deviationsAt(level: number): number {
   return normalQuantile(1 - (1 - level) / 2, 0, 1);
 }
 
