@@ -159,9 +159,9 @@ export interface ResultChart {
   readonly tally?: true;
 }
 
-/** The answer in one sentence: a text key of the analysis and the values that fill it. */
+/** The answer in one sentence or a few: text keys of the analysis and the values that fill them. */
 export interface Answer {
-  readonly says: string;
+  readonly says: string | readonly string[];
   /** The value that stands large above the sentence; without one it is the first rate, or the first number. */
   readonly headline?: string;
   readonly values: Readonly<

@@ -41,7 +41,10 @@ export function wordsOf(language: Language): Words {
     analysis: (id) => known(id, translation ? analysisIn(translation, id) : englishAnalysis(id)),
     answer: (id, { says, values }) =>
       fill(
-        words.analysis(id).answers[says] ?? "",
+        [says]
+          .flat()
+          .map((sentence) => words.analysis(id).answers[sentence] ?? "")
+          .join(language === "en" ? " " : ""),
         Object.fromEntries(
           Object.entries(values).map(([name, { kind, value }]) => [name, words.value(kind, value)])
         )

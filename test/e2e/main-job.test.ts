@@ -1,8 +1,8 @@
 import { CHANNELS, type Opened, Session, missingOf, picture, valuesOf } from "./browser";
 
 const QUESTIONS = [
-  { question: /How many customers are we losing/, sheet: "Customer roll-forward", columns: 9 },
-  { question: /How many of our customers do we keep/, sheet: "Retention by period", columns: 7 },
+  { question: /How many customers are we losing/, sheet: "Customer roll-forward", columns: 12 },
+  { question: /How many of our customers do we keep/, sheet: "Retention by period", columns: 8 },
   { question: /Which customers matter most/, sheet: "RFM segments", columns: 10 },
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../src/core/define";
 import { faultSentences, type FaultCode } from "../../src/core/fault";
 import { SEGMENTS, type Segment } from "../../src/core/rfm";
 import { excelErrors } from "../../src/functions/excel-errors";
@@ -43,7 +44,7 @@ function section(signature: Signature, words: Words): string {
     about,
     ...(parameters.length === 0 ? [] : [parameterTable(signature, words)]),
     `${words.reference("formula")}: ${escaped(text.formula)}`,
-    ...(isMetric(definition) ? [] : [columnTable(definition.id, words)]),
+    ...(isMetric(definition) ? [] : [columnTable(definition, words)]),
     `${words.reference("source")}: ${escaped(definition.source)}`,
     exampleOf(signature, words),
   ].join("\n\n");
@@ -68,10 +69,10 @@ function parameterTable({ parameters }: Signature, words: Words): string {
 }
 
 /** Headers are the same in every language; the translation stands beside them. */
-function columnTable(id: string, words: Words): string {
-  const headers = Object.entries(wordsOf("en").analysis(id).columns);
+function columnTable({ id, gives }: Analysis, words: Words): string {
+  const columns = Object.entries(gives).filter(([, { onlyInPane }]) => !onlyInPane);
   const own = words.analysis(id).columns;
-  const shown = headers.map(([column, header]) =>
+  const shown = columns.map(([column, { header }]) =>
     words.language === "en" ? header : `${header}（${own[column] ?? ""}）`
   );
   return `${words.reference("columns")}: ${shown.join(" · ")}`;

@@ -11,7 +11,10 @@ export const churnMetrics = {
 };
 export const churnAnalyses = { CHURN_ROLLFORWARD: rollForward, CHURN_STATUS: status };
 
+export { CHANGES, type Change } from "./change";
 export { headlineOf, numberOf } from "./headline";
 export { movementsOf } from "./movements";
+export { periodSentences, realOrNoise } from "./real-or-noise";
 export { asOf, customer, orderDate, period, threshold } from "./settings";
 export { STATUSES } from "./status";
+export { seenInFull, sharesOf, uncertaintyOf } from "./uncertainty";

@@ -4,6 +4,8 @@ import type { DayLists } from "../table/table";
 
 /** Customers on the two evenings of each period, and what happened between. One number per period. */
 export interface Movements {
+  /** The day of the first purchase of all. */
+  readonly firstDay: number;
   readonly periods: Periods;
   readonly names: readonly (string | number)[];
   readonly opening: Int32Array;
@@ -25,14 +27,15 @@ export interface Silence {
  * purchases, customers and days: a stretch of activity adds its two ends to a list of differences. */
 export function movementsOf(purchases: DayLists, silence: Silence): Outcome<Movements> {
   const { period, asOf } = silence;
-  const periods = periodsBetween(period, earliestOf(purchases), asOf);
+  const firstDay = earliestOf(purchases);
+  const periods = periodsBetween(period, firstDay, asOf);
   if (isFault(periods)) return periods;
   const count = countsFor(periods);
   const evenings = eveningsOf(periods, asOf);
   const customers = purchases.starts.length - 1;
   const tally = { ...count, evenings, threshold: silence.threshold };
   for (let customer = 0; customer < customers; customer++) follow(customer, purchases, tally);
-  return { periods, names: namesOf(period, periods), ...count, ...balances(count) };
+  return { firstDay, periods, names: namesOf(period, periods), ...count, ...balances(count) };
 }
 
 interface Counts {

@@ -3,9 +3,10 @@ import { days } from "../roll-up";
 import { isFault } from "../fault";
 import { daysOf } from "../table/fact-columns";
 import { headlineOf, numberOf } from "./headline";
-import { wilson } from "../statistics";
 import { movementsOf } from "./movements";
+import { periodSentences, realOrNoise } from "./real-or-noise";
 import { asOf, customer, orderDate, period, threshold } from "./settings";
+import { seenInFull, sharesOf, uncertaintyOf } from "./uncertainty";
 
 const LEVEL = 0.95;
 
@@ -20,7 +21,9 @@ export const rollForward = defineAnalysis({
     "A customer is lost when silent for more days than the threshold. The columns always add up.",
   formula:
     "Closing = Opening + New + Reactivated - Churned - New and lapsed. Churn rate = Churned / Opening. " +
-    "Opening and closing are the active customers on the evening before the period and on its last evening.",
+    "Opening and closing are the active customers on the evening before the period and on its last evening. " +
+    "The pane adds Low and High, the 95% Wilson interval of the churn rate, and Change: against the period before, by the " +
+    "two-proportion test (Fisher's exact test where an expected count is below 5), from one threshold after the first order on.",
   source:
     "ours: judged by the two evenings of a period, so that who leaves and returns within it makes no movement.",
   rows: "purchases",
@@ -37,12 +40,14 @@ export const rollForward = defineAnalysis({
     closing: { kind: "count", header: "Closing" },
     churnRate: { kind: "ratio", header: "Churn rate" },
     retentionRate: { kind: "ratio", header: "Retention rate" },
+    low: { kind: "ratio", header: "Low", onlyInPane: true },
+    high: { kind: "ratio", header: "High", onlyInPane: true },
+    change: { kind: "label", header: "Change", onlyInPane: true },
   },
-  chart: { type: "line", category: "period", series: ["churnRate"] },
+  chart: { type: "line", category: "period", series: ["churnRate"], band: ["low", "high"] },
   answers: {
     rate: "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}).",
-    rateBeforeRunning:
-      "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}). {running} is not over yet and is not counted.",
+    ...periodSentences,
     none: "No period that is over began with customers, so there is no churn rate yet.",
   },
   example: {
@@ -52,14 +57,15 @@ export const rollForward = defineAnalysis({
     },
     settings: { threshold: 30, asOf: 45_412 },
     gives: [
-      ["2024-01", 0, 2, 0, 0, 0, 2, null, null],
-      ["2024-02", 2, 1, 0, 1, 0, 2, 0.5, 0.5],
-      ["2024-03", 2, 0, 0, 2, 0, 0, 1, 0],
-      ["2024-04", 0, 0, 1, 0, 0, 1, null, null],
+      ["2024-01", 0, 2, 0, 0, 0, 2, null, null, null, null, null],
+      ["2024-02", 2, 1, 0, 1, 0, 2, 0.5, 0.5, 0.0945312057342308, 0.9054687942657692, null],
+      ["2024-03", 2, 0, 0, 2, 0, 0, 1, 0, 0.3423802275066532, 1, null],
+      ["2024-04", 0, 0, 1, 0, 0, 1, null, null, null, null, null],
     ],
   },
   compute(facts, settings, asOfDay) {
-    const moved = movementsOf(daysOf(facts, "days"), { ...settings, asOf: asOfDay });
+    const silence = { ...settings, asOf: asOfDay };
+    const moved = movementsOf(daysOf(facts, "days"), silence);
     if (isFault(moved)) return moved;
     const { opening, churned } = moved;
     const share = (part: Int32Array) => (of: number, at: number) =>
@@ -76,6 +82,7 @@ export const rollForward = defineAnalysis({
         closing: [...moved.closing],
         churnRate: Array.from(opening, share(churned)),
         retentionRate: Array.from(opening, share(opening.map((of, at) => of - (churned[at] ?? 0)))),
+        ...uncertaintyOf(sharesOf(churned, opening), LEVEL, seenInFull(moved, silence)),
       },
     };
   },
@@ -84,17 +91,19 @@ export const rollForward = defineAnalysis({
     if (headline === undefined) return { says: "none", values: {} };
     const { opening, row, running } = headline;
     const lost = numberOf(result.columns.churned?.[row]);
-    const { low, high } = wilson(lost, opening, LEVEL);
+    const limit = (column: "low" | "high") => numberOf(result.columns[column]?.[row]);
+    const beside = realOrNoise(result, row, { part: "churned", of: "opening" }, LEVEL);
     const kind = settings.period === "day" ? "day" : "label";
     return {
-      says: running === undefined ? "rate" : "rateBeforeRunning",
+      says: ["rate", ...beside.says, ...(running === undefined ? [] : ["running"])],
       values: {
         period: { kind, value: headline.period },
         lost: { kind: "count", value: lost },
         opening: { kind: "count", value: opening },
         rate: { kind: "ratio", value: lost / opening },
-        low: { kind: "ratio", value: low },
-        high: { kind: "ratio", value: high },
+        low: { kind: "ratio", value: limit("low") },
+        high: { kind: "ratio", value: limit("high") },
+        ...beside.values,
         ...(running === undefined ? {} : { running: { kind, value: running } }),
       },
     };

@@ -6,9 +6,13 @@ import {
   numberOf,
   orderDate,
   period,
+  periodSentences,
+  realOrNoise,
+  seenInFull,
+  sharesOf,
   threshold,
+  uncertaintyOf,
 } from "../churn";
-import { wilson } from "../statistics";
 import { defineAnalysis, type Answer } from "../define";
 import { days } from "../roll-up";
 import { isFault } from "../fault";
@@ -23,7 +27,9 @@ export const retentionByPeriod = defineAnalysis({
     "Of the customers active at the start of each period, how many were still active at its end, " +
     "with the range in which the true rate lies.",
   formula:
-    "Retention rate = Retained / Opening. Low and High: Wilson interval of that share at the confidence level.",
+    "Retention rate = Retained / Opening. Low and High: Wilson interval of that share at the confidence level. " +
+    "Change: against the period before, by the two-proportion test (Fisher's exact test where an expected count is " +
+    "below 5), from one threshold after the first order on.",
   source:
     "ours: the retained of the roll-forward. Interval: Wilson (1927), J. Am. Stat. Assoc. 22, no continuity correction.",
   rows: "purchases",
@@ -50,6 +56,7 @@ export const retentionByPeriod = defineAnalysis({
     low: { kind: "ratio", header: "Low" },
     high: { kind: "ratio", header: "High" },
     lost: { kind: "count", header: "Lost" },
+    change: { kind: "label", header: "Change" },
   },
   chart: {
     type: "line",
@@ -59,8 +66,7 @@ export const retentionByPeriod = defineAnalysis({
   },
   answers: {
     rate: "In {period}, {retained} of {opening} {opening:customer|customers} {retained:was|were} kept: a retention rate of {rate} ({level} confidence: {low} to {high}).",
-    rateBeforeRunning:
-      "In {period}, {retained} of {opening} {opening:customer|customers} {retained:was|were} kept: a retention rate of {rate} ({level} confidence: {low} to {high}). {running} is not over yet and is not counted.",
+    ...periodSentences,
     none: "No period that is over began with customers, so there is no retention rate yet.",
   },
   example: {
@@ -70,20 +76,23 @@ export const retentionByPeriod = defineAnalysis({
     },
     settings: { threshold: 30, asOf: 45_412 },
     gives: [
-      ["2024-01", 0, 0, null, null, null, 0],
-      ["2024-02", 2, 1, 0.5, 0.0945312057342308, 0.9054687942657692, 1],
-      ["2024-03", 2, 0, 0, 0, 0.6576197724933468, 2],
-      ["2024-04", 0, 0, null, null, null, 0],
+      ["2024-01", 0, 0, null, null, null, 0, null],
+      ["2024-02", 2, 1, 0.5, 0.0945312057342308, 0.9054687942657692, 1, null],
+      ["2024-03", 2, 0, 0, 0, 0.6576197724933468, 2, null],
+      ["2024-04", 0, 0, null, null, null, 0, null],
     ],
   },
   compute(facts, settings, asOfDay) {
-    const moved = movementsOf(daysOf(facts, "days"), { ...settings, asOf: asOfDay });
+    const silence = { ...settings, asOf: asOfDay };
+    const moved = movementsOf(daysOf(facts, "days"), silence);
     if (isFault(moved)) return moved;
     const opening = [...moved.opening];
     const lost = [...moved.churned];
     const retained = opening.map((of, at) => of - (lost[at] ?? 0));
-    const limits = opening.map((of, at) =>
-      of === 0 ? null : wilson(retained[at] ?? 0, of, settings.level)
+    const { low, high, change } = uncertaintyOf(
+      sharesOf(retained, opening),
+      settings.level,
+      seenInFull(moved, silence)
     );
     return {
       size: moved.periods.size,
@@ -92,9 +101,10 @@ export const retentionByPeriod = defineAnalysis({
         opening,
         retained,
         retentionRate: opening.map((of, at) => (of === 0 ? null : (retained[at] ?? 0) / of)),
-        low: limits.map((limit) => limit?.low ?? null),
-        high: limits.map((limit) => limit?.high ?? null),
+        low,
+        high,
         lost,
+        change,
       },
     };
   },
@@ -104,8 +114,9 @@ export const retentionByPeriod = defineAnalysis({
     const { row, running } = headline;
     const value = (column: string) => numberOf(result.columns[column]?.[row]);
     const kind = settings.period === "day" ? "day" : "label";
+    const beside = realOrNoise(result, row, { part: "retained", of: "opening" }, settings.level);
     return {
-      says: running === undefined ? "rate" : "rateBeforeRunning",
+      says: ["rate", ...beside.says, ...(running === undefined ? [] : ["running"])],
       values: {
         period: { kind, value: headline.period },
         retained: { kind: "count", value: value("retained") },
@@ -114,6 +125,7 @@ export const retentionByPeriod = defineAnalysis({
         level: { kind: "label", value: `${Number((100 * settings.level).toPrecision(12))}%` },
         low: { kind: "ratio", value: value("low") },
         high: { kind: "ratio", value: value("high") },
+        ...beside.values,
         ...(running === undefined ? {} : { running: { kind, value: running } }),
       },
     };

@@ -37,4 +37,7 @@ export const options = {
   end: "At the end",
   points: "Percentage points",
   relative: "Relative",
+  higher: "higher",
+  lower: "lower",
+  "no clear difference": "no clear difference",
 } as const;

@@ -1,5 +1,6 @@
 import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { periodSentences } from "./periods";
 
 export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RATE: {
@@ -61,7 +62,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
     about:
       "只凭订单记录，列出每个期间的期初、新增、回流、流失和期末客户数。沉默天数超过阈值的客户算作流失，各列数字始终平衡。",
     formula:
-      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后流失；流失率 = 流失 ÷ 期初。期初和期末分别是期间开始前一晚和最后一晚的活跃客户数。",
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后流失；流失率 = 流失 ÷ 期初。期初和期末分别是期间开始前一晚和最后一晚的活跃客户数。任务窗格另给出下限和上限（流失率的 95% Wilson 区间）以及较上期：与上一期间相比，用两比例检验（期望频数小于 5 时用 Fisher 精确检验），从首笔订单后满一个阈值的期间算起。",
     source: "自定规则：只看期间前一晚和最后一晚两个时点，期间内离开又回来的客户不算变动。",
     needs: {
       customer: { label: "客户", about: "每笔订单的客户。" },
@@ -85,11 +86,13 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
       closing: "期末",
       churnRate: "流失率",
       retentionRate: "留存率",
+      low: "下限",
+      high: "上限",
+      change: "较上期",
     },
     answers: {
       rate: "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。",
-      rateBeforeRunning:
-        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。{running} 尚未结束，未计入。",
+      ...periodSentences,
       none: "还没有已结束且期初有客户的期间，因此暂无流失率。",
     },
   },

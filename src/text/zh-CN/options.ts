@@ -38,4 +38,7 @@ export const options: OptionWords = {
   end: ["期末"],
   points: ["百分点", "按百分点"],
   relative: ["按比例", "相对"],
+  higher: ["升高"],
+  lower: ["降低"],
+  "no clear difference": ["无明显差异"],
 };

@@ -3,6 +3,7 @@ import type {
   retentionMetrics as metrics,
 } from "../../core/retention";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { periodSentences } from "./periods";
 
 export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RETENTION: {
@@ -23,7 +24,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     title: "各期留存率",
     question: "我们留住了多少客户？",
     about: "每个期间开始时活跃的客户，到期末还有多少仍然活跃，并给出真实留存率所在的区间。",
-    formula: "留存率 = 留存 ÷ 期初。下限和上限：该比例在所选置信水平下的 Wilson 区间。",
+    formula:
+      "留存率 = 留存 ÷ 期初。下限和上限：该比例在所选置信水平下的 Wilson 区间。较上期：与上一期间相比，用两比例检验（期望频数小于 5 时用 Fisher 精确检验），从首笔订单后满一个阈值的期间算起。",
     source:
       "自定规则：沿用客户变动表中留存的客户。区间：Wilson (1927), J. Am. Stat. Assoc. 22，不作连续性校正。",
     needs: {
@@ -53,11 +55,11 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       low: "下限",
       high: "上限",
       lost: "流失",
+      change: "较上期",
     },
     answers: {
       rate: "{period} 期初的 {opening} 位客户中留住了 {retained} 位，留存率 {rate}（{level} 置信区间 {low} 至 {high}）。",
-      rateBeforeRunning:
-        "{period} 期初的 {opening} 位客户中留住了 {retained} 位，留存率 {rate}（{level} 置信区间 {low} 至 {high}）。{running} 尚未结束，未计入。",
+      ...periodSentences,
       none: "还没有已结束且期初有客户的期间，因此暂无留存率。",
     },
   },

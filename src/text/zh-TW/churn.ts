@@ -1,5 +1,6 @@
 import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { periodSentences } from "./periods";
 
 export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RATE: {
@@ -61,7 +62,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
     about:
       "只憑訂單紀錄，列出每個期間的期初、新增、回流、流失與期末客戶數。沉默天數超過門檻的客戶視為流失，各欄數字始終平衡。",
     formula:
-      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期初與期末分別是期間開始前一晚與最後一晚的活躍客戶數。",
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期初與期末分別是期間開始前一晚與最後一晚的活躍客戶數。工作窗格另列出下限與上限（流失率的 95% Wilson 區間）以及較上期：與上一期間相比，用兩比例檢定（期望次數小於 5 時用 Fisher 精確檢定），從首筆訂單後滿一個門檻的期間算起。",
     source: "自訂規則：只看期間前一晚與最後一晚兩個時點，期間內離開又回來的客戶不算變動。",
     needs: {
       customer: { label: "客戶", about: "每筆訂單的客戶。" },
@@ -85,11 +86,13 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
       closing: "期末",
       churnRate: "流失率",
       retentionRate: "留存率",
+      low: "下限",
+      high: "上限",
+      change: "較上期",
     },
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。",
-      rateBeforeRunning:
-        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。{running} 尚未結束，未計入。",
+      ...periodSentences,
       none: "還沒有已結束且期初有客戶的期間，因此暫無流失率。",
     },
   },

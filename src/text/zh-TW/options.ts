@@ -38,4 +38,7 @@ export const options: OptionWords = {
   end: ["期末"],
   points: ["百分點", "按百分點"],
   relative: ["按比例", "相對"],
+  higher: ["升高"],
+  lower: ["降低"],
+  "no clear difference": ["無明顯差異"],
 };

@@ -3,6 +3,7 @@ import type {
   retentionMetrics as metrics,
 } from "../../core/retention";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { periodSentences } from "./periods";
 
 export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RETENTION: {
@@ -23,7 +24,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     title: "各期留存率",
     question: "我們留住了多少客戶？",
     about: "每個期間開始時活躍的客戶，到期末還有多少仍然活躍，並列出真實留存率所在的區間。",
-    formula: "留存率 = 留存 ÷ 期初。下限與上限：該比例在所選信賴水準下的 Wilson 區間。",
+    formula:
+      "留存率 = 留存 ÷ 期初。下限與上限：該比例在所選信賴水準下的 Wilson 區間。較上期：與上一期間相比，用兩比例檢定（期望次數小於 5 時用 Fisher 精確檢定），從首筆訂單後滿一個門檻的期間算起。",
     source:
       "自訂規則：沿用客戶變動表中留存的客戶。區間：Wilson (1927), J. Am. Stat. Assoc. 22，不做連續性校正。",
     needs: {
@@ -53,11 +55,11 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       low: "下限",
       high: "上限",
       lost: "流失",
+      change: "較上期",
     },
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中留住了 {retained} 位，留存率 {rate}（{level} 信賴區間 {low} 至 {high}）。",
-      rateBeforeRunning:
-        "{period} 期初的 {opening} 位客戶中留住了 {retained} 位，留存率 {rate}（{level} 信賴區間 {low} 至 {high}）。{running} 尚未結束，未計入。",
+      ...periodSentences,
       none: "還沒有已結束且期初有客戶的期間，因此暫無留存率。",
     },
   },

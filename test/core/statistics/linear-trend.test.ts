@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { linearTrend } from "../../../src/core/statistics";
 import { runs } from "../../support/orders";
 
-const series = fc.array(fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000), {
-  minLength: 3,
-  maxLength: 40,
-});
+const series = fc.array(
+  fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000),
+  {
+    minLength: 3,
+    maxLength: 40,
+  }
+);
 
 describe("linearTrend gives", () => {
   test("a slope of 2 and an intercept of 1 for 3, 5, 7 and 9, with certainty", () => {
