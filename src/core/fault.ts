@@ -48,12 +48,26 @@ export const faultSentences = {
     "The cost is never recovered: customers leave before the profit from them has paid it back. Lower the cost or the churn, or raise revenue or margin.",
   "beyond-numbers":
     "The result is larger than any number Excel can hold. Check the amounts for a slip of the decimal point, and rates for a value next to 0.",
+  "nobody-leaves":
+    "At a churn rate of 0 nobody ever leaves, so there is no time after which they have. Give a rate above 0.",
+  "too-few-rates":
+    "{rates} {rates:rate|rates} {rates:is|are} too few to tell a direction. Give at least three periods.",
+  "none-due":
+    "Nothing was due for renewal, so there is no renewal rate. Choose a period in which contracts were due.",
   "missing-value": "{name} is missing. Give it a value.",
   "not-a-number":
     "{name} must be a number. Text is not converted: type the number, or convert the cell with VALUE().",
   "not-a-day": "{name} must be a date. Type a date, or use DATE(year, month, day).",
   "not-a-text": "{name} must be text.",
   "not-true-or-false": "{name} must be TRUE or FALSE.",
+  "not-a-number-in-row":
+    "Row {row} of {name} is not a number. Text is not converted: type the number, or convert the cell with VALUE().",
+  "not-a-day-in-row":
+    "Row {row} of {name} is not a date. Type a date, or use DATE(year, month, day).",
+  "not-a-text-in-row": "Row {row} of {name} is not text.",
+  "not-true-or-false-in-row": "Row {row} of {name} is neither TRUE nor FALSE.",
+  "unknown-option-in-row":
+    "“{value}” in row {row} of {name} is not a choice. Choose one of: {options}.",
   "not-whole": "{name} must be a whole number.",
   "below-limit": "{name} must be at least {limit}.",
   "above-limit": "{name} must be at most {limit}.",

@@ -1,5 +1,5 @@
 import type { Given, Kind, Param, Params } from "./define";
-import { fault, isFault, type Fault, type Outcome } from "./fault";
+import { fault, isFault, type Fault, type FaultCode, type Outcome } from "./fault";
 
 /** What a face hands over: a value for each param by name. null, undefined and "" mean: not given. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -22,11 +22,24 @@ function eachOf(name: string, param: Param, raw: unknown): Outcome<unknown[] | u
   const values: unknown[] = [];
   for (const [row, cell] of cells.entries()) {
     const value = isBlank(cell) ? null : checked(name, param, cell);
-    if (isFault(value)) return { ...value, values: { ...value.values, row: row + 1 } };
+    if (isFault(value)) return inRow(value, row + 1);
     values.push(value);
   }
   return values;
 }
+
+/** A range is told with the row, counted from 1. Where only the error shows in Excel, one sentence is enough. */
+function inRow({ fault, values }: Fault, row: number): Fault {
+  return { fault: IN_ROW.get(fault) ?? fault, values: { ...values, row } };
+}
+
+const IN_ROW: ReadonlyMap<FaultCode, FaultCode> = new Map([
+  ["not-a-number", "not-a-number-in-row"],
+  ["not-a-day", "not-a-day-in-row"],
+  ["not-a-text", "not-a-text-in-row"],
+  ["not-true-or-false", "not-true-or-false-in-row"],
+  ["unknown-option", "unknown-option-in-row"],
+]);
 
 function oneOf(name: string, param: Param, raw: unknown): unknown {
   if (!isBlank(raw)) return checked(name, param, raw);

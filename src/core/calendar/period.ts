@@ -4,6 +4,15 @@ import { civilOf, dayOf, LAST_DAY, weekdayOf } from "./civil";
 export const PERIODS = ["day", "week", "month", "quarter", "year"] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** Mean lengths. */
+export const daysIn: Readonly<Record<Period, number>> = {
+  day: 1,
+  week: 7,
+  month: 365.25 / 12,
+  quarter: 365.25 / 4,
+  year: 365.25,
+};
+
 /** More periods than anyone reads; fewer than would fill a sheet. */
 export const MAX_PERIODS = 50_000;
 

@@ -1,4 +1,5 @@
 import { defineMetric } from "../define";
+import { rateOfPeriod } from "./settings";
 
 export const annualize = defineMetric({
   id: "CHURN_ANNUALIZE",
@@ -9,13 +10,7 @@ export const annualize = defineMetric({
   formula: "1 - (1 - rate) ^ periodsPerYear",
   source: "Compound form of a survival probability; twelve times a monthly rate would exceed it.",
   params: {
-    rate: {
-      kind: "ratio",
-      label: "Rate per period",
-      about: "Churn rate of one period, from 0 to 1.",
-      atLeast: 0,
-      atMost: 1,
-    },
+    rate: rateOfPeriod,
     periodsPerYear: {
       kind: "number",
       label: "Periods per year",

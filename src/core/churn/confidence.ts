@@ -1,6 +1,7 @@
 import { defineMetric } from "../define";
 import { fault } from "../fault";
 import { INTERVAL_METHODS, intervalOf } from "../statistics";
+import { level } from "./settings";
 
 export const confidence = defineMetric({
   id: "CHURN_CONFIDENCE",
@@ -27,14 +28,7 @@ export const confidence = defineMetric({
       about: "The customers that lost is a share of, usually those at the start.",
       atLeast: 0,
     },
-    level: {
-      kind: "ratio",
-      label: "Confidence",
-      about: "Confidence level between 0 and 1. 0.95 if omitted.",
-      above: 0,
-      below: 1,
-      usual: 0.95,
-    },
+    level,
     method: {
       kind: "label",
       label: "Method",

@@ -1,20 +1,31 @@
 import { annualize } from "./annualize";
 import { churnRate } from "./churn-rate";
+import { compare } from "./compare";
 import { confidence } from "./confidence";
+import { direction } from "./direction";
+import { expectedLifetime } from "./expected-lifetime";
+import { halfLife } from "./half-life";
+import { periodRate } from "./period-rate";
 import { rollForward } from "./roll-forward";
 import { status } from "./status";
 
 export const churnMetrics = {
   CHURN_RATE: churnRate,
   CHURN_ANNUALIZE: annualize,
+  CHURN_PERIODRATE: periodRate,
+  CHURN_LIFETIME: expectedLifetime,
+  CHURN_HALFLIFE: halfLife,
   CHURN_CONFIDENCE: confidence,
+  CHURN_COMPARE: compare,
+  CHURN_DIRECTION: direction,
 };
 export const churnAnalyses = { CHURN_ROLLFORWARD: rollForward, CHURN_STATUS: status };
 
 export { CHANGES, type Change } from "./change";
+export { DIRECTIONS, type Direction } from "./direction";
 export { headlineOf, numberOf } from "./headline";
 export { movementsOf } from "./movements";
 export { periodSentences, realOrNoise } from "./real-or-noise";
-export { asOf, customer, orderDate, period, threshold } from "./settings";
+export { asOf, customer, level, orderDate, period, threshold } from "./settings";
 export { STATUSES } from "./status";
 export { seenInFull, sharesOf, uncertaintyOf } from "./uncertainty";

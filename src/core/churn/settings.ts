@@ -40,3 +40,20 @@ export const orderDate = {
   label: "Order date",
   about: "Date of each order.",
 } as const;
+
+export const level = {
+  kind: "ratio",
+  label: "Confidence",
+  about: "Confidence level between 0 and 1. 0.95 if omitted.",
+  above: 0,
+  below: 1,
+  usual: 0.95,
+} as const;
+
+export const rateOfPeriod = {
+  kind: "ratio",
+  label: "Rate per period",
+  about: "Churn rate of one period, from 0 to 1.",
+  atLeast: 0,
+  atMost: 1,
+} as const;

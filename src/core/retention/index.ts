@@ -1,5 +1,6 @@
+import { renewalRate } from "./renewal-rate";
 import { retentionByPeriod } from "./retention-by-period";
 import { retentionRate } from "./retention-rate";
 
-export const retentionMetrics = { CHURN_RETENTION: retentionRate };
+export const retentionMetrics = { CHURN_RETENTION: retentionRate, CHURN_RENEWAL: renewalRate };
 export const retentionAnalyses = { CHURN_RETENTION_BY_PERIOD: retentionByPeriod };

@@ -2,6 +2,7 @@ import {
   asOf,
   customer,
   headlineOf,
+  level,
   movementsOf,
   numberOf,
   orderDate,
@@ -38,14 +39,7 @@ export const retentionByPeriod = defineAnalysis({
     threshold,
     period,
     asOf,
-    level: {
-      kind: "ratio",
-      label: "Confidence",
-      about: "Confidence level between 0 and 1. 0.95 if omitted.",
-      above: 0,
-      below: 1,
-      usual: 0.95,
-    },
+    level,
   },
   rollUp: { by: "customer", on: "date", facts: { days: days("date") } },
   gives: {

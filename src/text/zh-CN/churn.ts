@@ -2,6 +2,9 @@ import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../c
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { periodSentences } from "./periods";
 
+const rateOfPeriod = { label: "每期流失率", about: "一个期间的流失率，0 到 1。" };
+const level = { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" };
+
 export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RATE: {
     about: "一个期间内流失客户的占比。“方法”决定以哪些客户为基数。",
@@ -24,9 +27,39 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     formula: "1 −（1 − 流失率）^ 每年期数",
     source: "生存概率的复利形式；直接把月流失率乘以 12 会高估。",
     params: {
-      rate: { label: "每期流失率", about: "一个期间的流失率，0 到 1。" },
+      rate: rateOfPeriod,
       periodsPerYear: { label: "每年期数", about: "一年有几期：按月为 12（默认），按季度为 4。" },
     },
+  },
+  CHURN_PERIODRATE: {
+    about:
+      "把一种期间的流失率按复利方式换算成另一种期间的流失率：由月流失率得到年流失率，或反过来。",
+    formula:
+      "1 −（1 − 流失率）^（目标期间天数 ÷ 原期间天数）。天数：day 1，week 7，month 365.25/12，quarter 365.25/4，year 365.25。",
+    source: "生存概率的复利形式，假定每天的流失率相同；各期间取平均长度。",
+    params: {
+      rate: { label: "流失率", about: "原期间的流失率，0 到 1。" },
+      from: {
+        label: "原期间",
+        about: "流失率所属的期间：day 日、week 周、month 月、quarter 季度或 year 年。",
+      },
+      to: {
+        label: "目标期间",
+        about: "要换算成的期间：day 日、week 周、month 月、quarter 季度或 year 年。",
+      },
+    },
+  },
+  CHURN_LIFETIME: {
+    about: "流失率保持不变时，客户平均会停留多少个期间。",
+    formula: "1 ÷ 流失率，单位为流失率所属的期间",
+    source: "几何分布的均值，客户离开的那个期间也计算在内。",
+    params: { rate: rateOfPeriod },
+  },
+  CHURN_HALFLIFE: {
+    about: "流失率保持不变时，多少个期间后会流失一半客户。",
+    formula: "ln 0.5 ÷ ln（1 − 流失率），单位为流失率所属的期间",
+    source: "指数衰减的中位数。比 LIFETIME 短，因为少数客户会停留很久。",
+    params: { rate: rateOfPeriod },
   },
   CHURN_CONFIDENCE: {
     about: "在给定置信水平下，真实流失率所在的区间：下限和上限，左右两格。",
@@ -37,11 +70,37 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     params: {
       lost: { label: "流失客户数", about: "期间内流失的客户数。" },
       base: { label: "基数", about: "用来计算比例的客户数，通常是期初客户数。" },
-      level: { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" },
+      level,
       method: {
         label: "方法",
         about: "wilson（默认）、exact 精确法（Clopper-Pearson）、wald 或 agresti。",
       },
+    },
+  },
+  CHURN_COMPARE: {
+    about:
+      "两个流失率是否真的不同：差值、差值的下限和上限、p 值，以及结论 higher（较高）、lower（较低）或 no clear difference（无明显差异），左右五格。",
+    formula:
+      "差值 = 流失 1 ÷ 基数 1 − 流失 2 ÷ 基数 2。下限和上限：由两个 Wilson 区间合成的得分区间。p：双侧，z = 差值 ÷ √（p（1−p）（1/基数 1 + 1/基数 2）），p =（流失 1 + 流失 2）÷（基数 1 + 基数 2）。p 值 < 1 − 置信水平时结论为 higher 或 lower。",
+    source:
+      "区间：Newcombe (1998), Stat. Med. 17，方法 10。合并方差的两比例 z 检验，不作连续性校正。",
+    params: {
+      lost1: { label: "流失客户数1", about: "第一组或第一个期间流失的客户数。" },
+      base1: { label: "基数1", about: "计算第一个比例所用的客户数，通常是期初客户数。" },
+      lost2: { label: "流失客户数2", about: "第二组或第二个期间流失的客户数。" },
+      base2: { label: "基数2", about: "计算第二个比例所用的客户数。" },
+      level,
+    },
+  },
+  CHURN_DIRECTION: {
+    about:
+      "各期流失率是否在朝一个方向变化：每期斜率、p 值，以及结论 improving（改善）、worsening（恶化）或 flat（持平），左右三格。",
+    formula:
+      "以 1、2、3……为横轴对流失率作最小二乘直线；p：斜率的双侧 t 检验，自由度 n − 2。p < 1 − 置信水平时结论为 improving（下降）或 worsening（上升），否则为 flat。空白单元格略去。",
+    source: "普通最小二乘法，各期权重相同。",
+    params: {
+      rates: { label: "流失率", about: "各期流失率，0 到 1，每期一个，最早的在前，至少三个。" },
+      level,
     },
   },
 };

@@ -50,12 +50,21 @@ export const faults: Translation["faults"] = {
     "成本永远收不回来：客户带来的利润还没补回成本，就已经流失。请降低获客成本或流失率，或提高收入或利润率。",
   "beyond-numbers":
     "结果超出了 Excel 能表示的最大数字。请检查金额的小数点是否有误，以及比率是否接近 0。",
+  "nobody-leaves": "流失率为 0 时没有客户会离开，因此算不出停留多久。请使用大于 0 的流失率。",
+  "too-few-rates": "只有 {rates} 个流失率，看不出方向。请至少给出三个期间。",
+  "none-due": "没有合同到期，因此没有续约率。请选择有合同到期的期间。",
   "missing-value": "缺少 {name}，请填入一个值。",
   "not-a-number":
     "{name} 必须是数字，文本不会自动转换。请直接输入数字，或用 VALUE() 转换该单元格。",
   "not-a-day": "{name} 必须是日期。请输入日期，或使用 DATE(年, 月, 日)。",
   "not-a-text": "{name} 必须是文本。",
   "not-true-or-false": "{name} 必须是 TRUE 或 FALSE。",
+  "not-a-number-in-row":
+    "{name} 的第 {row} 行不是数字，文本不会自动转换。请直接输入数字，或用 VALUE() 转换该单元格。",
+  "not-a-day-in-row": "{name} 的第 {row} 行不是日期。请输入日期，或使用 DATE(年, 月, 日)。",
+  "not-a-text-in-row": "{name} 的第 {row} 行不是文本。",
+  "not-true-or-false-in-row": "{name} 的第 {row} 行既不是 TRUE 也不是 FALSE。",
+  "unknown-option-in-row": "{name} 第 {row} 行的“{value}”不是可选值。请从以下选择：{options}。",
   "not-whole": "{name} 必须是整数。",
   "below-limit": "{name} 不能小于 {limit}。",
   "above-limit": "{name} 不能大于 {limit}。",

@@ -17,6 +17,15 @@ export const retentionMetrics: MetricTextsOf<typeof metrics> = {
       joined: { label: "新增客户数", about: "期间内新增的客户数，省略时为 0。" },
     },
   },
+  CHURN_RENEWAL: {
+    about: "一个期间内到期的合同中续签的比例，可按份数或按金额计算。",
+    formula: "续签 ÷ 到期",
+    source: "通行的续约率，按到期日计算。按金额计算时，若续签价格更高，可能大于 1。",
+    params: {
+      renewed: { label: "续签", about: "到期合同中续签的份数或金额。" },
+      due: { label: "到期", about: "期间内到期合同的份数或金额。" },
+    },
+  },
 };
 
 export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {

@@ -2,6 +2,9 @@ import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../c
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { periodSentences } from "./periods";
 
+const rateOfPeriod = { label: "每期流失率", about: "一個期間的流失率，0 到 1。" };
+const level = { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" };
+
 export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RATE: {
     about: "一段期間內流失客戶的占比。「方法」決定以哪些客戶為基數。",
@@ -24,9 +27,39 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     formula: "1 −（1 − 流失率）^ 每年期數",
     source: "存活機率的複利形式；直接把月流失率乘以 12 會高估。",
     params: {
-      rate: { label: "每期流失率", about: "一個期間的流失率，0 到 1。" },
+      rate: rateOfPeriod,
       periodsPerYear: { label: "每年期數", about: "一年有幾期：按月為 12（預設），按季為 4。" },
     },
+  },
+  CHURN_PERIODRATE: {
+    about:
+      "把一種期間的流失率按複利方式換算成另一種期間的流失率：由月流失率得到年流失率，或反過來。",
+    formula:
+      "1 −（1 − 流失率）^（目標期間天數 ÷ 原期間天數）。天數：day 1，week 7，month 365.25/12，quarter 365.25/4，year 365.25。",
+    source: "存活機率的複利形式，假定每天的流失率相同；各期間取平均長度。",
+    params: {
+      rate: { label: "流失率", about: "原期間的流失率，0 到 1。" },
+      from: {
+        label: "原期間",
+        about: "流失率所屬的期間：day 日、week 週、month 月、quarter 季或 year 年。",
+      },
+      to: {
+        label: "目標期間",
+        about: "要換算成的期間：day 日、week 週、month 月、quarter 季或 year 年。",
+      },
+    },
+  },
+  CHURN_LIFETIME: {
+    about: "流失率維持不變時，客戶平均會停留多少個期間。",
+    formula: "1 ÷ 流失率，單位為流失率所屬的期間",
+    source: "幾何分布的平均數，客戶離開的那個期間也計算在內。",
+    params: { rate: rateOfPeriod },
+  },
+  CHURN_HALFLIFE: {
+    about: "流失率維持不變時，多少個期間後會流失一半客戶。",
+    formula: "ln 0.5 ÷ ln（1 − 流失率），單位為流失率所屬的期間",
+    source: "指數衰減的中位數。比 LIFETIME 短，因為少數客戶會停留很久。",
+    params: { rate: rateOfPeriod },
   },
   CHURN_CONFIDENCE: {
     about: "在指定信賴水準下，真實流失率所在的區間：下限與上限，左右兩格。",
@@ -37,11 +70,37 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     params: {
       lost: { label: "流失客戶數", about: "期間內流失的客戶數。" },
       base: { label: "基數", about: "用來計算比例的客戶數，通常是期初客戶數。" },
-      level: { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" },
+      level,
       method: {
         label: "方法",
         about: "wilson（預設）、exact 精確法（Clopper-Pearson）、wald 或 agresti。",
       },
+    },
+  },
+  CHURN_COMPARE: {
+    about:
+      "兩個流失率是否真的不同：差值、差值的下限與上限、p 值，以及結論 higher（較高）、lower（較低）或 no clear difference（無明顯差異），左右五格。",
+    formula:
+      "差值 = 流失 1 ÷ 基數 1 − 流失 2 ÷ 基數 2。下限與上限：由兩個 Wilson 區間合成的分數區間。p：雙尾，z = 差值 ÷ √（p（1−p）（1/基數 1 + 1/基數 2）），p =（流失 1 + 流失 2）÷（基數 1 + 基數 2）。p 值 < 1 − 信賴水準時結論為 higher 或 lower。",
+    source:
+      "區間：Newcombe (1998), Stat. Med. 17，方法 10。合併變異數的兩比例 z 檢定，不做連續性校正。",
+    params: {
+      lost1: { label: "流失客戶數1", about: "第一組或第一個期間流失的客戶數。" },
+      base1: { label: "基數1", about: "計算第一個比例所用的客戶數，通常是期初客戶數。" },
+      lost2: { label: "流失客戶數2", about: "第二組或第二個期間流失的客戶數。" },
+      base2: { label: "基數2", about: "計算第二個比例所用的客戶數。" },
+      level,
+    },
+  },
+  CHURN_DIRECTION: {
+    about:
+      "各期流失率是否朝一個方向變化：每期斜率、p 值，以及結論 improving（改善）、worsening（惡化）或 flat（持平），左右三格。",
+    formula:
+      "以 1、2、3……為橫軸對流失率作最小平方直線；p：斜率的雙尾 t 檢定，自由度 n − 2。p < 1 − 信賴水準時結論為 improving（下降）或 worsening（上升），否則為 flat。空白儲存格略去。",
+    source: "普通最小平方法，各期權重相同。",
+    params: {
+      rates: { label: "流失率", about: "各期流失率，0 到 1，每期一個，最早的在前，至少三個。" },
+      level,
     },
   },
 };

@@ -50,12 +50,21 @@ export const faults: Translation["faults"] = {
     "成本永遠無法回收：客戶帶來的利潤還沒補回成本，就已經流失。請降低獲客成本或流失率，或提高營收或利潤率。",
   "beyond-numbers":
     "結果超出 Excel 能表示的最大數字。請檢查金額的小數點是否有誤，以及比率是否接近 0。",
+  "nobody-leaves": "流失率為 0 時沒有客戶會離開，因此算不出停留多久。請使用大於 0 的流失率。",
+  "too-few-rates": "只有 {rates} 個流失率，看不出方向。請至少提供三個期間。",
+  "none-due": "沒有合約到期，因此沒有續約率。請選擇有合約到期的期間。",
   "missing-value": "缺少 {name}，請填入一個值。",
   "not-a-number":
     "{name} 必須是數字，文字不會自動轉換。請直接輸入數字，或用 VALUE() 轉換該儲存格。",
   "not-a-day": "{name} 必須是日期。請輸入日期，或使用 DATE(年, 月, 日)。",
   "not-a-text": "{name} 必須是文字。",
   "not-true-or-false": "{name} 必須是 TRUE 或 FALSE。",
+  "not-a-number-in-row":
+    "{name} 的第 {row} 列不是數字，文字不會自動轉換。請直接輸入數字，或用 VALUE() 轉換該儲存格。",
+  "not-a-day-in-row": "{name} 的第 {row} 列不是日期。請輸入日期，或使用 DATE(年, 月, 日)。",
+  "not-a-text-in-row": "{name} 的第 {row} 列不是文字。",
+  "not-true-or-false-in-row": "{name} 的第 {row} 列既不是 TRUE 也不是 FALSE。",
+  "unknown-option-in-row": "{name} 第 {row} 列的「{value}」不是可選值。請從以下選擇：{options}。",
   "not-whole": "{name} 必須是整數。",
   "below-limit": "{name} 不能小於 {limit}。",
   "above-limit": "{name} 不能大於 {limit}。",

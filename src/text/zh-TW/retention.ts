@@ -17,6 +17,15 @@ export const retentionMetrics: MetricTextsOf<typeof metrics> = {
       joined: { label: "新增客戶數", about: "期間內新增的客戶數，省略時為 0。" },
     },
   },
+  CHURN_RENEWAL: {
+    about: "一個期間內到期的合約中續約的比例，可按件數或按金額計算。",
+    formula: "續約 ÷ 到期",
+    source: "通行的續約率，按到期日計算。按金額計算時，若續約價格更高，可能大於 1。",
+    params: {
+      renewed: { label: "續約", about: "到期合約中續約的件數或金額。" },
+      due: { label: "到期", about: "期間內到期合約的件數或金額。" },
+    },
+  },
 };
 
 export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
