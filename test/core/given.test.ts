@@ -46,4 +46,19 @@ describe("given refuses", () => {
       fault: "missing-value",
       values: { name: "start" },
     }));
+  test.each([
+    [{ kind: "number" }, [1, "2"], "not-a-number-in-row"],
+    [{ kind: "day" }, [1, "2024-01-01"], "not-a-day-in-row"],
+    [{ kind: "label" }, ["a", 2], "not-a-text-in-row"],
+    [{ kind: "flag" }, [true, "yes"], "not-true-or-false-in-row"],
+    [{ kind: "label", oneOf: ["a"] }, ["a", "b"], "unknown-option-in-row"],
+    [{ kind: "number", atMost: 1 }, [1, 2], "above-limit"],
+  ] as const)("in a range of %j the cell of %j that is wrong, with its row", (param, cells, code) =>
+    expect(given({ values: { ...param, about: "", each: true } }, { values: cells })).toMatchObject(
+      {
+        fault: code,
+        values: { name: "values", row: 2 },
+      }
+    )
+  );
 });

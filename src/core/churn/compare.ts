@@ -51,9 +51,9 @@ export const compare = defineMetric({
     given: { lost1: 50, base1: 1000, lost2: 74, base2: 1100 },
     gives: {
       difference: -0.017272727272727273,
-      low: -0.03748481742220749,
+      low: -0.03748481742220748,
       high: 0.0030417156695914105,
-      p: 0.09352018505868719,
+      p: 0.09352018505869097,
       verdict: "no clear difference",
     },
   },

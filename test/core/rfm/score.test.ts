@@ -22,7 +22,7 @@ describe("score gives", () => {
 describe("score refuses", () => {
   test("text among the values, naming the row", () =>
     expect(scores({ values: [1, "two"] })).toEqual({
-      fault: "not-a-number",
+      fault: "not-a-number-in-row",
       values: { name: "values", row: 2 },
     }));
 });
