@@ -34,6 +34,8 @@ export interface Param<K extends Kind = Kind> {
   readonly whole?: true;
   /** The values a label may take, lower case. Case does not matter to the user, nor the language. */
   readonly oneOf?: readonly string[];
+  /** Numbers that have a name, lower case: fmcg is 15. The user gives either. */
+  readonly named?: Readonly<Record<string, number>>;
   /** The value taken where the user gives none. A param with `usual` or `optional` may be left out. */
   readonly usual?: KindValue[K];
   readonly optional?: true;

@@ -52,6 +52,8 @@ function isBlank(value: unknown): boolean {
 }
 
 function checked(name: string, param: Param, value: unknown): unknown {
+  if (param.named !== undefined && typeof value === "string")
+    return numberNamed(name, param.named, value);
   const read = readByKind[param.kind](value);
   if (read === undefined) return fault(refusalByKind[param.kind], { name });
   if (typeof read === "number") return limitFault(name, param, read) ?? read;
@@ -120,6 +122,17 @@ const limits = [
     isBroken: (value: number, bound: number) => value >= bound,
   },
 ] as const;
+
+function numberNamed(
+  name: string,
+  named: Readonly<Record<string, number>>,
+  value: string
+): Outcome<number> {
+  const wanted = value.trim().toLowerCase();
+  const found = Object.entries(named).find(([each]) => each === wanted);
+  const options = [...Object.keys(named), "a number"].join(", ");
+  return found?.[1] ?? fault("unknown-option", { name, value, options });
+}
 
 function labelOf(name: string, options: readonly string[], value: string): Outcome<string> {
   const wanted = value.trim().toLowerCase();

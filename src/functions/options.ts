@@ -25,8 +25,8 @@ function firstOf(argument: unknown): unknown {
 
 function named(param: Param, value: unknown): unknown {
   if (param.kind === "day") return dayOf(value);
-  if (param.oneOf === undefined || typeof value !== "string") return value;
-  return optionNamed(value, param.oneOf) ?? value;
+  const choices = param.oneOf ?? Object.keys(param.named ?? {});
+  return typeof value === "string" ? (optionNamed(value, choices) ?? value) : value;
 }
 
 /** As in a column of dates: text that can be one date only is that date, and 0 is an empty cell of older versions of

@@ -21,6 +21,13 @@ describe("given gives", () => {
     expect(given(params, { day: 45_292.9 })).toEqual({ ...usual, day: 45_292 }));
   test("1 and 0 as TRUE and FALSE", () =>
     expect(given(params, { flag: 0 })).toEqual({ ...usual, flag: false }));
+  test("the number a name stands for, in any case, or another number", () => {
+    const named = { limit: { kind: "days", about: "", named: { short: 15, long: 30 }, usual: 30 } };
+    expect(given(named as Params, { limit: " SHORT " })).toEqual({ limit: 15 });
+    expect(given(named as Params, { limit: 7 })).toEqual({ limit: 7 });
+    expect(given(named as Params, {})).toEqual({ limit: 30 });
+    expect(given(named as Params, { limit: "valueOf" })).toMatchObject({ fault: "unknown-option" });
+  });
   test("what is inherited by no object: names such as constructor are not options", () =>
     expect(given(params, { rule: "constructor" })).toMatchObject({ fault: "unknown-option" }));
 });

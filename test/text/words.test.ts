@@ -145,13 +145,15 @@ describe("optionNamed gives", () => {
       ...allMetrics.map(({ params }) => params),
       ...allAnalyses.map(({ settings }) => settings),
     ];
-    for (const { oneOf = [] } of all.flatMap((params) => Object.values(params)))
-      for (const option of oneOf) {
+    for (const { oneOf, named = {} } of all.flatMap((params) => Object.values(params))) {
+      const choices = oneOf ?? Object.keys(named);
+      for (const option of choices) {
         expect(isOption(option)).toBe(true);
         for (const words of [zhCN, zhTW])
           for (const name of words.options[option as keyof typeof words.options])
-            expect(optionNamed(name, oneOf)).toBe(option);
+            expect(optionNamed(name, choices)).toBe(option);
       }
+    }
   });
 });
 

@@ -32,5 +32,6 @@ function resultOf({ definition }: Signature): object {
 }
 
 function typeOf(kind: Extract<Gives, string>): string {
+  if (kind === "flag") return "boolean";
   return kind === "text" || kind === "label" || kind === "key" ? "string" : "number";
 }

@@ -1,0 +1,3 @@
+import { nps } from "./nps";
+
+export const loyaltyMetrics = { CHURN_NPS: nps };
