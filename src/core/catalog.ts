@@ -1,9 +1,12 @@
+import { benchmarkMetrics } from "./benchmark";
 import { churnAnalyses, churnMetrics } from "./churn";
 import type { Analysis, Metric } from "./define";
 import { explain } from "./explain";
+import { loyaltyMetrics } from "./loyalty";
 import { retentionAnalyses, retentionMetrics } from "./retention";
 import { revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
+import { riskMetrics } from "./risk";
 import { valueMetrics } from "./value";
 import { version } from "./version";
 
@@ -16,6 +19,9 @@ export const metrics = {
   ...revenueMetrics,
   ...valueMetrics,
   ...rfmMetrics,
+  ...riskMetrics,
+  ...loyaltyMetrics,
+  ...benchmarkMetrics,
   ...productMetrics,
 } satisfies Record<string, Metric>;
 export type MetricId = keyof typeof metrics;

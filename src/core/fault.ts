@@ -89,6 +89,17 @@ export const faultSentences = {
   "no-rows-until-as-of": "No row is dated on or before the as-of date. Choose a later as-of date.",
   "no-purchases":
     "No row up to the as-of date is a purchase: every amount is negative. Check the sign of the amounts.",
+  "last-after-as-of":
+    "The last activity is after the as-of date. Choose an as-of date on or after it.",
+  "previous-is-zero":
+    "The number before is 0, so there is nothing it can have dropped from. Compare with a period that had some.",
+  "too-few-values":
+    "{name} holds only {count} known {count:value|values}, and {needed} are needed: one before the falls, and one for each of them. Give more periods, or ask for fewer falls.",
+  "gap-in-values":
+    "Row {row} of {name} is blank, so it is not known whether the values fell there. Write 0 if there was nothing in that period, or its value.",
+  "no-values": "{name} holds no number. Give a range with at least one.",
+  "benchmark-of-another-period":
+    "There is no published benchmark for {who} per {period}, and none is converted from another period. Choose one of: {periods}.",
   "too-many-periods":
     "The dates span {periods} {periods:period|periods}, and at most {limit} can be shown. Choose longer periods, or check the earliest date.",
 } as const satisfies Record<string, string>;

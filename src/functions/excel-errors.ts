@@ -63,6 +63,12 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "no-rows": "#N/A",
   "no-rows-until-as-of": "#N/A",
   "no-purchases": "#N/A",
+  "last-after-as-of": "#NUM!",
+  "previous-is-zero": "#DIV/0!",
+  "too-few-values": "#N/A",
+  "gap-in-values": "#N/A",
+  "no-values": "#N/A",
+  "benchmark-of-another-period": "#N/A",
   "too-many-periods": "#VALUE!",
 };
 

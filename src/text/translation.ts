@@ -1,5 +1,7 @@
+import type { BenchmarkNote, Claim } from "../core/benchmark";
 import type { analyses, metrics } from "../core/catalog";
 import type { FaultCode } from "../core/fault";
+import type { Actionable } from "../core/risk";
 import type { FindingCode } from "../core/table/findings";
 import type { PaneWords } from "./en/pane";
 import type { ReferenceWords } from "./en/reference";
@@ -54,6 +56,13 @@ export type AnalysisTextsOf<
 export type MetricTexts = MetricTextsOf<typeof metrics>;
 export type AnalysisTexts = AnalysisTextsOf<typeof analyses>;
 
+export type ActionWords = Readonly<Record<Actionable, string>>;
+/** What the function reference says of published numbers and claims. */
+export interface BenchmarkWords {
+  readonly notes: Readonly<Record<BenchmarkNote, string>>;
+  readonly claims: Readonly<Record<Claim, string>>;
+}
+
 /** All that another language has to say. What a definition gains is missing here until the compiler is content. */
 export interface Translation {
   readonly metrics: MetricTexts;
@@ -62,6 +71,8 @@ export interface Translation {
   readonly findings: Readonly<Record<FindingCode, string>>;
   readonly options: OptionWords;
   readonly segments: SegmentWords;
+  readonly actions: ActionWords;
+  readonly benchmarkWords: BenchmarkWords;
   readonly reference: ReferenceWords;
   readonly pane: PaneWords;
 }

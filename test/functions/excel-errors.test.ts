@@ -19,12 +19,14 @@ test("a base of 0 is a division by it, the impossible a wrong number, all other 
     "no-revenue-at-start",
     "nobody-joined",
     "nothing-lost",
+    "previous-is-zero",
   ]);
   expect(codesOf("#NUM!").sort()).toEqual([
     "above-limit",
     "below-limit",
     "beyond-numbers",
     "joined-more-than-end",
+    "last-after-as-of",
     "lost-more-revenue",
     "lost-more-than-base",
     "negative-amount",

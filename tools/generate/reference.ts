@@ -4,6 +4,7 @@ import { SEGMENTS, type Segment } from "../../src/core/rfm";
 import { excelErrors } from "../../src/functions/excel-errors";
 import { LANGUAGES, wordsOf, type Language, type Words } from "../../src/text/words";
 import { exampleOf } from "./example";
+import { actionTable, benchmarkTable, claimTable } from "./published";
 import { isMetric, signatures, type Signature } from "./signature";
 
 /** The function reference of one language, as Markdown. */
@@ -19,6 +20,13 @@ export function referencePage(language: Language): string {
     ...all.map((signature) => section(signature, words)),
     `## ${words.reference("segments")}`,
     segmentTable(words),
+    `## ${words.reference("actions")}`,
+    actionTable(words),
+    `## ${words.reference("benchmarks")}`,
+    words.reference("benchmarkIntro"),
+    benchmarkTable(words),
+    words.reference("claimIntro"),
+    claimTable(words),
     `## ${words.reference("errors")}`,
     words.reference("errorIntro"),
     errorTable(words),

@@ -6,6 +6,7 @@ import { BENCHMARKS, WHO } from "./benchmarks";
 export const benchmark = defineMetric({
   id: "CHURN_BENCHMARK",
   name: "BENCHMARK",
+  topic: "signals",
   about:
     "A published number to compare with: churn by kind of business, retention of revenue, quick ratio, LTV to CAC.",
   formula:

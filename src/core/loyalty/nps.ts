@@ -4,6 +4,7 @@ import { fault } from "../fault";
 export const nps = defineMetric({
   id: "CHURN_NPS",
   name: "NPS",
+  topic: "signals",
   about:
     "Net promoter score, -100 to 100, of answers from 0 to 10 to how likely one is to recommend. Blanks do not count.",
   formula:

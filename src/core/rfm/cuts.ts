@@ -5,13 +5,15 @@ import { cutsOf, RULES } from "./scores";
 export const cuts = defineMetric({
   id: "CHURN_CUTS",
   name: "CUTS",
+  topic: "rfm",
   about:
     "The cut points between the scores of SCORE, the lowest first. A value scores 1, and 1 more for each cut point it is above.",
   formula:
     "share: the ceil(i n / bins)-th smallest value, for i = 1 to bins - 1. quantile: PERCENTILE.INC at i / bins. " +
     "rank: the value of the last rank up to 1 + (n - 1) i / bins; equal values there may score either way. " +
     "Where small is good, use the values with the opposite sign: CUTS(-values).",
-  source: "ours: the same rules as SCORE and RFM.",
+  source:
+    "ours: the edges of the rules of SCORE and RFM, so that every score can be checked by hand.",
   params: {
     values: { kind: "number", label: "Values", about: "The values that are scored.", each: true },
     bins: {

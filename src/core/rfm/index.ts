@@ -1,8 +1,9 @@
+import { cuts } from "./cuts";
 import { rfm } from "./rfm";
 import { score } from "./score";
 import { segment } from "./segment";
 
-export const rfmMetrics = { CHURN_SCORE: score, CHURN_SEGMENT: segment };
+export const rfmMetrics = { CHURN_SCORE: score, CHURN_SEGMENT: segment, CHURN_CUTS: cuts };
 export const rfmAnalyses = { CHURN_RFM: rfm };
 
 export { SEGMENTS, type Segment } from "./segments";

@@ -25,6 +25,23 @@ export function edgesOf(values: Float64Array, bins: number): number[] {
   });
 }
 
+/** The bins - 1 cut points, ascending: where high is good, the score is 1 and 1 more for each cut point the value is
+ * above. By rank that is so unless values are equal. */
+export function cutsOf(
+  values: Float64Array,
+  { bins, rule }: Pick<Scoring, "bins" | "rule">
+): number[] {
+  if (rule === "quantile") return edgesOf(values, bins);
+  const sorted = values.slice().sort();
+  return Array.from({ length: bins - 1 }, (_, at) => {
+    const place =
+      rule === "share"
+        ? Math.ceil(((at + 1) * sorted.length) / bins) - 1
+        : Math.floor(((at + 1) * (sorted.length - 1)) / bins);
+    return sorted[place] ?? NaN;
+  });
+}
+
 const byRule: Record<Rule, (values: Float64Array, scoring: Scoring) => Int32Array> = {
   share(values, { bins, higherIsBetter }) {
     const sorted = values.slice().sort();

@@ -4,9 +4,10 @@ import { LANGUAGES } from "../languages";
 export const action = defineMetric({
   id: "CHURN_ACTION",
   name: "ACTION",
+  topic: "signals",
   about: "What to do about a segment of RFM or a warning rule, and whose task it is.",
   formula: "The text of the table of actions in the function reference.",
-  source: "ours, after the advice of published churn and retention handbooks.",
+  source: "ours: advice of articles on churn and retention, put as one task with one owner.",
   params: {
     segmentOrRule: {
       kind: "text",

@@ -5,6 +5,7 @@ import { hasFallenBy } from "./falls";
 export const drop = defineMetric({
   id: "CHURN_DROP",
   name: "DROP",
+  topic: "signals",
   about:
     "TRUE when a number has dropped by the threshold or more against the period before: logins, orders, amounts.",
   formula: "current <= previous × (1 - threshold)",

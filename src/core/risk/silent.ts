@@ -4,12 +4,13 @@ import { fault } from "../fault";
 export const silent = defineMetric({
   id: "CHURN_SILENT",
   name: "SILENT",
+  topic: "signals",
   about:
     "Days by which a customer has been silent for longer than the threshold, negative if not yet, and TRUE once it is longer.",
   formula:
     "asOf - last - threshold; TRUE if that is more than 0. Thresholds: manufacturing 30, fmcg 15, other 30 days.",
   source:
-    "manufacturing, fmcg: a CRM vendor's churn handbook. ours: other; and that the day of the threshold itself is not yet too late.",
+    "manufacturing, fmcg: a CRM vendor's churn handbook. Our own: other, and that the day of the threshold itself is in time.",
   params: {
     last: {
       kind: "day",

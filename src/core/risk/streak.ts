@@ -5,6 +5,7 @@ import { hasFallen, hasFallenBy } from "./falls";
 export const streak = defineMetric({
   id: "CHURN_STREAK",
   name: "STREAK",
+  topic: "signals",
   about:
     "TRUE when a series ends with several falls in a row that are large enough: three months of shrinking orders.",
   formula:
@@ -12,7 +13,7 @@ export const streak = defineMetric({
     "before them. each: every one <= (1 - drop) × the one before. Blanks at the ends are left out.",
   source:
     "Three months, 15%: a CRM vendor's churn handbook, which leaves open whether 15% is meant in all or each month. " +
-    "ours: in all unless `each` is asked for, which is a fall of 38.6% over three months.",
+    "Our own choice: in all, unless `each` is asked for, which is 38.6% over three months.",
   params: {
     values: {
       kind: "number",

@@ -15,6 +15,18 @@ export const reference = {
   errors: "Errors",
   segments: "Segments",
   segmentCodes: "Codes (recency, frequency, money)",
+  actions: "Actions",
+  actionFor: "Segment or rule",
+  action: "Action",
+  benchmarks: "Published benchmarks",
+  benchmarkIntro:
+    "Compare like with like: a rate per month with a rate per month. None of these is converted.",
+  low: "Low",
+  high: "High",
+  per: "Per",
+  doubts: "Mind",
+  claimIntro: "Claims of the same articles, cited and not computed with:",
+  claim: "Claim",
   errorIntro:
     "A function that cannot give a number says why. Excel shows the sentence for #VALUE! and #N/A when you point at the cell.",
   functions: "Functions",

@@ -5,6 +5,7 @@ export const benchmarkMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_BENCHMARK: {
     about: "可供对照的公开基准值：各类业务的流失率、收入留存率、速动比率、LTV 与 CAC 之比。",
     formula: "函数参考中“公开基准值”表的数字。月流失率绝不换算成年流失率，反之亦然。",
+    source: "公开数字，来源与疑点逐条列在公开基准值表中。",
     params: {
       who: {
         label: "业务或指标",

@@ -85,6 +85,15 @@ export const faults: Translation["faults"] = {
   "no-purchases": "到统计截止日为止没有一行是购买：金额全是负数。请检查金额的正负号。",
   "too-many-periods":
     "日期跨越了 {periods} 个期间，最多只能显示 {limit} 个。请选择更长的期间，或检查最早的日期。",
+  "last-after-as-of": "最后一次活动晚于统计截止日。请选择同一天或更晚的统计截止日。",
+  "previous-is-zero": "上一期的数值是 0，谈不上下降。请与数值不为 0 的期间比较。",
+  "too-few-values":
+    "{name} 中只有 {count} 个已知数值，而需要 {needed} 个：下降之前一个，每次下降各一个。请加入更多期间，或减少下降次数。",
+  "gap-in-values":
+    "{name} 的第 {row} 行是空白，无法知道数值在那里是否下降。该期间没有发生就填 0，否则填入数值。",
+  "no-values": "{name} 中没有数字。请选择至少含一个数字的区域。",
+  "benchmark-of-another-period":
+    "{who} 没有以 {period} 为期间的公开基准值，也不从其他期间换算。请从以下选择：{periods}。",
   "reversed-dates":
     "{count} 行的结束日期早于开始日期，最先出现在 {cell}。请更正日期，或在任务窗格中选择跳过这些行。",
 };

@@ -1,4 +1,6 @@
 import type { Translation } from "../translation";
+import { actions } from "./actions";
+import { benchmarkWords } from "./benchmark-words";
 import { definitions } from "./definitions";
 import { faults } from "./faults";
 import { findings } from "./findings";
@@ -13,6 +15,8 @@ export const zhCN: Translation = {
   findings,
   options,
   segments,
+  actions,
+  benchmarkWords,
   reference,
   pane,
 };

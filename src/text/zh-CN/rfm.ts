@@ -31,6 +31,17 @@ export const rfmMetrics: MetricTextsOf<typeof metrics> = {
       language,
     },
   },
+  CHURN_CUTS: {
+    about: "SCORE 各档得分之间的分界点，从小到大。数值得 1 分，每高于一个分界点再加 1 分。",
+    formula:
+      "share：第 ⌈i n ÷ 分档数⌉ 小的值，i 从 1 到分档数 − 1。quantile：i ÷ 分档数处的 PERCENTILE.INC。rank：名次不超过 1 +（n − 1）i ÷ 分档数的最后一个值，与它相等的值可能得到两种分数。数值越小越好时，请用相反数：CUTS(-数值)。",
+    source: "自定规则：即 SCORE 与 RFM 各规则的分界，每个得分都可以手工核对。",
+    params: {
+      values: { label: "数值", about: "要打分的数值。" },
+      bins,
+      rule: { label: "打分规则", about: "share 占比（默认）、quantile 分位数或 rank 排名。" },
+    },
+  },
 };
 
 export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {

@@ -5,6 +5,7 @@ export const benchmarkMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_BENCHMARK: {
     about: "可供對照的公開基準值：各類業務的流失率、營收留存率、速動比率、LTV 與 CAC 之比。",
     formula: "函數參考中「公開基準值」表的數字。月流失率絕不換算成年流失率，反之亦然。",
+    source: "公開數字，來源與疑點逐條列在公開基準值表中。",
     params: {
       who: {
         label: "業務或指標",

@@ -1,9 +1,12 @@
 import type { AnalysisTexts, MetricTexts } from "../translation";
+import { benchmarkMetrics } from "./benchmark";
 import { churnAnalyses, churnMetrics } from "./churn";
+import { loyaltyMetrics } from "./loyalty";
 import { productMetrics } from "./product";
 import { retentionAnalyses, retentionMetrics } from "./retention";
 import { revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
+import { riskMetrics } from "./risk";
 import { valueMetrics } from "./value";
 
 /** What the definitions say, apart from the pane: the functions carry this alone. */
@@ -14,6 +17,9 @@ export const definitions: { readonly metrics: MetricTexts; readonly analyses: An
     ...revenueMetrics,
     ...valueMetrics,
     ...rfmMetrics,
+    ...riskMetrics,
+    ...loyaltyMetrics,
+    ...benchmarkMetrics,
     ...productMetrics,
   },
   analyses: { ...churnAnalyses, ...retentionAnalyses, ...rfmAnalyses },

@@ -85,6 +85,15 @@ export const faults: Translation["faults"] = {
   "no-purchases": "到統計截止日為止沒有一列是購買：金額全是負數。請檢查金額的正負號。",
   "too-many-periods":
     "日期跨越了 {periods} 個期間，最多只能顯示 {limit} 個。請選擇較長的期間，或檢查最早的日期。",
+  "last-after-as-of": "最後一次活動晚於統計截止日。請選擇同一天或更晚的統計截止日。",
+  "previous-is-zero": "上一期的數值是 0，談不上下降。請與數值不為 0 的期間比較。",
+  "too-few-values":
+    "{name} 中只有 {count} 個已知數值，而需要 {needed} 個：下降之前一個，每次下降各一個。請加入更多期間，或減少下降次數。",
+  "gap-in-values":
+    "{name} 的第 {row} 列是空白，無法得知數值在那裡是否下降。該期間沒有發生就填 0，否則填入數值。",
+  "no-values": "{name} 中沒有數字。請選擇至少含一個數字的範圍。",
+  "benchmark-of-another-period":
+    "{who} 沒有以 {period} 為期間的公開基準值，也不從其他期間換算。請從以下選擇：{periods}。",
   "reversed-dates":
     "{count} 列的結束日期早於開始日期，最先出現在 {cell}。請更正日期，或在工作窗格中選擇略過這些列。",
 };

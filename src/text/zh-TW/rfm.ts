@@ -31,6 +31,17 @@ export const rfmMetrics: MetricTextsOf<typeof metrics> = {
       language,
     },
   },
+  CHURN_CUTS: {
+    about: "SCORE 各級得分之間的分界點，由小到大。數值得 1 分，每高於一個分界點再加 1 分。",
+    formula:
+      "share：第 ⌈i n ÷ 分級數⌉ 小的值，i 從 1 到分級數 − 1。quantile：i ÷ 分級數處的 PERCENTILE.INC。rank：名次不超過 1 +（n − 1）i ÷ 分級數的最後一個值，與它相等的值可能得到兩種分數。數值越小越好時，請用相反數：CUTS(-數值)。",
+    source: "自訂規則：即 SCORE 與 RFM 各規則的分界，每個得分都可以手動核對。",
+    params: {
+      values: { label: "數值", about: "要評分的數值。" },
+      bins,
+      rule: { label: "評分規則", about: "share 占比（預設）、quantile 分位數或 rank 排名。" },
+    },
+  },
 };
 
 export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
