@@ -1,4 +1,10 @@
-import { BENCHMARKS, BENCHMARK_NOTES, CLAIMS, CLAIM_SOURCES, type Claim } from "../../src/core/benchmark";
+import {
+  BENCHMARKS,
+  BENCHMARK_NOTES,
+  CLAIMS,
+  CLAIM_SOURCES,
+  type Claim,
+} from "../../src/core/benchmark";
 import { ACTIONS, type Actionable } from "../../src/core/risk";
 import type { BenchmarkWords } from "../../src/text/translation";
 import type { Language, Words } from "../../src/text/words";
