@@ -1,5 +1,10 @@
 import { recognise } from "../core/table/recognise/recognise";
-import type { Recognition } from "../core/table/recognise/recognition";
+import {
+  SHAPES,
+  type Recognition,
+  type Roles,
+  type Shape,
+} from "../core/table/recognise/recognition";
 import {
   type Place,
   type Sample,
@@ -9,7 +14,8 @@ import {
   readSample,
   readSelection,
 } from "../workbook";
-import type { Mapping, Source, SourceColumn } from "./source";
+import { shapeSeen } from "./shapes";
+import type { Mapping, Mappings, Source, SourceColumn } from "./source";
 import { PaneRefusal } from "./trouble";
 
 export interface TableChoice {
@@ -20,7 +26,9 @@ export interface TableChoice {
 
 export interface Choice {
   readonly source: Source;
-  readonly mapping: Mapping;
+  /** What one row seems to be. */
+  readonly shape: Shape;
+  readonly mappings: Mappings;
 }
 
 /** More columns than anybody can look through in a list; a whole sheet was selected by mistake. */
@@ -49,7 +57,10 @@ async function choiceAt(place: Place): Promise<Choice> {
   const count = place.columns.length;
   if (count > MOST_COLUMNS) throw new PaneRefusal("too-many-columns", { address, count });
   const sample = await readSample(place);
-  const recognition = recognise(sample.cells, { formats: sample.formats });
+  const recognition = recognise(sample.cells, {
+    formats: sample.formats,
+    firstColumn: place.columns[0] ?? 0,
+  });
   if (place.rows <= recognition.dataRow || isAllHeader(sample, recognition)) {
     throw new PaneRefusal("header-only", { address });
   }
@@ -59,10 +70,10 @@ async function choiceAt(place: Place): Promise<Choice> {
     headerRows: recognition.dataRow,
     hasHeader: recognition.headerRow !== undefined,
     columns: columnsOf(place, sample, recognition),
-    shape: recognition.shape,
+    seen: { shape: recognition.shape, saw: recognition.saw },
     sample: sample.cells,
   };
-  return { source, mapping: mappingOf(place, recognition) };
+  return { source, shape: shapeSeen(recognition), mappings: mappingsOf(place, recognition) };
 }
 
 /** One row of words is a header without rows, even where the words are none we know. */
@@ -80,7 +91,12 @@ function columnsOf(place: Place, { shown }: Sample, recognition: Recognition): S
   });
 }
 
-function mappingOf(place: Place, { roles }: Recognition): Mapping {
+/** One for each shape: a person may say that a row is something else. */
+function mappingsOf(place: Place, { rolesAs }: Recognition): Mappings {
+  return Object.fromEntries(SHAPES.map((shape) => [shape, mappingOf(place, rolesAs[shape])]));
+}
+
+function mappingOf(place: Place, roles: Roles): Mapping {
   const mapping: Record<string, number> = {};
   for (const [role, guess] of Object.entries(roles)) {
     const column = place.columns[guess.column];

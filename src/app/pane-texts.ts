@@ -1,4 +1,3 @@
-import { allAnalyses } from "../core/catalog";
 import type { Kind } from "../core/define";
 import type { Finding } from "../core/table/reading";
 import { faultOf } from "../core/table/stops";
@@ -18,7 +17,8 @@ export interface PaneTexts {
   readonly words: Words;
   readonly say: (key: PaneKey, values?: Fillings) => string;
   readonly show: (kind: Kind, value: ResultValue | undefined) => string;
-  readonly roleName: (role: string) => string;
+  /** What an analysis calls a column that it needs. */
+  readonly roleName: (role: string, analysis: string) => string;
   readonly columnName: (column: SourceColumn) => string;
   readonly settingText: (analysis: string, name: string) => ParamText;
   readonly sentenceOf: (finding: Finding) => string;
@@ -32,7 +32,7 @@ export function paneTexts(language: Language): PaneTexts {
     words,
     say: (key, values) => words.pane(key, values),
     show: (kind, value) => shown(words, kind, value),
-    roleName: (role) => roleName(words, role),
+    roleName: (role, analysis) => words.analysis(analysis).needs[role]?.label ?? role,
     columnName: ({ column, header }) => {
       const letter = columnLetters(column);
       return header === "" ? words.pane("map.column", { letter }) : `${header} (${letter})`;
@@ -46,11 +46,6 @@ export function paneTexts(language: Language): PaneTexts {
       finding.effect === "stops" ? words.fault(faultOf(finding)) : words.finding(finding),
     troubleText: (trouble) => troubleText(words, trouble),
   };
-}
-
-function roleName(words: Words, role: string): string {
-  const analysis = allAnalyses.find(({ needs }) => role in needs);
-  return (analysis && words.analysis(analysis.id).needs[role]?.label) ?? role;
 }
 
 function troubleText(words: Words, trouble: Trouble): string {

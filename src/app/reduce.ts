@@ -1,4 +1,6 @@
 import { STRICT } from "../core/table/reading";
+import { analysisFor } from "./shapes";
+import type { Mapping } from "./source";
 import type { Action, Job, PaneState } from "./state";
 
 type Reduce<T extends Action["type"]> = (
@@ -15,12 +17,13 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   }),
   moved: (state, { at }) => (state.busy ? { ...state, busy: { ...state.busy, at } } : state),
   failed: (state, { task, trouble }) => ({ ...state, busy: undefined, trouble: { task, trouble } }),
-  chosen: (state, { source, mapping, analysis = state.analysis, settings }) => ({
+  chosen: (state, { source, shape, mappings, analysis, settings }) => ({
     ...state,
     source,
-    mapping,
-    analysis,
-    settings: settings ? { ...state.settings, [analysis]: settings } : state.settings,
+    shape,
+    mappings,
+    analysis: analysisFor(shape, analysis ?? state.analysis),
+    settings: analysis && settings ? { ...state.settings, [analysis]: settings } : state.settings,
     rules: STRICT,
     ...withoutReading,
     busy: undefined,
@@ -30,17 +33,23 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   left: (state) => ({
     ...state,
     source: undefined,
-    mapping: {},
+    mappings: {},
     rules: STRICT,
     ...withoutReading,
     result: undefined,
     written: undefined,
   }),
+  shaped: (state, { shape }) => ({
+    ...state,
+    shape,
+    analysis: analysisFor(shape, state.analysis),
+    ...withoutReading,
+  }),
   mapped: (state, { role, column }) => {
-    const mapping: Record<string, number> = { ...state.mapping };
+    const mapping: Record<string, number> = { ...mappingOf(state) };
     if (column === undefined) delete mapping[role];
     else mapping[role] = column;
-    return { ...state, mapping, ...withoutReading };
+    return { ...state, mappings: { ...state.mappings, [state.shape]: mapping }, ...withoutReading };
   },
   ruled: (state, { rules }) => ({ ...state, rules: { ...state.rules, ...rules } }),
   asked: (state, { analysis }) => ({ ...state, analysis, trouble: undefined }),
@@ -74,9 +83,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 /** What would be computed now; nothing without data. */
 export function jobOf(state: PaneState): Job | undefined {
-  const { source, mapping, rules, analysis } = state;
+  const { source, shape, rules, analysis } = state;
   if (!source) return undefined;
-  return { source, mapping, rules, analysis, settings: state.settings[analysis] ?? {} };
+  const settings = state.settings[analysis] ?? {};
+  return { source, shape, mapping: mappingOf(state), rules, analysis, settings };
+}
+
+/** The columns that the user sees chosen: those of what a row is now. */
+export function mappingOf({ shape, mappings }: PaneState): Mapping {
+  return mappings[shape] ?? {};
 }
 
 /** Whether the answer on the screen is still the answer to what is asked. */
@@ -87,8 +102,11 @@ export function isOutdated(state: PaneState): boolean {
   return fingerprint(now) !== fingerprint(then);
 }
 
-function fingerprint({ source, mapping, rules, analysis, settings }: Job): string {
-  return JSON.stringify([source.address, sorted(mapping), rules, analysis, sorted(settings)]);
+function fingerprint({ source, shape, mapping, rules, analysis, settings }: Job): string {
+  return JSON.stringify([
+    ...[source.address, shape, sorted(mapping), rules, analysis],
+    sorted(settings),
+  ]);
 }
 
 function sorted(record: Readonly<Record<string, unknown>>): [string, unknown][] {

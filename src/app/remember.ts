@@ -1,7 +1,8 @@
-import { allAnalyses } from "../core/catalog";
+import type { Shape } from "../core/table/recognise/recognition";
 import { loadSetting, saveSetting } from "../workbook";
 import type { Choice } from "./choose-data";
-import type { Mapping, Source } from "./source";
+import { analysesOf, isShape } from "./shapes";
+import type { Mapping, Mappings, Source } from "./source";
 import type { Job } from "./state";
 
 const KEY = "ChurnAnalytics.sources";
@@ -9,23 +10,27 @@ const MOST_SOURCES = 20;
 const LONGEST = 20_000;
 
 interface Memory {
+  readonly shape: Shape;
   readonly mapping: Mapping;
   readonly analysis: string;
   readonly settings: Readonly<Record<string, string | number | boolean>>;
 }
+type Remembered = Omit<Memory, "mapping"> & { readonly mappings: Mappings };
 type Memories = Readonly<Record<string, Memory>>;
 
 /** What was decided the last time these columns were used; only what still fits them. */
-export async function remembered({ source, mapping }: Choice): Promise<Partial<Memory>> {
+export async function remembered({ source, mappings }: Choice): Promise<Partial<Remembered>> {
   const memory = (await memories())[nameOf(source)];
   if (!memory) return {};
   const known = new Set(source.columns.map(({ column }) => column));
   const fits = Object.values(memory.mapping).every((column) => known.has(column));
-  return fits ? { ...memory, mapping: { ...mapping, ...memory.mapping } } : {};
+  if (!fits) return {};
+  const { shape, mapping, ...asked } = memory;
+  return { ...asked, shape, mappings: { ...mappings, [shape]: mapping } };
 }
 
 /** Kept when a result is written, never before: the workbook is not changed without the user's wish. */
-export async function remember({ source, mapping, analysis, settings }: Job): Promise<void> {
+export async function remember({ source, shape, mapping, analysis, settings }: Job): Promise<void> {
   const others = Object.entries(await memories()).filter(([name]) => name !== nameOf(source));
   const kept = Object.fromEntries(
     Object.entries(settings).flatMap(([name, value]) =>
@@ -34,7 +39,7 @@ export async function remember({ source, mapping, analysis, settings }: Job): Pr
   );
   const all = [
     ...others.slice(1 - MOST_SOURCES),
-    [nameOf(source), { mapping, analysis, settings: kept }],
+    [nameOf(source), { shape, mapping, analysis, settings: kept }],
   ];
   await saveSetting(KEY, JSON.stringify(Object.fromEntries(all)));
 }
@@ -68,8 +73,9 @@ function parsed(text: string): unknown {
 }
 
 function memoryOf(value: unknown): Memory | undefined {
-  const { mapping, analysis, settings } = Object.fromEntries(entriesOf(value));
-  const known = allAnalyses.find(({ id }) => id === analysis);
+  const { shape, mapping, analysis, settings } = Object.fromEntries(entriesOf(value));
+  if (!isShape(shape)) return undefined;
+  const known = analysesOf(shape).find(({ id }) => id === analysis);
   if (!known) return undefined;
   const columns = entriesOf(mapping).flatMap(([role, column]) =>
     typeof column === "number" && Number.isInteger(column) ? [[role, column] as const] : []
@@ -78,6 +84,7 @@ function memoryOf(value: unknown): Memory | undefined {
     Object.hasOwn(known.settings, name) && isPlain(set) ? [[name, set] as const] : []
   );
   return {
+    shape,
     mapping: Object.fromEntries(columns),
     analysis: known.id,
     settings: Object.fromEntries(values),

@@ -1,5 +1,5 @@
 import type { Analysis } from "../core/define";
-import type { Shape } from "../core/table/recognise/recognition";
+import type { Recognition, Shape } from "../core/table/recognise/recognition";
 import type { Grid } from "../core/table/table";
 import type { Place } from "../workbook";
 
@@ -11,7 +11,7 @@ export interface Source {
   readonly headerRows: number;
   readonly hasHeader: boolean;
   readonly columns: readonly SourceColumn[];
-  readonly shape: Shape;
+  readonly seen: Pick<Recognition, "shape" | "saw">;
   /** The first rows; how many bytes a row has is measured on them. */
   readonly sample: Grid;
 }
@@ -26,6 +26,8 @@ export interface SourceColumn {
 
 /** The sheet column of each role; a role the data does not have is missing. */
 export type Mapping = Readonly<Record<string, number>>;
+/** One for each of what a row may be. */
+export type Mappings = Readonly<Partial<Record<Shape, Mapping>>>;
 
 export type RoleKind = "key" | "day" | "money";
 export interface Role {
@@ -39,13 +41,6 @@ export function rolesOf(analysis: Analysis): Role[] {
   return Object.entries(analysis.needs).flatMap(([role, { kind, optional }]) =>
     isRoleKind(kind) ? [{ role, kind, isOptional: optional === true }] : []
   );
-}
-
-/** The columns any analysis needs, each once. */
-export function allRoles(analyses: readonly Analysis[]): Role[] {
-  const roles = new Map<string, Role>();
-  for (const role of analyses.flatMap(rolesOf)) roles.set(role.role, role);
-  return [...roles.values()];
 }
 
 export function missingRole(analysis: Analysis, mapping: Mapping): string | undefined {

@@ -3,12 +3,15 @@ import type { Reading, ReadingRules } from "../core/table/reading";
 import { STRICT } from "../core/table/reading";
 import type { Analysed } from "../engine/port";
 import type { Written } from "../workbook";
-import type { Mapping, Source } from "./source";
+import type { Shape } from "../core/table/recognise/recognition";
+import type { Mapping, Mappings, Source } from "./source";
 import type { Trouble } from "./trouble";
 
 /** What is asked of which rows: everything an answer depends on. */
 export interface Job {
   readonly source: Source;
+  /** What one row is. */
+  readonly shape: Shape;
   readonly mapping: Mapping;
   readonly rules: ReadingRules;
   readonly analysis: string;
@@ -33,7 +36,9 @@ export type Task = "choose" | "check" | "run" | "write" | "show";
 
 export interface PaneState {
   readonly source?: Source | undefined;
-  readonly mapping: Mapping;
+  /** What one row is: as it was recognised, or as the user says. */
+  readonly shape: Shape;
+  readonly mappings: Mappings;
   readonly rules: ReadingRules;
   readonly analysis: string;
   /** By analysis: what the user changed from the usual. */
@@ -52,12 +57,14 @@ export type Action =
   | {
       readonly type: "chosen";
       readonly source: Source;
-      readonly mapping: Mapping;
+      readonly shape: Shape;
+      readonly mappings: Mappings;
       /** From the last time, where there was one. */
       readonly analysis?: string;
       readonly settings?: Raw;
     }
   | { readonly type: "left" }
+  | { readonly type: "shaped"; readonly shape: Shape }
   | { readonly type: "mapped"; readonly role: string; readonly column: number | undefined }
   | { readonly type: "ruled"; readonly rules: Partial<ReadingRules> }
   | { readonly type: "asked"; readonly analysis: string }
@@ -69,5 +76,5 @@ export type Action =
   | { readonly type: "ended" };
 
 export function startState(analysis: string): PaneState {
-  return { mapping: {}, rules: STRICT, analysis, settings: {} };
+  return { shape: "purchases", mappings: {}, rules: STRICT, analysis, settings: {} };
 }

@@ -21,6 +21,8 @@ import { useWords } from "./words";
 
 export interface CheckPanelProps {
   readonly account: Account | undefined;
+  /** Whose columns are read. */
+  readonly analysis: string;
   readonly rules: ReadingRules;
   readonly checking: boolean;
   readonly disabled: boolean;
@@ -31,7 +33,7 @@ export interface CheckPanelProps {
 
 /** What of the rows will not be used, and why. */
 export function CheckPanel(props: CheckPanelProps) {
-  const { account, rules, checking, disabled, onRule, onCheck, onGoTo } = props;
+  const { account, analysis, rules, checking, disabled, onRule, onCheck, onGoTo } = props;
   const { say } = useWords();
   const styles = useStyles();
   if (!account) {
@@ -41,7 +43,7 @@ export function CheckPanel(props: CheckPanelProps) {
   const stops = account.findings.filter(({ effect }) => effect === "stops").length;
   const isUpper = (finding: Finding) => finding.effect === "stops" || isDecided(finding, rules);
   const told = account.findings.filter((finding) => !isUpper(finding));
-  const list = { rules, disabled, onRule, onGoTo };
+  const list = { analysis, rules, disabled, onRule, onGoTo };
   return (
     <div className={styles.panel}>
       {stops > 0 ? (

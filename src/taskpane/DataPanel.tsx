@@ -33,7 +33,7 @@ export function DataPanel({ source, disabled, onChange }: DataPanelProps) {
           </Button>
         </div>
         <Caption1>{facts.join(" · ")}</Caption1>
-        <Caption1>{say(`data.is.${source.shape}`)}</Caption1>
+        <Caption1>{say(`saw.${source.seen.shape}`, source.seen.saw)}</Caption1>
         {place.taken !== "as-selected" && (
           <Caption1>{say(`data.taken.${place.taken}`, { address: source.address, name })}</Caption1>
         )}

@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from "react";
 import { analysisOf } from "../app/compute";
 import { type TableChoice, tableChoices } from "../app/choose-data";
 import { followSelection } from "../app/follow-selection";
-import { allRoles, missingRole, rolesOf } from "../app/source";
+import { mappingOf } from "../app/reduce";
+import { missingRole, rolesOf } from "../app/source";
 import { attempt } from "../app/trouble";
 import { CheckPanel } from "./CheckPanel";
 import { DataPanel } from "./DataPanel";
 import { MappingPanel } from "./MappingPanel";
 import { Waiting } from "./RunPanel";
 import { Section } from "./Section";
+import { ShapeField } from "./ShapeField";
 import { StartPanel } from "./StartPanel";
 import { TroubleBar } from "./TroubleBar";
 import type { Pane } from "./use-pane";
@@ -79,18 +81,25 @@ function useWorkbook() {
 
 function Chosen({ pane }: { readonly pane: Pane }) {
   const { state, dispatch, show } = pane;
-  const { source, mapping, rules, analysis, account, busy } = state;
+  const { source, shape, rules, analysis, account, busy } = state;
   if (!source) return null;
   const disabled = busy !== undefined && busy.task !== "check";
   const wanted = analysisOf(analysis);
+  const mapping = mappingOf(state);
   const missing = missingRole(wanted, mapping);
   return (
     <>
       <DataPanel source={source} disabled={disabled} onChange={() => dispatch({ type: "left" })} />
+      <ShapeField
+        shape={shape}
+        disabled={disabled}
+        onShape={(chosen) => dispatch({ type: "shaped", shape: chosen })}
+      />
       <MappingPanel
         source={source}
+        analysis={analysis}
         mapping={mapping}
-        roles={allRoles([wanted])}
+        roles={rolesOf(wanted)}
         missing={missing}
         disabled={disabled}
         onMap={(role, column) => dispatch({ type: "mapped", role, column })}
@@ -98,6 +107,7 @@ function Chosen({ pane }: { readonly pane: Pane }) {
       {missing === undefined && rolesOf(wanted).length > 0 && (
         <CheckPanel
           account={account}
+          analysis={analysis}
           rules={rules}
           checking={busy?.task === "check"}
           disabled={disabled}

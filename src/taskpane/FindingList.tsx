@@ -6,6 +6,8 @@ import { useWords } from "./words";
 
 export interface FindingListProps {
   readonly findings: readonly Finding[];
+  /** Whose columns they are about. */
+  readonly analysis: string;
   readonly rules: ReadingRules;
   readonly disabled: boolean;
   readonly onRule: (rules: Partial<ReadingRules>) => void;
@@ -13,7 +15,14 @@ export interface FindingListProps {
 }
 
 /** Each finding with its cells, and below those that stop the choice that decides. */
-export function FindingList({ findings, rules, disabled, onRule, onGoTo }: FindingListProps) {
+export function FindingList({
+  findings,
+  analysis,
+  rules,
+  disabled,
+  onRule,
+  onGoTo,
+}: FindingListProps) {
   const { say, sentenceOf, roleName } = useWords();
   const styles = useStyles();
   if (findings.length === 0) return null;
@@ -26,7 +35,7 @@ export function FindingList({ findings, rules, disabled, onRule, onGoTo }: Findi
         >
           <EffectMark effect={finding.effect} />
           <Body1 as="p" className={styles.text}>
-            {finding.role === "row" ? "" : `${roleName(finding.role)}: `}
+            {finding.role === "row" ? "" : `${roleName(finding.role, analysis)}: `}
             {sentenceOf(finding)}
           </Body1>
           <div className={styles.cells}>

@@ -10,6 +10,8 @@ import { useWords } from "./words";
 
 export interface MappingPanelProps {
   readonly source: Source;
+  /** Whose columns they are. */
+  readonly analysis: string;
   readonly mapping: Mapping;
   readonly roles: readonly Role[];
   /** The role without which the question cannot be answered. */
@@ -20,8 +22,9 @@ export interface MappingPanelProps {
 
 /** One field for each role, with cells of the chosen column below it, so that a mistake is seen at once. */
 export function MappingPanel(props: MappingPanelProps) {
-  const { source, mapping, roles, missing, disabled, onMap } = props;
-  const { say, roleName, columnName } = useWords();
+  const { source, analysis, mapping, roles, missing, disabled, onMap } = props;
+  const { say, columnName, ...words } = useWords();
+  const roleName = (role: string) => words.roleName(role, analysis);
   const styles = useStyles();
   const doubled = doubledRole(mapping);
   return (
@@ -34,7 +37,7 @@ export function MappingPanel(props: MappingPanelProps) {
             key={role}
             label={roleName(role)}
             required={missing === role}
-            {...(column ? { hint: samplesOf(column) } : {})}
+            {...(column ? { hint: <Samples column={column} /> } : {})}
             {...(problem === undefined ? {} : { validationMessage: problem })}
           >
             <Select
@@ -61,15 +64,18 @@ export function MappingPanel(props: MappingPanelProps) {
     if (doubled?.role !== role) return undefined;
     return say("map.unique", { role: roleName(role), other: roleName(doubled.other) });
   }
+}
 
-  function samplesOf(column: SourceColumn) {
-    if (column.samples.length === 0) return say("map.noSamples");
-    return (
-      <bdi className={styles.samples}>
-        {say("map.samples", { samples: column.samples.join(" · ") })}
-      </bdi>
-    );
-  }
+/** Cells of a column as the sheet shows them. */
+function Samples({ column }: { readonly column: SourceColumn }) {
+  const { say } = useWords();
+  const styles = useStyles();
+  if (column.samples.length === 0) return say("map.noSamples");
+  return (
+    <bdi className={styles.samples}>
+      {say("map.samples", { samples: column.samples.join(" · ") })}
+    </bdi>
+  );
 }
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { analysisOf } from "../app/compute";
-import { isOutdated } from "../app/reduce";
+import { isOutdated, mappingOf } from "../app/reduce";
 import { hasProblems } from "../app/settings-form";
+import { analysesOf } from "../app/shapes";
 import { missingRole } from "../app/source";
-import { allAnalyses } from "../core/catalog";
 import { QuestionPanel } from "./QuestionPanel";
 import { RunPanel } from "./RunPanel";
 import { Section } from "./Section";
@@ -22,7 +22,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
   return (
     <Section number={2} title={say("step.question")} busy={busy?.task === "run"}>
       <QuestionPanel
-        analyses={allAnalyses}
+        analyses={analysesOf(state.shape)}
         chosen={state.analysis}
         disabled={disabled}
         onAsk={(asked) => dispatch({ type: "asked", analysis: asked })}
@@ -53,8 +53,9 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
   }
 
   function blocked(): string | undefined {
-    const missing = missingRole(analysis, state.mapping);
-    if (missing !== undefined) return say("map.missing", { role: roleName(missing) });
+    const missing = missingRole(analysis, mappingOf(state));
+    if (missing !== undefined)
+      return say("map.missing", { role: roleName(missing, state.analysis) });
     return hasProblems(analysis, settings) ? say("settings.fix") : undefined;
   }
 

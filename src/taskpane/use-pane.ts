@@ -3,7 +3,7 @@ import { type Choice, chooseSelection, chooseTable } from "../app/choose-data";
 import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
 import { isQuicklyRead } from "../app/read-rows";
-import { jobOf, reduce } from "../app/reduce";
+import { jobOf, mappingOf, reduce } from "../app/reduce";
 import { remember, remembered } from "../app/remember";
 import { checkRows, runAnalysis } from "../app/run-analysis";
 import { showSheet } from "../app/show-sheet";
@@ -109,9 +109,11 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 /** Small data is checked as soon as it is known what each column is. */
 function useChecks(state: PaneState, perform: Perform): void {
-  const { source, mapping, rules, analysis } = state;
+  const { source, shape, rules, analysis } = state;
   const isIdle = state.busy === undefined;
-  const key = JSON.stringify([source?.address, mapping, rules, rolesKey(analysis)]);
+  const key = JSON.stringify([
+    ...[source?.address, shape, mappingOf(state), rules, rolesKey(analysis)],
+  ]);
   const checked = useRef("");
   useEffect(() => {
     if (!source || !isIdle || checked.current === key || !isQuicklyRead(source)) return;

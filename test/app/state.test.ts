@@ -1,4 +1,4 @@
-import { isOutdated, jobOf, reduce } from "../../src/app/reduce";
+import { isOutdated, jobOf, mappingOf, reduce } from "../../src/app/reduce";
 import { problemOf, typedText, typedValue } from "../../src/app/settings-form";
 import { type Mapping, type Source, doubledRole, missingRole } from "../../src/app/source";
 import { type Action, type Result, startState } from "../../src/app/state";
@@ -18,13 +18,18 @@ const source: Source = {
   headerRows: 1,
   hasHeader: true,
   columns: [],
-  shape: "transactions",
+  seen: { shape: "purchases", saw: {} },
   sample: [],
 };
 const mapping: Mapping = { customer: 0, date: 1 };
 
 const after = (...actions: Action[]) => actions.reduce(reduce, startState("CHURN_RFM"));
-const chosen: Action = { type: "chosen", source, mapping };
+const chosen: Action = {
+  type: "chosen",
+  source,
+  shape: "purchases",
+  mappings: { purchases: mapping },
+};
 const account = { read: 4, used: 4, skipped: 0, blank: 0, findings: [] };
 
 function answered(actions: Action[]): Action {
@@ -43,6 +48,7 @@ describe("the state gives", () => {
     expect(isOutdated(after(...asked))).toBe(false);
     const changes: Action[] = [
       { type: "mapped", role: "amount", column: 2 },
+      { type: "shaped", shape: "subscriptions" },
       { type: "ruled", rules: { duplicates: "drop" } },
       { type: "asked", analysis: "CHURN_STATUS" },
       { type: "set", name: "bins", value: 3 },
@@ -55,6 +61,16 @@ describe("the state gives", () => {
     const state = after(chosen, { type: "checked", account });
     expect(reduce(state, { type: "ruled", rules: { errors: "skip" } }).account).toBe(account);
     expect(reduce(state, { type: "mapped", role: "date", column: 2 }).account).toBeUndefined();
+  });
+  test("the columns of each thing a row may be apart, and none lost on the way", () => {
+    const state = after(
+      chosen,
+      { type: "shaped", shape: "subscriptions" },
+      { type: "mapped", role: "start", column: 2 }
+    );
+    expect(mappingOf(state)).toEqual({ start: 2 });
+    expect(mappingOf(reduce(state, { type: "shaped", shape: "purchases" }))).toEqual(mapping);
+    expect(state.account).toBeUndefined();
   });
   test("the settings of each question apart", () => {
     const state = after(

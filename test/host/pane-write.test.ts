@@ -2,7 +2,7 @@ import { chooseSelection } from "../../src/app/choose-data";
 import { computeHere } from "../../src/app/compute";
 import { paneTexts } from "../../src/app/pane-texts";
 import { runAnalysis } from "../../src/app/run-analysis";
-import type { Result } from "../../src/app/state";
+import type { Job, Result } from "../../src/app/state";
 import { writeResult } from "../../src/app/write-result";
 import { STRICT } from "../../src/core/table/reading";
 import { WorkbookProblem } from "../../src/workbook";
@@ -24,9 +24,14 @@ const HOSTILE = [
   "1/2",
 ];
 
+async function jobOf(analysis: string): Promise<Job> {
+  const { source, mappings } = await chooseSelection();
+  const mapping = mappings.purchases ?? {};
+  return { source, shape: "purchases", mapping, rules: STRICT, analysis, settings: {} };
+}
+
 async function answered(excel: Opened, analysis: string): Promise<Result> {
-  const { source, mapping } = await chooseSelection();
-  const job = { source, mapping, rules: STRICT, analysis, settings: {} };
+  const job = await jobOf(analysis);
   const action = await runAnalysis(job, computeHere, watch);
   if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));
   expect([...excel.host.stats.missing]).toEqual([]);
@@ -135,8 +140,7 @@ describe.each(CLIENTS)("%s: reading in pages", (client) => {
 
   test("refuses a reply with rows missing instead of counting short", async () => {
     const excel = opened(client, many);
-    const { source, mapping } = await chooseSelection();
-    const job = { source, mapping, rules: STRICT, analysis: "CHURN_RFM", settings: {} };
+    const job = await jobOf("CHURN_RFM");
     excel.host.faults.inject("truncated", { times: 20 });
     await expect(runAnalysis(job, computeHere, watch)).rejects.toMatchObject({
       code: "rows-missing",
@@ -145,8 +149,7 @@ describe.each(CLIENTS)("%s: reading in pages", (client) => {
 
   test("refuses rows that changed while they were read", async () => {
     const excel = opened(client, many);
-    const { source, mapping } = await chooseSelection();
-    const job = { source, mapping, rules: STRICT, analysis: "CHURN_RFM", settings: {} };
+    const job = await jobOf("CHURN_RFM");
     const tell = (step: { step: string }) => {
       if (step.step !== "reading") return;
       const cell = { row: 5, column: 2, rows: 1, columns: 1 };
@@ -159,8 +162,7 @@ describe.each(CLIENTS)("%s: reading in pages", (client) => {
 
   test("stops when the user cancels", async () => {
     const excel = opened(client, many);
-    const { source, mapping } = await chooseSelection();
-    const job = { source, mapping, rules: STRICT, analysis: "CHURN_RFM", settings: {} };
+    const job = await jobOf("CHURN_RFM");
     const controller = new AbortController();
     controller.abort();
     const run = runAnalysis(job, computeHere, { ...watch, signal: controller.signal });

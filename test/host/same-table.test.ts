@@ -87,7 +87,8 @@ async function paneTable(
   const { source } = await chooseSelection();
   const mapping = Object.fromEntries(roles.map((role, at) => [role, at]));
   const settings = SETTINGS[analysis.id] ?? {};
-  const job = { source, mapping, rules: STRICT, analysis: analysis.id, settings };
+  const { id, rows: shape } = analysis;
+  const job = { source, shape, mapping, rules: STRICT, analysis: id, settings };
   const watch = { signal: new AbortController().signal, tell: () => undefined, language: "en" };
   const action = await runAnalysis(job, computeHere, watch);
   if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));

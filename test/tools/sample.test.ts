@@ -33,7 +33,7 @@ describe("the sample workbook", () => {
 
   test("is recognised as orders with the four roles", () => {
     const { shape, roles } = recognise([[...HEADER], ...cells.slice(0, 200)]);
-    expect(shape).toBe("transactions");
+    expect(shape).toBe("purchases");
     expect(roles).toMatchObject({
       order: { column: 0 },
       date: { column: 1 },

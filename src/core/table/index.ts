@@ -7,8 +7,8 @@ export type {
   Recognition,
   RecogniseOptions,
   Remark,
-  Role,
   RoleGuess,
+  Roles,
   Shape,
 } from "./recognise/recognition";
 export { STRICT } from "./reading";

@@ -22,14 +22,34 @@ export const paneData = {
   "data.taken.surroundings": "You selected one cell, so the list around it is used: {address}.",
   "data.taken.whole-table": "The whole table {name} is used.",
   "data.taken.joined": "The selected columns are read side by side.",
-  "data.is.transactions": "Read as orders: one row per purchase.",
-  "data.is.subscriptions":
-    "This looks like a list of subscriptions with a start and an end. This version analyses orders: if each row is a payment, choose below which date to use.",
-  "data.is.cross-tab":
-    "This looks like a table with one column for each period. This version analyses lists: one row per customer and date. To turn it into a list, use Data > From Table/Range > Unpivot Columns.",
-  "data.is.counts":
-    "This looks like counts per period, not a list of orders. For counts, use the functions on the sheet, for example =CHURN.RATE(lost, start).",
-  "data.is.unknown": "The headers and cells do not show what each column is. Choose below.",
+  "shape.label": "One row is",
+  "shape.purchases": "a purchase",
+  "shape.subscriptions": "a subscription with start and end",
+  "shape.snapshots": "a customer's amount in a period",
+  "shape.cross-tab": "a customer, with one column per period",
+  "shape.changes": "a customer's amount before and after",
+  "shape.counts": "the counts of a period",
+  "shape.about.purchases": "Who bought, when, and for how much. A customer may have many rows.",
+  "shape.about.subscriptions":
+    "Who, from which day and until which. The end is the first day without it, and blank while it runs.",
+  "shape.about.snapshots":
+    "A customer counts in each period for which a row has an amount. No row, a blank or 0 means not a customer then.",
+  "shape.about.cross-tab":
+    "A customer counts in each period whose cell holds an amount. Blank or 0 means not a customer then.",
+  "shape.about.changes":
+    "What each customer was worth before and after, for example last year and this year. Blank or 0 means not a customer.",
+  "shape.about.counts":
+    "How many customers each period began with, how many it lost, and how many it won.",
+  "saw.purchases": "Looks like purchases: “{date}” holds dates, “{customer}” the customers.",
+  "saw.subscriptions":
+    "Looks like subscriptions: “{start}” and “{end}” hold the days between which each one runs.",
+  "saw.snapshots":
+    "Looks like one amount per customer and period: nobody in “{customer}” occurs twice in one “{period}”.",
+  "saw.cross-tab":
+    "Looks like one column per period: {count} {count:column|columns}, from {first} to {last}.",
+  "saw.changes": "Looks like amounts before and after: “{before}” and “{after}”.",
+  "saw.counts": "Looks like counts per period: “{start}” and “{lost}”.",
+  "saw.unknown": "The headers and cells do not show what each row is. Choose below.",
   "map.none": "Not in my data",
   "map.choose": "Choose a column",
   "map.samples": "For example {samples}",

@@ -25,14 +25,29 @@ export const paneData: Words = {
   "data.taken.surroundings": "您只選了一個儲存格，因此使用它所在的清單：{address}。",
   "data.taken.whole-table": "使用整個表格「{name}」。",
   "data.taken.joined": "選取的各欄會逐列對齊讀取。",
-  "data.is.transactions": "辨識為訂單明細：每一列是一次購買。",
-  "data.is.subscriptions":
-    "這像是帶有起訖日期的訂閱清單。目前版本分析的是訂單：如果每一列是一筆付款，請在下方選擇使用哪個日期。",
-  "data.is.cross-tab":
-    "這像是每個期間各占一欄的交叉表。目前版本分析的是清單：每一列一個客戶和一個日期。可用「資料」>「從表格/範圍」>「取消資料行樞紐」轉換成清單。",
-  "data.is.counts":
-    "這像是各期間的彙總數，而不是訂單清單。彙總數請在工作表中使用函數，例如 =CHURN.RATE(流失數, 期初數)。",
-  "data.is.unknown": "從標題和內容看不出各欄是什麼，請在下方選擇。",
+  "shape.label": "每一列代表",
+  "shape.purchases": "一次購買",
+  "shape.subscriptions": "一份有起訖日期的訂閱",
+  "shape.snapshots": "一位客戶在一個期間的金額",
+  "shape.cross-tab": "一位客戶，每個期間各占一欄",
+  "shape.changes": "一位客戶變動前後的金額",
+  "shape.counts": "一個期間的彙總數",
+  "shape.about.purchases": "誰、什麼時候、買了多少錢。同一位客戶可以有多列。",
+  "shape.about.subscriptions":
+    "誰、從哪一天開始、到哪一天為止。結束日是不再有效的第一天，仍有效的留白。",
+  "shape.about.snapshots":
+    "某期間有一列金額的客戶，當期算作客戶；沒有對應的列、空白或 0 表示當期不是客戶。",
+  "shape.about.cross-tab": "儲存格裡有金額的期間，該客戶算作客戶；空白或 0 表示當期不是客戶。",
+  "shape.about.changes": "每位客戶之前和之後的金額，例如去年和今年。空白或 0 表示當時不是客戶。",
+  "shape.about.counts": "每個期間期初有多少客戶、流失多少、新增多少。",
+  "saw.purchases": "看起來是購買明細：「{date}」是日期，「{customer}」是客戶。",
+  "saw.subscriptions": "看起來是訂閱清單：每份訂閱從「{start}」持續到「{end}」。",
+  "saw.snapshots":
+    "看起來是客戶在各期間的金額：同一個「{period}」中，每位「{customer}」最多出現一次。",
+  "saw.cross-tab": "看起來是每個期間各占一欄：共 {count} 欄，從 {first} 到 {last}。",
+  "saw.changes": "看起來是變動前後的金額：「{before}」和「{after}」。",
+  "saw.counts": "看起來是各期間的彙總數：「{start}」和「{lost}」。",
+  "saw.unknown": "從標題和內容看不出每一列代表什麼，請在下方選擇。",
   "map.none": "資料中沒有",
   "map.choose": "請選擇一欄",
   "map.samples": "例如 {samples}",

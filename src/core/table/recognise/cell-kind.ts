@@ -24,3 +24,10 @@ export function isData(kind: CellKind): boolean {
 function isUsualDay(number: number): boolean {
   return number >= FIRST_USUAL_DAY && number < LAST_USUAL_DAY + 1;
 }
+
+/** The day of a cell that is a usual date. Of 01/02/2024 the reading as day/month. */
+export function dayOfCell(cell: Cell | undefined): number | undefined {
+  if (typeof cell === "number") return isUsualDay(cell) ? Math.floor(cell) : undefined;
+  if (typeof cell !== "string") return undefined;
+  return isoDay(cell) ?? parseDate(cell)?.day;
+}

@@ -1,8 +1,10 @@
 import type { Cell, Grid } from "../table";
 import { cellKind, isData } from "./cell-kind";
 import type { CellKind } from "./cell-kind";
-import { periodColumns } from "./periods";
-import { roleNames, shapeNames } from "./synonyms";
+import { periodHeaders } from "../period-headers";
+import { changeNames } from "./change-names";
+import { purchaseNames } from "./purchase-names";
+import { subscriptionNames } from "./subscription-names";
 import { likeness } from "./words";
 
 /** Where the names are: no row, one, or two. The data starts at `dataRow`. */
@@ -18,7 +20,15 @@ type Kinds = readonly (readonly CellKind[])[];
 
 const ROWS_COMPARED = 60;
 const TITLE_ROWS = 10;
-const ALL_NAMES = [...Object.values(roleNames), ...Object.values(shapeNames)];
+/** Names of columns that are no values: "new" and "lost" may as well be what a cell says of a customer. */
+const COLUMN_NAMES = [
+  ...Object.values(purchaseNames),
+  ...Object.values(subscriptionNames),
+  changeNames.atStart,
+];
+/** As many columns named after periods make a cross-tab. */
+export const ENOUGH_PERIODS = 3;
+const ENOUGH_BESIDE_NAMES = 2;
 
 /** A header is words above data, or words that name columns. A row with data in it is never taken for one. */
 export function findHeader(sample: Grid): Header {
@@ -76,24 +86,17 @@ function standsOverData(kinds: Kinds, header: number): boolean {
 
 function namesColumns(row: readonly Cell[] = []): boolean {
   return row.some(
-    (cell) => typeof cell === "string" && ALL_NAMES.some((each) => likeness(cell, each) >= 0.6)
+    (cell) => typeof cell === "string" && COLUMN_NAMES.some((each) => likeness(cell, each) >= 0.6)
   );
 }
 
-/** A word, then periods that increase, over columns that hold something else. */
+/** A word, then periods, over columns that hold something else. */
 function isPeriodHeader(sample: Grid, kinds: Kinds, top: number): boolean {
-  const row = sample[top] ?? [];
-  const columns = periodColumns(row);
-  const first = columns[0] ?? 0;
-  if (columns.length === 0 || first === 0 || kinds[top]?.slice(0, first).some(isData)) return false;
-  const increases = columns.every(
-    (column) => column === first || !isGreater(row[column - 1], row[column])
-  );
-  const below = kinds.slice(top + 1).flatMap((each) => columns.map((column) => each[column]));
+  const least = namesColumns(sample[top]) ? ENOUGH_BESIDE_NAMES : ENOUGH_PERIODS;
+  const columns = periodHeaders(sample[top] ?? [], {}, least)?.columns ?? [];
+  const first = columns[0]?.column ?? 0;
+  if (first === 0 || kinds[top]?.slice(0, first).some(isData)) return false;
+  const below = kinds.slice(top + 1).flatMap((each) => columns.map(({ column }) => each[column]));
   const dates = below.filter((kind) => kind === "serial" || kind === "text-date");
-  return increases && dates.length <= below.length / 2;
-}
-
-function isGreater(a: Cell | undefined, b: Cell | undefined): boolean {
-  return typeof a === "number" && typeof b === "number" && a >= b;
+  return dates.length <= below.length / 2;
 }

@@ -1,6 +1,8 @@
+import { civilOf, lengthOfMonth } from "../../calendar/civil";
+import { periodOfCell } from "../parse-period";
 import { cleanKey } from "../plain-text";
 import type { Cell, Grid } from "../table";
-import { cellKind } from "./cell-kind";
+import { cellKind, dayOfCell } from "./cell-kind";
 import type { CellKind } from "./cell-kind";
 
 /** What the cells of one column look like together; shares of the filled cells, 0 to 1. */
@@ -9,6 +11,13 @@ export interface Profile {
   readonly dates: number;
   readonly numbers: number;
   readonly words: number;
+  readonly flags: number;
+  /** 0, which in a column of dates says that there is none. */
+  readonly zeros: number;
+  /** Periods as they are written (2024-03, Q1 2024), and dates on the first or the last day of a month. */
+  readonly periods: number;
+  /** Periods that can be nothing else. */
+  readonly writtenPeriods: number;
   /** Numbers with decimals, by value or by format, or text with a separator. */
   readonly decimals: number;
   /** Different values, as a share of the filled cells. */
@@ -32,11 +41,17 @@ export function profileOf(data: Grid, column: number, format: string | undefined
   const serialsAreDates = isDateFormat(format);
   const asNumbers = serialsAreDates === false ? serials : 0;
   const share = (number: number) => (filled === 0 ? 0 : number / filled);
+  const written = cells.filter((cell) => periodOfCell(cell) !== undefined).length;
+  const edges = asNumbers > 0 ? 0 : cells.filter(isEdgeOfMonth).length;
   return {
     filled,
     dates: share(count(kinds, "text-date") + serials - asNumbers),
     numbers: share(count(kinds, "number") + count(kinds, "text-number") + asNumbers),
     words: share(count(kinds, "word")),
+    zeros: share(cells.filter((cell) => cell === 0 || cell === "0").length),
+    flags: share(cells.filter((cell) => typeof cell === "boolean").length),
+    periods: share(written + edges),
+    writtenPeriods: share(written),
     decimals:
       format !== undefined && WITH_DECIMALS.test(format)
         ? 1
@@ -46,7 +61,6 @@ export function profileOf(data: Grid, column: number, format: string | undefined
     isIncreasing: isIncreasing(cells),
   };
 }
-
 /** undefined where the format does not tell. */
 function isDateFormat(format: string | undefined): boolean | undefined {
   if (format === undefined || NOT_DATES.test(format)) return undefined;
@@ -77,4 +91,11 @@ function isIncreasing(cells: readonly Cell[]): boolean {
     numbers++;
   }
   return numbers > 1;
+}
+
+function isEdgeOfMonth(cell: Cell): boolean {
+  const day = dayOfCell(cell);
+  if (day === undefined) return false;
+  const { year, month, date } = civilOf(day);
+  return date === 1 || date === lengthOfMonth(year, month);
 }

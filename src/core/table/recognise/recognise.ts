@@ -1,15 +1,18 @@
 import { columnName } from "../cell-name";
+import { periodHeaders } from "../period-headers";
 import type { Grid } from "../table";
-import { findHeader } from "./header";
+import { ENOUGH_PERIODS, findHeader } from "./header";
 import type { Header } from "./header";
 import { profileOf } from "./profile";
 import type { Profile } from "./profile";
-import type { ColumnGuess, Recognition, RecogniseOptions, Remark } from "./recognition";
+import { SHAPES } from "./recognition";
+import type { ColumnGuess, Recognition, RecogniseOptions, Remark, Roles } from "./recognition";
 import { assignRoles } from "./roles";
 import type { Candidate } from "./roles";
 import { shapeOf } from "./shape";
 
-/** Proposes what the first rows of a range hold (some 200 are enough): where the header is, what each column is. */
+/** Proposes what the first rows of a range hold (some 200 are enough): where the header is, what each row is and what each
+ * column. */
 export function recognise(sample: Grid, options: RecogniseOptions = {}): Recognition {
   const header = findHeader(sample);
   const data = sample.slice(header.dataRow);
@@ -20,15 +23,45 @@ export function recognise(sample: Grid, options: RecogniseOptions = {}): Recogni
     header: text,
     profile: profileOf(data, column, options.formats?.[column]),
   }));
-  const roles = assignRoles(candidates);
+  const names = namesOf(headers, options.firstColumn ?? 0);
+  const headerRow = sample[header.rows.at(-1) ?? -1] ?? [];
+  const periods = periodHeaders(headerRow, {}, ENOUGH_PERIODS);
+  const assigned = rolesOf(candidates, new Set(periods?.columns.map(({ column }) => column)));
+  const seen = shapeOf({
+    candidates,
+    headerRow,
+    data,
+    rolesAs: assigned,
+    periods,
+    nameOf: (column) => names[column] ?? "",
+  });
+  const shape = seen.shape === "unknown" ? "purchases" : seen.shape;
+  const rolesAs = { ...assigned, [shape]: seen.roles ?? assigned[shape] };
   return {
-    shape: shapeOf(candidates, sample[header.rows.at(-1) ?? -1] ?? [], roles),
+    shape: seen.shape,
+    saw: seen.saw,
     dataRow: header.dataRow,
     headerRow: header.rows.at(-1),
-    columns: named(candidates, roles, options.firstColumn ?? 0),
-    roles,
+    columns: guesses(candidates, names, rolesAs[shape]),
+    roles: rolesAs[shape],
+    rolesAs,
+    periods,
     remarks: remarksOf(header, headers),
   };
+}
+
+/** In a cross-tab the columns named after periods hold amounts and nothing else. */
+function rolesOf(
+  candidates: readonly Candidate[],
+  periods: ReadonlySet<number>
+): Recognition["rolesAs"] {
+  const others = candidates.filter(({ column }) => !periods.has(column));
+  const roles = SHAPES.map((shape) => [
+    shape,
+    assignRoles(shape === "cross-tab" ? others : candidates, shape),
+  ]);
+  // One entry for each of the shapes.
+  return Object.fromEntries(roles) as Recognition["rolesAs"];
 }
 
 /** Two header rows make one name; a number above a column is shown as it is. */
@@ -40,31 +73,42 @@ function headerText(sample: Grid, header: Header, column: number): string {
     .join(" ");
 }
 
-function named(
-  candidates: readonly Candidate[],
-  roles: Recognition["roles"],
-  firstColumn: number
-): readonly ColumnGuess[] {
+function namesOf(headers: readonly string[], firstColumn: number): readonly string[] {
   const uses = new Map<string, number>();
-  for (const { header } of candidates) uses.set(header, (uses.get(header) ?? 0) + 1);
-  return candidates.map(({ column, header, profile }) => {
+  for (const header of headers) uses.set(header, (uses.get(header) ?? 0) + 1);
+  return headers.map((header, column) => {
     const letters = columnName(firstColumn + column);
     const unique = uses.get(header) === 1 ? header.trim() : `${header.trim()} (${letters})`;
-    return {
-      column,
-      header,
-      name: header === "" ? letters : unique,
-      ...contentOf(profile, held(roles, column)),
-    };
+    return header === "" ? letters : unique;
   });
 }
 
-/** What the role of a column says it holds. */
-function held(roles: Recognition["roles"], column: number): ColumnGuess["holds"] | undefined {
-  if (roles.date?.column === column) return "day";
-  if (roles.amount?.column === column) return "money";
-  return roles.customer?.column === column || roles.order?.column === column ? "key" : undefined;
+function guesses(
+  candidates: readonly Candidate[],
+  names: readonly string[],
+  roles: Roles
+): readonly ColumnGuess[] {
+  return candidates.map(({ column, header, profile }) => ({
+    column,
+    header,
+    name: names[column] ?? "",
+    ...contentOf(profile, held(roles, column)),
+  }));
 }
+
+/** What the role of a column says it holds. */
+function held(roles: Roles, column: number): ColumnGuess["holds"] | undefined {
+  const role = Object.keys(roles).find((name) => roles[name]?.column === column);
+  return role === undefined ? undefined : heldBy[role];
+}
+const heldBy: Readonly<Record<string, ColumnGuess["holds"]>> = {
+  customer: "key",
+  order: "key",
+  date: "day",
+  amount: "money",
+  before: "money",
+  after: "money",
+};
 
 function contentOf(
   profile: Profile,

@@ -1,19 +1,38 @@
+import type { PeriodHeaders } from "../period-headers";
+
 /** What a range seems to hold. A proposal: a person confirms it. */
 export interface Recognition {
-  readonly shape: Shape;
+  readonly shape: Shape | "unknown";
+  /** Fills the sentence that says what the shape was seen by: names of columns, numbers. */
+  readonly saw: Readonly<Record<string, string | number>>;
   /** Rows of the sample above the data: titles, blank rows and the header. The data starts at this row. */
   readonly dataRow: number;
   /** The row the names were taken from (the lower of two), or undefined where the data has no header. */
   readonly headerRow: number | undefined;
   readonly columns: readonly ColumnGuess[];
-  readonly roles: Readonly<Partial<Record<Role, RoleGuess>>>;
+  /** Of the shape that was seen; of purchases where none was. */
+  readonly roles: Roles;
+  /** What each column would be, were each row what a person says it is. */
+  readonly rolesAs: Readonly<Record<Shape, Roles>>;
+  /** The columns named after periods, where there are some. */
+  readonly periods: PeriodHeaders | undefined;
   readonly remarks: readonly Remark[];
 }
 
-/** Only transactions are analysed; the other shapes are named so that a person learns why not. */
-export type Shape = "transactions" | "subscriptions" | "cross-tab" | "counts" | "unknown";
+/** What one row is: a purchase; a subscription with start and end; a customer's amount in a period; a customer with one
+ * column per period; a customer's amount before and after; the counts of a period. */
+export const SHAPES = [
+  "purchases",
+  "subscriptions",
+  "snapshots",
+  "cross-tab",
+  "changes",
+  "counts",
+] as const;
+export type Shape = (typeof SHAPES)[number];
 
-export type Role = "customer" | "date" | "amount" | "order";
+/** By the name of the need they answer; `period` of snapshots is what subscriptions start with. */
+export type Roles = Readonly<Record<string, RoleGuess>>;
 
 export interface ColumnGuess {
   /** Zero-based within the sample. */

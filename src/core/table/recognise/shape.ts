@@ -1,37 +1,40 @@
-import type { Cell } from "../table";
-import { periodColumns } from "./periods";
-import type { Recognition, Shape } from "./recognition";
-import type { Candidate } from "./roles";
-import { shapeNames } from "./synonyms";
+import type { Evidence, Seen } from "./evidence";
+import { changesSeen } from "./see-changes";
+import { crossTabSeen } from "./see-cross-tab";
+import { snapshotsSeen } from "./see-snapshots";
+import { subscriptionsSeen } from "./see-subscriptions";
+import { conceptNames } from "./synonyms";
 import { likeness } from "./words";
 
-const NAMED = 0.6;
+/** What the columns are together: the surest of all that were seen. */
+export function shapeOf(evidence: Evidence): Seen {
+  const seen = [
+    countsSeen(evidence),
+    crossTabSeen(evidence),
+    subscriptionsSeen(evidence),
+    snapshotsSeen(evidence),
+    changesSeen(evidence),
+    purchasesSeen(evidence),
+  ].filter((each) => each !== undefined);
+  return seen.reduce((best, each) => (each.confidence > best.confidence ? each : best), UNKNOWN);
+}
+const UNKNOWN: Seen = { shape: "unknown", confidence: 0, saw: {} };
 
-/** What the columns are together. `header` are the cells of the header row, empty where there is none. */
-export function shapeOf(
-  candidates: readonly Candidate[],
-  header: readonly Cell[],
-  roles: Recognition["roles"]
-): Shape {
-  const has = (what: keyof typeof shapeNames) =>
-    candidates.find((each) => likeness(each.header, shapeNames[what]) >= NAMED);
-  const lost = has("lost");
-  if (lost !== undefined && lost.profile.numbers > 0.5 && has("atStart") !== undefined) {
-    return "counts";
-  }
-  if (isCrossTab(candidates, header)) return "cross-tab";
-  const start = has("start");
-  if (start !== undefined && start.profile.dates > 0.5 && has("end") !== undefined) {
-    return "subscriptions";
-  }
-  return roles.customer !== undefined && roles.date !== undefined ? "transactions" : "unknown";
+/** How many there were at the start and how many were lost, and no customer beside them. */
+function countsSeen({ candidates, rolesAs, nameOf }: Evidence): Seen | undefined {
+  const { start, lost } = rolesAs.counts;
+  if (start === undefined || lost === undefined) return undefined;
+  if (start.because === "content" || lost.because === "content") return undefined;
+  const isOfCustomers = ({ header }: { readonly header: string }) =>
+    likeness(header, conceptNames.customer) >= 0.9;
+  if (candidates.some(isOfCustomers)) return undefined;
+  const saw = { start: nameOf(start.column), lost: nameOf(lost.column) };
+  return { shape: "counts", confidence: 0.95, saw };
 }
 
-function isCrossTab(candidates: readonly Candidate[], header: readonly Cell[]): boolean {
-  const columns = periodColumns(header);
-  const numbers = columns.filter((column) => {
-    const profile = candidates[column]?.profile;
-    return profile !== undefined && (profile.numbers > 0.5 || profile.filled === 0);
-  });
-  return columns.length > 0 && numbers.length > columns.length / 2;
+function purchasesSeen({ rolesAs, nameOf }: Evidence): Seen | undefined {
+  const { customer, date } = rolesAs.purchases;
+  if (customer === undefined || date === undefined) return undefined;
+  const saw = { customer: nameOf(customer.column), date: nameOf(date.column) };
+  return { shape: "purchases", confidence: 0.5, saw };
 }

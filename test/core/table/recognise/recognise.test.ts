@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { recognise } from "../../../src/core/table";
-import type { Cell, Grid, Recognition } from "../../../src/core/table";
+import { recognise } from "../../../../src/core/table";
+import type { Cell, Grid, Recognition } from "../../../../src/core/table";
 
 /** Forty orders of eleven customers: order, date, customer, amount, channel. */
 const orders: Grid = Array.from({ length: 40 }, (_, index) => [
@@ -24,7 +24,7 @@ describe("recognise gives", () => {
     ["日本語", ["注文番号", "注文日", "顧客コード", "売上金額", "チャネル"]],
   ])("the four roles from headers in %s", (_, headers) => {
     const { shape, roles, headerRow, columns } = recognise([headers, ...orders]);
-    expect(shape).toBe("transactions");
+    expect(shape).toBe("purchases");
     expect(headerRow).toBe(0);
     expect(columnsOf({ roles })).toEqual({ order: 0, date: 1, customer: 2, amount: 3 });
     expect(columns.map(({ header }) => header)).toEqual(headers);
