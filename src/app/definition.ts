@@ -17,7 +17,7 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
     { label: say("definition.about"), text: about },
     { label: say("definition.formula"), text: formula },
     { label: say("definition.data"), text: job.source.address },
-    { label: say("definition.asOf"), text: show("day", asOf) },
+    ...(asOf === 0 ? [] : [{ label: say("definition.asOf"), text: show("day", asOf) }]),
     {
       label: say("definition.rows"),
       text: say("definition.rowsText", { read, used, skipped, blank }),

@@ -50,11 +50,13 @@ function fact(
 /** Every customer with a row up to the day of the roll-up has facts. Where no row of theirs qualifies, a count, a sum
  * and a number of distinct values are 0, a list of days is empty, and first and last are 0, which is no day. */
 export interface RollUp {
-  readonly by: string;
-  /** The column with the day of a row: rows after the day of the roll-up are left out. */
-  readonly on: string;
+  /** The column of the customer. Without it every row is taken as it is, in its order: `facts` are none, the columns of
+   * numbers and days are the facts under their own names, and the keys are those of the key column, if there is one. */
+  readonly by?: string;
+  /** The column with the day of a row: rows after the day of the roll-up are left out. Without it none is. */
+  readonly on?: string;
   /** The day of the roll-up: the setting that holds it, and else the latest day of these columns. Without it the setting
-   * is `asOf` and the column `on`. */
+   * is `asOf` and the column `on`; where there is neither, the day is 0. */
   readonly until?: { readonly setting?: string; readonly latestOf: readonly string[] };
   readonly facts: Readonly<Record<string, Fact>>;
 }

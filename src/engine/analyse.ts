@@ -18,7 +18,9 @@ export const analyse: Analyse = (analysis, table, raw) => {
 };
 
 function asOfIn(rollUp: RollUp, settings: Raw, table: Table): number {
-  const { setting = "asOf", latestOf } = rollUp.until ?? { latestOf: [rollUp.on] };
+  const { setting = "asOf", latestOf } = rollUp.until ?? {
+    latestOf: rollUp.on === undefined ? [] : [rollUp.on],
+  };
   const asked = settings[setting];
   return typeof asked === "number" ? asked : latestDay(latestOf.map((on) => dayColumn(table, on)));
 }

@@ -5,6 +5,7 @@ import type { FactColumn, Facts, Key, Table } from "../core/table/table";
 import { dayColumn, keyColumn } from "./column";
 import { factOf, type Rows } from "./facts";
 import type { Engine } from "./port";
+import { rowByRow } from "./row-by-row";
 
 /** Rolls up typed columns in this process: a few passes over the rows, whatever the number of customers. */
 export const columnsEngine: Engine = {
@@ -14,8 +15,10 @@ export const columnsEngine: Engine = {
 };
 
 export function rollUpColumns(table: Table, rollUp: RollUp, until: number): Outcome<Facts> {
-  const { codes, keys } = keyColumn(table, rollUp.by);
-  const isIn = rowsUntil(dayColumn(table, rollUp.on), until);
+  const customers = rollUp.by === undefined ? undefined : keyColumn(table, rollUp.by);
+  const isIn = rowsUntil(table, rollUp.on, until);
+  if (customers === undefined) return rowByRow(table, isIn);
+  const { codes, keys } = customers;
   const order = orderOf(keys, seenIn(keys.length, codes, isIn));
   if (order.length === 0) return fault("no-rows-until-as-of");
   const rows: Rows = {
@@ -28,7 +31,10 @@ export function rollUpColumns(table: Table, rollUp: RollUp, until: number): Outc
   return { size: order.length, keys: keysOf(keys, order), columns };
 }
 
-function rowsUntil(days: Int32Array, until: number): Uint8Array {
+/** 1 for the rows that are not after the day; for all where rows have no day. */
+function rowsUntil(table: Table, on: string | undefined, until: number): Uint8Array {
+  if (on === undefined) return new Uint8Array(table.size).fill(1);
+  const days = dayColumn(table, on);
   const isIn = new Uint8Array(days.length);
   for (let row = 0; row < days.length; row++) isIn[row] = (days[row] ?? 0) <= until ? 1 : 0;
   return isIn;

@@ -4,14 +4,14 @@ import type { Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import type { Facts, ResultTable, Table } from "../core/table/table";
 
-/** Whatever can roll rows up to one row of facts per customer. Rows after the day `until` are left out. */
+/** Whatever can roll rows up to one row of facts per customer, or per row. Rows after the day `until` are left out. */
 export interface Engine {
   rollUp(table: Table, rollUp: RollUp, until: number): Promise<Outcome<Facts>>;
 }
 
 export interface Analysed {
   readonly result: ResultTable;
-  /** The day the result is for: the given one, or the latest day of the rows. */
+  /** The day the result is for: the given one, or the latest day of the rows; 0 where the rows have no day. */
   readonly asOf: number;
 }
 

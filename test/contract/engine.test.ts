@@ -195,4 +195,41 @@ describe.each(engines)("the engine %s", (_, engine) => {
     const table: Table = { size: 0, columns: {} };
     await expect(engine.rollUp(table, everything, 8)).rejects.toThrow("customer");
   });
+
+  test("gives the rows as they are where nothing is rolled up", async () => {
+    const orders = [order("b", 45_301, 1), order("a", 45_300, 2), order("b", 45_301, 1)];
+    const facts = await factsOf(tableOf(orders), 0, { facts: {} });
+    expect(facts).toEqual({
+      size: 3,
+      keys: ["b", "a", "b"],
+      columns: {
+        date: Int32Array.of(45_301, 45_300, 45_301),
+        amount: Float64Array.of(1, 2, 1),
+      },
+    });
+  });
+
+  test("gives rows without a key column as they are, too", async () => {
+    const { amount, date } = tableOf([order("a", 1, 5)]).columns;
+    if (amount === undefined || date === undefined) throw new Error("An order has both.");
+    const facts = await factsOf({ size: 1, columns: { amount, date } }, 0, { facts: {} });
+    expect(facts).toEqual({
+      size: 1,
+      keys: [],
+      columns: { amount: Float64Array.of(5), date: Int32Array.of(1) },
+    });
+  });
+
+  test("leaves out rows after the day, whether rolled up or not, only where it is told their day", async () => {
+    const table = tableOf([order("a", 45_300, 1), order("b", 45_301, 2)]);
+    expect(await factsOf(table, 45_300, { on: "date", facts: {} })).toMatchObject({ keys: ["a"] });
+    const all = { by: "customer", facts: { spent: sum("amount") } };
+    expect(await factsOf(table, 45_300, all)).toMatchObject({
+      keys: ["a", "b"],
+      columns: { spent: Float64Array.of(1, 2) },
+    });
+    await expect(engine.rollUp(table, { on: "date", facts: {} }, 8)).resolves.toEqual({
+      fault: "no-rows-until-as-of",
+    });
+  });
 });
