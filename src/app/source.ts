@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/define";
+import { isReadable, type ReadableKind } from "../core/table";
 import type { Recognition, Shape } from "../core/table/recognise/recognition";
 import type { Grid } from "../core/table/table";
 import type { Place } from "../workbook";
@@ -29,7 +30,7 @@ export type Mapping = Readonly<Record<string, number>>;
 /** One for each of what a row may be. */
 export type Mappings = Readonly<Partial<Record<Shape, Mapping>>>;
 
-export type RoleKind = "key" | "day" | "money";
+export type RoleKind = ReadableKind;
 export interface Role {
   readonly role: string;
   readonly kind: RoleKind;
@@ -39,7 +40,7 @@ export interface Role {
 /** The columns an analysis needs, in its order. */
 export function rolesOf(analysis: Analysis): Role[] {
   return Object.entries(analysis.needs).flatMap(([role, { kind, optional }]) =>
-    isRoleKind(kind) ? [{ role, kind, isOptional: optional === true }] : []
+    isReadable(kind) ? [{ role, kind, isOptional: optional === true }] : []
   );
 }
 
@@ -62,8 +63,4 @@ export function doubledRole(mapping: Mapping): { role: string; other: string } |
 
 export function dataRows(source: Source): number {
   return Math.max(0, source.place.rows - source.headerRows);
-}
-
-function isRoleKind(kind: string): kind is RoleKind {
-  return kind === "key" || kind === "day" || kind === "money";
 }

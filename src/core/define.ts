@@ -41,7 +41,8 @@ export interface Param<K extends Kind = Kind> {
   readonly optional?: true;
   /** A whole column: one value per row, null where the cell is blank. */
   readonly each?: true;
-  /** Of a column that rows are read from: a blank cell says something, so the row is used. A blank day is 0. */
+  /** Of a column that rows are read from: a blank cell says something, so the row is used. A blank day or amount is
+   * 0, a blank flag is no. */
   readonly mayBeBlank?: true;
   /** Of a column of days: the column whose day it must not be before. */
   readonly notBefore?: string;

@@ -79,7 +79,8 @@ const readByKind: Record<Kind, (value: unknown) => unknown> = {
   text,
   flag: (value) => {
     if (typeof value === "boolean") return value;
-    return value === 1 || value === 0 ? value === 1 : undefined;
+    // As Excel takes a number for a truth value.
+    return number(value) === undefined ? undefined : value !== 0;
   },
 };
 

@@ -21,6 +21,7 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "currency-number": "#VALUE!",
   "mixed-currency": "#VALUE!",
   "ambiguous-number": "#VALUE!",
+  "unreadable-flag": "#VALUE!",
   "unreadable-number": "#VALUE!",
   "reversed-dates": "#NUM!",
   "no-customers-at-start": "#DIV/0!",

@@ -19,14 +19,17 @@ describe("given gives", () => {
     expect(given(params, { rule: " ZH-cn " })).toEqual({ ...usual, rule: "zh-CN" }));
   test("the day without its time", () =>
     expect(given(params, { day: 45_292.9 })).toEqual({ ...usual, day: 45_292 }));
-  test("1 and 0 as TRUE and FALSE", () =>
-    expect(given(params, { flag: 0 })).toEqual({ ...usual, flag: false }));
   test("the number a name stands for, in any case, or another number", () => {
     const named = { limit: { kind: "days", about: "", named: { short: 15, long: 30 }, usual: 30 } };
     expect(given(named as Params, { limit: " SHORT " })).toEqual({ limit: 15 });
     expect(given(named as Params, { limit: 7 })).toEqual({ limit: 7 });
     expect(given(named as Params, {})).toEqual({ limit: 30 });
     expect(given(named as Params, { limit: "valueOf" })).toMatchObject({ fault: "unknown-option" });
+  });
+  test("0 as FALSE and any other number as TRUE, as Excel does", () => {
+    expect(given(params, { flag: 0 })).toEqual({ ...usual, flag: false });
+    expect(given(params, { flag: 1 })).toEqual(usual);
+    expect(given(params, { flag: 250.5 })).toEqual(usual);
   });
   test("what is inherited by no object: names such as constructor are not options", () =>
     expect(given(params, { rule: "constructor" })).toMatchObject({ fault: "unknown-option" }));
@@ -47,6 +50,7 @@ describe("given refuses", () => {
     [{ rule: 3 }, "not-a-text"],
     [{ rule: "rank" }, "unknown-option"],
     [{ flag: "yes" }, "not-true-or-false"],
+    [{ flag: NaN }, "not-true-or-false"],
   ])("%j as %s", (raw, fault) => expect(given(params, raw)).toMatchObject({ fault }));
   test("nothing where a value is needed", () =>
     expect(given({ start: { kind: "count", about: "" } }, {})).toEqual({

@@ -57,5 +57,5 @@ export const everBefore = {
   optional: true,
   label: "Paid earlier",
   about:
-    "TRUE or 1 in the rows of customers who paid at any time earlier, e.g. Paid>0. Omitted: nobody.",
+    "TRUE for customers who paid at any time earlier, or the amount they paid: 0 is FALSE. Omitted: nobody.",
 } as const;

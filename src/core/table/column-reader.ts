@@ -1,6 +1,6 @@
 import type { FindingCode } from "./findings";
 import type { Cell, Column, Grid } from "./table";
-import type { Finding } from "./reading";
+import type { Finding, ReadableKind } from "./reading";
 
 /** What became of a cell. Readers keep further states of their own above LAST_STATE until they settle. */
 export const FINE = 0;
@@ -26,7 +26,7 @@ export interface Note {
 
 /** Reads one column, page by page, into typed arrays; the cells are not kept. */
 export interface ColumnReader {
-  readonly kind: "key" | "day" | "money";
+  readonly kind: ReadableKind;
   take(cells: Grid, from: number): void;
   /** Called once, after the last page: the column as a whole decides what single cells leave open. */
   settle(size: number): void;

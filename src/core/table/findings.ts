@@ -39,6 +39,10 @@ export const findingSentences = {
     "{count} {count:amount carries|amounts carry} a currency ({currency}) and {count:was|were} read without it, {count:at|the first at} {cell}.",
   "mixed-currency": readingFaults["mixed-currency"],
   "ambiguous-number": readingFaults["ambiguous-number"],
+  "blank-as-zero":
+    "{count} {count:amount is blank and was|amounts are blank and were} read as 0, {count:at|the first at} {cell}.",
+  "unreadable-flag":
+    "{count} {count:row says|rows say} neither yes nor no and {count:was|were} left out, {count:at|the first at} {cell}.",
   "unreadable-number":
     "{count} {count:row has an amount that cannot be read and was|rows have an amount that cannot be read and were} left out, {count:at|the first at} {cell}.",
   "trimmed-key":

@@ -11,8 +11,9 @@ export type {
   Roles,
   Shape,
 } from "./recognise/recognition";
+export { isReadable } from "./plan";
 export { STRICT } from "./reading";
-export type { Finding, Reading, ReadingPlan, ReadingRules } from "./reading";
+export type { Finding, ReadableKind, Reading, ReadingPlan, ReadingRules } from "./reading";
 export { faultOf, findingValues, stops } from "./stops";
 export { tableReader } from "./table-reader";
 export type { TableReader } from "./table-reader";

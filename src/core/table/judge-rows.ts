@@ -36,6 +36,7 @@ export function judgeRows(
   const mayBeBlank = roles.map((role) => role.mayBeBlank === true);
   const states = combined(columns, mayBeBlank, size);
   const isReversed = reversals(roles, columns);
+  const hasDates = columns.some(({ kind }) => kind === "day");
   let count = 0;
   const judgement: Judgement = {
     used,
@@ -53,6 +54,7 @@ export function judgeRows(
   };
   for (let row = 0; row < size; row++) {
     if (states[row] !== FINE) judgeUnused(columns, mayBeBlank, { row, judgement });
+    else if (!hasDates && isTotal(columns, row)) judgement.totals.add(row);
     else if (isReversed(row)) judgement.reversed.add(row);
     else used[count++] = row;
   }
@@ -126,11 +128,10 @@ function isHeader(columns: readonly ColumnReader[], row: number): boolean {
   );
 }
 
-/** "Total" without a date beside it. */
+/** "Total" without a date beside it. Rows that have no dates are taken at their word. */
 function isTotal(columns: readonly ColumnReader[], row: number): boolean {
   const dates = columns.filter(({ kind }) => kind === "day");
   return (
-    dates.length > 0 &&
     dates.every(({ states }) => states[row] !== FINE && states[row] !== UNDECIDED) &&
     columns.some((column) => column.kind !== "money" && column.isTotal(row))
   );

@@ -4,7 +4,7 @@ import { bytes, integers, withRoom } from "./growing";
 import { differingByCase, numberWrittenAs, paddedWithZeros } from "./like-keys";
 import { cleanKey, foldText } from "./plain-text";
 import type { CellError, Grid, Key, KeyColumn } from "./table";
-import { isTotal } from "./word-watch";
+import { isOnlyTotal, isTotal } from "./word-watch";
 
 const AS_NUMBER = 1;
 const AS_TEXT = 2;
@@ -30,6 +30,9 @@ export class KeyReader implements ColumnReader {
   private readonly mixed = new Tally();
   private readonly long = new Tally();
 
+  /** `hasDates`: a total shows in that it has no date. Without dates the word alone must tell. */
+  constructor(private readonly hasDates: boolean) {}
+
   take(cells: Grid, from: number): void {
     this.values = withRoom(this.values, from + cells.length, integers);
     this.states = withRoom(this.states, from + cells.length, bytes);
@@ -49,7 +52,8 @@ export class KeyReader implements ColumnReader {
 
   isTotal(row: number): boolean {
     const key = this.keys[this.values[row] ?? -1];
-    return typeof key === "string" && key.length < LONGEST_TOTAL && isTotal(foldText(key));
+    if (typeof key !== "string" || key.length >= LONGEST_TOTAL) return false;
+    return this.hasDates ? isTotal(foldText(key)) : isOnlyTotal(foldText(key));
   }
 
   notes(used: Int32Array): readonly Note[] {

@@ -78,7 +78,7 @@ export class MoneyReader implements ColumnReader {
     return this.states[row] === TOTAL;
   }
 
-  notes(): readonly Note[] {
+  notes(used: Int32Array): readonly Note[] {
     const currency = [...this.currencies.keys()].join(", ");
     const reads = this.rules.currency === "read";
     return [
@@ -89,15 +89,24 @@ export class MoneyReader implements ColumnReader {
         ? new Tally().note("currency-number", "stops")
         : this.withCurrency.note("currency-number", reads ? "read" : "stops", { currency }),
       this.negative.note("refund", "kept"),
+      this.blanksIn(used).note("blank-as-zero", "read"),
     ];
   }
 
+  /** 0 where the cell is blank. */
   column(rows: Int32Array): NumberColumn {
     const numbers = new Float64Array(rows.length);
     for (let index = 0; index < rows.length; index++) {
       numbers[index] = this.values[rows[index] ?? 0] ?? 0;
     }
     return { type: "number", numbers };
+  }
+
+  /** Blank cells of rows that are used all the same. */
+  private blanksIn(used: Int32Array): Tally {
+    const tally = new Tally();
+    for (const row of used) if (this.states[row] === BLANK) tally.add(row);
+    return tally;
   }
 
   private takeOther(cell: Exclude<Cell, number>, row: number): number {

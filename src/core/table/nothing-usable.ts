@@ -11,7 +11,12 @@ interface Seen {
   readonly size: number;
 }
 
-const NO_CELLS = { key: "no-keys", day: "no-dates", money: "no-amounts" } as const;
+const NO_CELLS = {
+  key: "no-keys",
+  day: "no-dates",
+  money: "no-amounts",
+  flag: "no-usable-rows",
+} as const;
 
 /** Why no row can be used. */
 export function nothingUsable(
@@ -23,7 +28,10 @@ export function nothingUsable(
   if (filled === 0) return fault("nothing-to-read");
   const headers = judged.header.count + judged.repeatedHeaders.count;
   if (filled === headers) return fault("header-only");
-  const empty = columns.findIndex(({ states }) => !states.subarray(0, size).includes(FINE));
+  const empty = columns.findIndex(
+    ({ states }, index) =>
+      plan.roles[index]?.mayBeBlank !== true && !states.subarray(0, size).includes(FINE)
+  );
   const kind = columns[empty]?.kind;
   const column = plan.roles[Math.max(empty, 0)]?.column ?? 0;
   const cell = cellName(plan.firstRow + headers, column);

@@ -1,5 +1,5 @@
-import type { Params } from "../define";
-import type { ReadingPlan } from "./reading";
+import type { Kind, Params } from "../define";
+import { READABLE_KINDS, type ReadableKind, type ReadingPlan } from "./reading";
 
 /** Where the columns are, and what stands above them. A role without a column is not read. */
 export interface RoleColumns {
@@ -12,8 +12,7 @@ export function planOf(
   { columns }: RoleColumns
 ): Pick<ReadingPlan, "roles"> {
   const roles = Object.entries(needs).flatMap(([role, { kind, mayBeBlank, notBefore }]) => {
-    if (kind !== "key" && kind !== "day" && kind !== "money")
-      throw new Error(`A column of kind ${kind} cannot be read.`);
+    if (!isReadable(kind)) throw new Error(`A column of kind ${kind} cannot be read.`);
     const place = columns.get(role);
     if (place === undefined) return [];
     const rules = {
@@ -23,4 +22,9 @@ export function planOf(
     return [{ role, kind, ...place, ...rules }];
   });
   return { roles };
+}
+
+/** Whether a column of a sheet can be read as this kind. */
+export function isReadable(kind: Kind): kind is ReadableKind {
+  return READABLE_KINDS.some((readable) => readable === kind);
 }

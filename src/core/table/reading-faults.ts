@@ -33,6 +33,8 @@ export const readingFaults = {
     "The amounts are in several currencies ({currencies}), the second appears at {cell}. They cannot be added up: convert them to one currency, or choose rows of one currency.",
   "ambiguous-number":
     "{count} {count:amount|amounts} such as {example}, {count:at|the first at} {cell}, can have thousands or decimals, and no other amount in the column shows which. Choose the decimal sign in the task pane, or turn the text into numbers (Data > Text to Columns > Advanced).",
+  "unreadable-flag":
+    "{count} {count:cell says|cells say} neither yes nor no, {count:at|the first at} {cell}. Enter TRUE or FALSE, or choose in the task pane to leave {count:that row|those rows} out.",
   "unreadable-number":
     "{count} {count:amount|amounts} cannot be read, {count:at|the first at} {cell}. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
   "reversed-dates":

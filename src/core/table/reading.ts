@@ -37,16 +37,20 @@ export interface ReadingRules {
   readonly decimal?: "stop" | "dot" | "comma";
 }
 
+/** What a column of a sheet can be read as. */
+export const READABLE_KINDS = ["key", "day", "money", "flag"] as const;
+export type ReadableKind = (typeof READABLE_KINDS)[number];
+
 /** Which part of the sheet the reader sees. Zero-based; `columns` gives the sheet column of each role. */
 export interface ReadingPlan {
   /** Roles in the order in which `take` gets their cells, with the kind that decides how they are read. */
   readonly roles: readonly {
     readonly role: string;
-    readonly kind: "key" | "day" | "money";
+    readonly kind: ReadableKind;
     readonly column: number;
     /** The header above the column, so that its repetition inside the data is known. */
     readonly header?: string;
-    /** A blank cell says something: the row is used, with day 0. */
+    /** A blank cell says something: the row is used, with day 0, amount 0 or no. */
     readonly mayBeBlank?: true;
     /** The role whose day this one must not be before, in the same row. */
     readonly notBefore?: string;

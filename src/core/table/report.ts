@@ -52,11 +52,17 @@ function cellFindings(
   });
 }
 
-const BLANKS = { key: "blank-key", day: "blank-date", money: "blank-amount" } as const;
+const BLANKS = {
+  key: "blank-key",
+  day: "blank-date",
+  money: "blank-amount",
+  flag: "unreadable-flag",
+} as const;
 const UNREADABLES = {
   key: "error-cell",
   day: "unreadable-date",
   money: "unreadable-number",
+  flag: "unreadable-flag",
 } as const;
 
 function cellNotes(

@@ -3,6 +3,7 @@ import { FINE, Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import { DayReader } from "./day-reader";
 import { eachRepeat } from "./duplicate-rows";
+import { FlagReader } from "./flag-reader";
 import { judgeRows } from "./judge-rows";
 import { KeyReader } from "./key-reader";
 import { MoneyReader } from "./money-reader";
@@ -22,9 +23,18 @@ export interface TableReader {
 }
 
 export function tableReader(plan: ReadingPlan): TableReader {
+  const hasDates = plan.roles.some(({ kind }) => kind === "day");
   const columns = plan.roles.map(({ kind, header }) => {
-    if (kind === "key") return new KeyReader();
-    return kind === "day" ? new DayReader(plan.rules, header) : new MoneyReader(plan.rules, header);
+    switch (kind) {
+      case "key":
+        return new KeyReader(hasDates);
+      case "day":
+        return new DayReader(plan.rules, header);
+      case "money":
+        return new MoneyReader(plan.rules, header);
+      case "flag":
+        return new FlagReader(header);
+    }
   });
   let size = 0;
   return {

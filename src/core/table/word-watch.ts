@@ -13,7 +13,7 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set(
   )
 );
 const TOTAL_STARTS =
-  /^(?:(?:grand|sub|column|overall)[ -]?total|total(?: general)?\b|gesamt|合计|合計|总计|總計|小计|小計|总和|總和|合计|총계|합계)/;
+  /^(?:(?:grand|sub|column|overall)[ -]?total|total(?: general)?\b|gesamt|合计|合計|总计|總計|小计|小計|总和|總和|총계|합계)/;
 
 /** Tells the words that may stand in a column of dates or amounts: the header, its repetitions, totals. */
 export class WordWatch {
@@ -34,6 +34,12 @@ export class WordWatch {
 /** "Total", "Grand total", "合计" and the like, folded. */
 export function isTotal(word: string): boolean {
   return TOTAL_WORDS.has(word.replace(/[:：]$/, "")) || TOTAL_STARTS.test(word);
+}
+
+/** Nothing but such a word: "Total Wine" is a customer. */
+export function isOnlyTotal(word: string): boolean {
+  const plain = word.replace(/[:：]$/, "");
+  return TOTAL_WORDS.has(plain) || TOTAL_STARTS.exec(plain)?.[0].length === plain.length;
 }
 
 function mayBeHeader(word: string): boolean {

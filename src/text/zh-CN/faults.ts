@@ -30,6 +30,8 @@ export const faults: Translation["faults"] = {
     "金额有多种货币（{currencies}），第二种出现在 {cell}，不能直接相加。请换算成同一种货币，或只选同一种货币的行。",
   "ambiguous-number":
     "有 {count} 个金额（如 {example}）分不清其中是千位分隔符还是小数点，最先出现在 {cell}，而该列中没有其他金额能说明是哪一种。请在任务窗格中选择小数点，或把文本转换成数字（“数据”>“分列”>“高级”）。",
+  "unreadable-flag":
+    "有 {count} 个单元格看不出是或否，最先出现在 {cell}。请填 TRUE 或 FALSE，或在任务窗格中选择跳过这些行。",
   "unreadable-number":
     "有 {count} 个金额无法识别，最先出现在 {cell}。请更正，或在任务窗格中选择跳过这些行。",
   "no-customers-at-start": "期初没有客户，因此没有比率。请选择期初有客户的期间。",

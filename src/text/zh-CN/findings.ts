@@ -25,6 +25,8 @@ export const findings: Translation["findings"] = {
   "currency-number": "{count} 个金额带有货币符号（{currency}），已只读数字，最先出现在 {cell}。",
   "mixed-currency": faults["mixed-currency"],
   "ambiguous-number": faults["ambiguous-number"],
+  "blank-as-zero": "有 {count} 个金额为空白，已按 0 读取，最先出现在 {cell}。",
+  "unreadable-flag": "{count} 行看不出是或否，已跳过，最先出现在 {cell}。",
   "unreadable-number": "{count} 行的金额无法识别，已跳过，最先出现在 {cell}。",
   "trimmed-key":
     "{count} 个客户编号的前后或中间有空格或不可见字符，已去掉后读取，最先出现在 {cell}。",

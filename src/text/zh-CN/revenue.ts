@@ -15,7 +15,7 @@ const changes = {
   after: { label: "之后", about: "每位客户之后的收入，行次相同。空白即 0：已不是客户。" },
   everBefore: {
     label: "更早付过费",
-    about: "更早曾经付费的客户所在行填 TRUE 或 1，例如 Paid>0。省略时视为都没有。",
+    about: "更早曾经付费的客户填 TRUE，或填其更早付费的金额（0 即 FALSE）。省略时视为都没有。",
   },
 };
 

@@ -30,6 +30,8 @@ export const faults: Translation["faults"] = {
     "金額有多種貨幣（{currencies}），第二種出現在 {cell}，不能直接相加。請換算成同一種貨幣，或只選同一種貨幣的列。",
   "ambiguous-number":
     "有 {count} 個金額（如 {example}）分不清其中是千分位符號還是小數點，最先出現在 {cell}，而該欄中沒有其他金額能看出是哪一種。請在工作窗格中選擇小數點，或把文字轉換成數字（「資料」>「資料剖析」>「進階」）。",
+  "unreadable-flag":
+    "有 {count} 個儲存格看不出是或否，最先出現在 {cell}。請填 TRUE 或 FALSE，或在工作窗格中選擇略過這些列。",
   "unreadable-number":
     "有 {count} 個金額無法辨識，最先出現在 {cell}。請更正，或在工作窗格中選擇略過這些列。",
   "no-customers-at-start": "期初沒有客戶，因此沒有比率。請選擇期初有客戶的期間。",

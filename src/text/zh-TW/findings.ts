@@ -25,6 +25,8 @@ export const findings: Translation["findings"] = {
   "currency-number": "{count} 個金額帶有貨幣符號（{currency}），已只讀數字，最先出現在 {cell}。",
   "mixed-currency": faults["mixed-currency"],
   "ambiguous-number": faults["ambiguous-number"],
+  "blank-as-zero": "有 {count} 個金額為空白，已視為 0，最先出現在 {cell}。",
+  "unreadable-flag": "{count} 列看不出是或否，已略過，最先出現在 {cell}。",
   "unreadable-number": "{count} 列的金額無法辨識，已略過，最先出現在 {cell}。",
   "trimmed-key":
     "{count} 個客戶編號的前後或中間有空格或看不見的字元，已去掉後讀取，最先出現在 {cell}。",

@@ -18,7 +18,7 @@ const changes = {
   after: { label: "之後", about: "每位客戶之後的營收，列次相同。空白視為 0：已不是客戶。" },
   everBefore: {
     label: "更早付過費",
-    about: "更早曾經付費的客戶所在列填 TRUE 或 1，例如 Paid>0。省略時視為都沒有。",
+    about: "更早曾經付費的客戶填 TRUE，或填其更早付費的金額（0 即 FALSE）。省略時視為都沒有。",
   },
 };
 
