@@ -134,12 +134,15 @@ export interface ResultColumn {
   readonly header: string;
   /** The column holds days where the setting has this value: periods of one day are dates, not names. */
   readonly dayWhen?: { readonly setting: string; readonly is: string };
+  /** Its kind where a setting decides it. */
+  readonly varies?: Spread;
   /** The cell function does not give it: its columns are fixed. */
   readonly onlyInPane?: true;
 }
 export type Columns = Readonly<Record<string, ResultColumn>>;
 
-/** Further columns, as many as the data needs, headed 0, 1, 2 and so on: their kind by the value of a setting. */
+/** Kinds by the value of a setting. As the spread of an analysis: those of further columns, as many as the data needs,
+ * headed 0, 1, 2 and so on. */
 export interface Spread {
   readonly setting: string;
   readonly kinds: Readonly<Record<string, Kind>>;
@@ -147,7 +150,8 @@ export interface Spread {
 
 /** The kind of a column in the result of these settings. */
 export function kindIn(column: ResultColumn, settings: Readonly<Record<string, unknown>>): Kind {
-  const { dayWhen } = column;
+  const { dayWhen, varies } = column;
+  if (varies !== undefined) return varies.kinds[String(settings[varies.setting])] ?? column.kind;
   return dayWhen !== undefined && settings[dayWhen.setting] === dayWhen.is ? "day" : column.kind;
 }
 

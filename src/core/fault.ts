@@ -100,6 +100,10 @@ export const faultSentences = {
   "no-values": "{name} holds no number. Give a range with at least one.",
   "benchmark-of-another-period":
     "There is no published benchmark for {who} per {period}, and none is converted from another period. Choose one of: {periods}.",
+  "no-amount-column":
+    "“{measure}” adds up amounts, and none are given. Give the column of amounts ({name}), or choose customers, retention or churn.",
+  "mode-without-meaning":
+    "“{mode}” has no meaning for the measure {measure}. Choose one of: {modes}.",
   "too-many-periods":
     "The dates span {periods} {periods:period|periods}, and at most {limit} can be shown. Choose longer periods, or check the earliest date.",
 } as const satisfies Record<string, string>;

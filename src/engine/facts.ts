@@ -1,4 +1,5 @@
 import type { Fact, Where } from "../core/roll-up";
+import { addCarefully } from "../core/table/careful-sum";
 import type { DayLists, FactColumn, Table } from "../core/table/table";
 import { dayColumn, numberColumn } from "./column";
 import { codesOf, distinctPerCustomer, type DistinctValues } from "./distinct";
@@ -55,17 +56,9 @@ function sums(customerOf: Int32Array, numbers: Float64Array, customers: number):
   const lost = new Float64Array(customers);
   for (let row = 0; row < customerOf.length; row++) {
     const customer = customerOf[row] ?? -1;
-    if (customer >= 0) addTo(total, lost, customer, numbers[row] ?? 0);
+    if (customer >= 0) addCarefully(total, lost, customer, numbers[row] ?? 0);
   }
   return total.map((value, customer) => value + (lost[customer] ?? 0));
-}
-
-function addTo(total: Float64Array, lost: Float64Array, at: number, value: number): void {
-  const before = total[at] ?? 0;
-  const after = before + value;
-  const isLarger = Math.abs(before) >= Math.abs(value);
-  lost[at] = (lost[at] ?? 0) + (isLarger ? before - after + value : value - after + before);
-  total[at] = after;
 }
 
 function firsts(customerOf: Int32Array, days: Int32Array, customers: number): Int32Array {

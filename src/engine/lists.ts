@@ -30,6 +30,7 @@ export function entriesOf({ of, amount }: Of<"entries">, rows: Rows): Entries {
     starts: grouped.starts,
     on: grouped.rows.map((row) => days[row] ?? 0),
     amounts: amountsOf(grouped, rows.table, { name: amount, otherwise: 0 }),
+    hasAmounts: rows.table.columns[amount] !== undefined,
   };
 }
 

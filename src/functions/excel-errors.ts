@@ -70,6 +70,8 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "gap-in-values": "#N/A",
   "no-values": "#N/A",
   "benchmark-of-another-period": "#N/A",
+  "no-amount-column": "#VALUE!",
+  "mode-without-meaning": "#VALUE!",
   "too-many-periods": "#VALUE!",
 };
 

@@ -50,7 +50,10 @@ export function wordsOf(language: Language): Words {
         )
       ),
     fault: ({ fault, values }) =>
-      fill((translation?.faults ?? faultSentences)[fault], localized(language, values)),
+      fill(
+        (translation?.faults ?? faultSentences)[fault],
+        localized(language, withOptions(translation, values))
+      ),
     finding: ({ code, count, cells, values }) =>
       fill(
         (translation?.findings ?? findingSentences)[code],
@@ -88,6 +91,23 @@ function metricIn({ metrics }: Translation, id: string): MetricText | undefined 
 function analysisIn({ analyses }: Translation, id: string): AnalysisText | undefined {
   const texts: Readonly<Record<string, AnalysisText>> = analyses;
   return Object.hasOwn(texts, id) ? texts[id] : undefined;
+}
+
+/** Options are shown as the form shows them. */
+function withOptions(translation: Translation | undefined, values: Fillings = {}): Fillings {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? value : optionsIn(translation, value),
+    ])
+  );
+}
+
+function optionsIn(translation: Translation | undefined, value: string): string {
+  return value
+    .split(", ")
+    .map((one) => optionIn(translation, one))
+    .join(", ");
 }
 
 function optionIn(translation: Translation | undefined, label: string): string {

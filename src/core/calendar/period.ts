@@ -23,15 +23,21 @@ export interface Periods {
   readonly starts: Int32Array;
 }
 
-export function periodsBetween(period: Period, from: number, until: number): Outcome<Periods> {
+export function periodsBetween(
+  period: Period,
+  from: number,
+  until: number,
+  limit = MAX_PERIODS
+): Outcome<Periods> {
   const starts = [startOf(period, from)];
   for (let next = nextOf(period, starts[0] ?? from); ; next = nextOf(period, next)) {
     starts.push(next);
     if (next > until) break;
-    if (starts.length > MAX_PERIODS) {
-      const perPeriod = (next - (starts[0] ?? from)) / starts.length;
-      const periods = Math.ceil((until - from) / perPeriod);
-      return fault("too-many-periods", { periods, limit: MAX_PERIODS });
+    if (starts.length > limit) {
+      const first = starts[0] ?? from;
+      const perPeriod = (next - first) / (starts.length - 1);
+      const periods = Math.ceil((until - first + 1) / perPeriod);
+      return fault("too-many-periods", { periods, limit });
     }
   }
   const size = starts.length - 1;
@@ -91,4 +97,20 @@ function firstMonthOfQuarter(month: number): number {
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/** Periods as a result shows them: days as days, longer ones by their names. */
+export function namesOf(period: Period, { starts, size }: Periods): (string | number)[] {
+  return Array.from(starts.subarray(0, size), (start) =>
+    period === "day" ? start : nameOf(period, start)
+  );
+}
+
+/** For each day from the first period's first to `until`: the place of its period. */
+export function placesOf({ starts, size }: Periods, until: number): Int32Array {
+  const first = starts[0] ?? 0;
+  const places = new Int32Array(Math.max(0, until - first + 1));
+  for (let place = 0; place < size; place++)
+    places.fill(place, (starts[place] ?? 0) - first, (starts[place + 1] ?? 0) - first);
+  return places;
 }

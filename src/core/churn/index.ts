@@ -21,7 +21,7 @@ export const churnMetrics = {
 };
 export const churnAnalyses = { CHURN_ROLLFORWARD: rollForward, CHURN_STATUS: status };
 
-export { CHANGES, type Change } from "./change";
+export { CHANGES, changeOf, type Change } from "./change";
 export { DIRECTIONS, type Direction } from "./direction";
 export { headlineOf, numberOf } from "./headline";
 export { movementsOf } from "./movements";

@@ -1,4 +1,4 @@
-import { nameOf, periodsBetween, type Period, type Periods } from "../calendar/period";
+import { namesOf, periodsBetween, type Period, type Periods } from "../calendar/period";
 import { isFault, type Outcome } from "../fault";
 import type { DayLists } from "../table/table";
 
@@ -159,12 +159,6 @@ function balances(counts: Counts): { opening: Int32Array; closing: Int32Array } 
     closing[at] = active;
   }
   return { opening, closing };
-}
-
-function namesOf(period: Period, { starts, size }: Periods): (string | number)[] {
-  return Array.from(starts.subarray(0, size), (start) =>
-    period === "day" ? start : nameOf(period, start)
-  );
 }
 
 function at(values: Int32Array, index: number): number {

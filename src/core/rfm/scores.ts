@@ -1,3 +1,5 @@
+import { percentile } from "../statistics";
+
 export const RULES = ["share", "quantile", "rank"] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -16,13 +18,7 @@ export function scoresOf(values: Float64Array, scoring: Scoring): Int32Array {
 /** The bins - 1 edges at i/bins, as PERCENTILE.INC gives them. */
 export function edgesOf(values: Float64Array, bins: number): number[] {
   const sorted = values.slice().sort();
-  return Array.from({ length: bins - 1 }, (_, at) => {
-    // The place of the edge in whole numbers, so that an edge on a value is exactly that value.
-    const scaled = (sorted.length - 1) * (at + 1);
-    const below = sorted[Math.floor(scaled / bins)] ?? 0;
-    const above = sorted[Math.ceil(scaled / bins)] ?? below;
-    return below + ((scaled % bins) / bins) * (above - below);
-  });
+  return Array.from({ length: bins - 1 }, (_, at) => percentile(sorted, at + 1, bins));
 }
 
 /** The bins - 1 cut points, ascending: where high is good, the score is 1 and 1 more for each cut point the value is

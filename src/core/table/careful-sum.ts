@@ -15,3 +15,17 @@ export class CarefulSum {
     return Number.isNaN(total) ? this.sum : total;
   }
 }
+
+/** Many such sums at once, in two arrays: `total[at] + lost[at]` is the sum. */
+export function addCarefully(
+  total: Float64Array,
+  lost: Float64Array,
+  at: number,
+  value: number
+): void {
+  const before = total[at] ?? 0;
+  const after = before + value;
+  const isLarger = Math.abs(before) >= Math.abs(value);
+  lost[at] = (lost[at] ?? 0) + (isLarger ? before - after + value : value - after + before);
+  total[at] = after;
+}

@@ -58,7 +58,9 @@ export const FOREVER = 0x7fff_ffff;
 export interface Entries {
   readonly starts: Int32Array;
   readonly on: Int32Array;
+  /** All 0 where the table has no such column. */
   readonly amounts: Float64Array;
+  readonly hasAmounts: boolean;
 }
 
 /** A result: columns by name, as the analysis `gives` them. null = not defined (#N/A in a cell, blank on a sheet). */

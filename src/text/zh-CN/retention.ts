@@ -5,6 +5,33 @@ import type {
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { periodSentences } from "./periods";
 
+const cohortNeeds = {
+  customer: { label: "客户", about: "每笔订单的客户。" },
+  date: { label: "订单日期", about: "每笔订单的日期。" },
+  amount: { label: "金额", about: "每笔订单的金额，退款为负数。只有与收入有关的指标才需要。" },
+};
+const period = {
+  label: "期间",
+  about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
+};
+const asOf = {
+  label: "统计截止日",
+  about: "只统计到这一天，之后的行不计入。省略时取数据中最晚的日期。",
+};
+const cohortSettings = {
+  period,
+  measure: {
+    label: "指标",
+    about:
+      "customers 客户数、retention 留存率（默认）、churn 流失率、revenue 收入、revenueretention 收入留存率或 cumulative 人均累计收入。",
+  },
+  mode: {
+    label: "怎样算回购",
+    about: "on 当期购买（默认）、after 当期或以后购买、previous 与上一期相比。",
+  },
+  asOf,
+};
+
 export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RETENTION: {
     about: "期初客户中到期末仍在的比例，不计期间内新增的客户。",
@@ -46,14 +73,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
         label: "流失阈值（沉默天数）",
         about: "沉默超过这么多天的客户算作流失。省略时为 90。",
       },
-      period: {
-        label: "期间",
-        about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
-      },
-      asOf: {
-        label: "统计截止日",
-        about: "只统计到这一天，之后的行不计入。省略时取数据中最晚的日期。",
-      },
+      period,
+      asOf,
       level: { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" },
     },
     columns: {
@@ -70,6 +91,53 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       rate: "{period} 期初的 {opening} 位客户中留住了 {retained} 位，留存率 {rate}（{level} 置信区间 {low} 至 {high}）。",
       ...periodSentences,
       none: "还没有已结束且期初有客户的期间，因此暂无留存率。",
+    },
+  },
+  CHURN_COHORT: {
+    title: "同期群",
+    question: "新客户是否比老客户留得更久？",
+    about:
+      "按首次购买所在的期间把客户分群，看此后每一期有多少人再次购买、花了多少钱。尚未到来的期间留空。",
+    formula:
+      "retention = 首购后第 k 期有购买的客户 ÷ 人数；churn = 1 − retention；revenue = 第 k 期的金额；revenueretention = 第 k 期收入 ÷ 第 0 期收入；cumulative = 第 0 至 k 期收入 ÷ 人数。on：在第 k 期；after：在第 k 期或以后；previous：第 k 期的客户（或收入）÷ 第 k − 1 期的，k = 0 时为 1。分母为 0 或为负时没有比率。退款（负金额）不算购买，首购之前的退款计入第 0 期；从未购买的客户不属于任何群。",
+    source: "通行做法：经典留存率；after 为滚动留存率。统计截止日所在的期间按目前为止的数据计入。",
+    needs: cohortNeeds,
+    settings: cohortSettings,
+    columns: { cohort: "首购期间", size: "人数" },
+    answers: {
+      back: "{customers} 位客户中，{rate} 在首次购买的{next}再次购买（95% 置信区间 {low} 至 {high}）。",
+      backLater:
+        "{customers} 位客户中，{rate} 在首次购买的{next}或以后再次购买（95% 置信区间 {low} 至 {high}）。",
+      gone: "{customers} 位客户中，{rate} 在首次购买的{next}没有购买（95% 置信区间 {low} 至 {high}）。",
+      goneForGood:
+        "{customers} 位客户中，{rate} 从首次购买的{next}起再未购买（95% 置信区间 {low} 至 {high}）。",
+      differ: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异超出了偶然波动。",
+      alike: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异可能只是偶然波动。",
+      revenue: "首次购买的{next}，收入是首期的 {rate}。",
+      revenueOfEach: "以中位数计，各群在首次购买的{next}的收入是其首期的 {rate}。",
+      spent: "每位客户首期带来 {first}，连同{next}共 {money}。",
+      running: "{running} 尚未结束：每行的最后一个数字还会变化，此处未计入。",
+      none: "还没有哪一群走完首期之后的下一期，因此暂时无法说明客户的回购情况。",
+    },
+  },
+  CHURN_CURVE: {
+    title: "同期群曲线",
+    question: "客户会持续回购多久？",
+    about:
+      "各同期群按期龄的平均：首次购买之后第 0、1、2……期的情况。每个期龄只平均已经走到该期的群。",
+    formula:
+      "对已走到第 k 期的各群：COHORT 的分子之和 ÷ 分母之和。retention = 第 k 期有购买的客户 ÷ 人数；revenueretention = 第 k 期收入 ÷ 第 0 期收入；cumulative = 第 0 至 k 期收入 ÷ 人数。customers 和 revenue：有客户的各群的平均值。下限和上限：客户占比的 Wilson 区间（95%）。",
+    source:
+      "通行的加权平均：没有人回购的群也计入，尚未走到该期的群不计入。统计截止日所在的期间按目前为止的数据计入。",
+    needs: cohortNeeds,
+    settings: cohortSettings,
+    columns: { age: "期龄", average: "平均", customers: "客户数", low: "下限", high: "上限" },
+    answers: {
+      average: "首次购买的{next}，{measure}为 {rate}。这是所有已走到该期的群的平均值。",
+      averages:
+        "首次购买的{next}，{measure}为 {rate}；首期之后第 {ages} 期为 {later}。这些是所有已走到该期的群的平均值。",
+      running: "最后一期尚未结束，按目前为止的数据计入。",
+      none: "还没有哪一群走到首期之后的下一期。",
     },
   },
 };

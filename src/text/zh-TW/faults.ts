@@ -85,6 +85,9 @@ export const faults: Translation["faults"] = {
   "no-rows": "沒有一列同時有客戶和可辨識的日期。請檢查各欄是否正確，順序是否與函數要求一致。",
   "no-rows-until-as-of": "沒有一列的日期在統計截止日當天或之前。請選擇較晚的統計截止日。",
   "no-purchases": "到統計截止日為止沒有一列是購買：金額全是負數。請檢查金額的正負號。",
+  "no-amount-column":
+    "「{measure}」需要金額，但沒有給出。請指定金額欄（{name}），或選擇客戶數、留存率或流失率。",
+  "mode-without-meaning": "「{mode}」不適用於指標 {measure}。請從以下選擇：{modes}。",
   "too-many-periods":
     "日期跨越了 {periods} 個期間，最多只能顯示 {limit} 個。請選擇較長的期間，或檢查最早的日期。",
   "last-after-as-of": "最後一次活動晚於統計截止日。請選擇同一天或更晚的統計截止日。",

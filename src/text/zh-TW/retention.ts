@@ -5,6 +5,33 @@ import type {
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { periodSentences } from "./periods";
 
+const cohortNeeds = {
+  customer: { label: "客戶", about: "每筆訂單的客戶。" },
+  date: { label: "訂單日期", about: "每筆訂單的日期。" },
+  amount: { label: "金額", about: "每筆訂單的金額，退款為負數。只有與營收有關的指標才需要。" },
+};
+const period = {
+  label: "期間",
+  about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
+};
+const asOf = {
+  label: "統計截止日",
+  about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
+};
+const cohortSettings = {
+  period,
+  measure: {
+    label: "指標",
+    about:
+      "customers 客戶數、retention 留存率（預設）、churn 流失率、revenue 營收、revenueretention 營收留存率或 cumulative 每位客戶累計營收。",
+  },
+  mode: {
+    label: "如何算回購",
+    about: "on 當期購買（預設）、after 當期或之後購買、previous 與上一期相比。",
+  },
+  asOf,
+};
+
 export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_RETENTION: {
     about: "期初客戶到期末仍在的比例，不計期間內新增的客戶。",
@@ -46,14 +73,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
         label: "流失門檻（沉默天數）",
         about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
       },
-      period: {
-        label: "期間",
-        about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
-      },
-      asOf: {
-        label: "統計截止日",
-        about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
-      },
+      period,
+      asOf,
       level: { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" },
     },
     columns: {
@@ -70,6 +91,53 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       rate: "{period} 期初的 {opening} 位客戶中留住了 {retained} 位，留存率 {rate}（{level} 信賴區間 {low} 至 {high}）。",
       ...periodSentences,
       none: "還沒有已結束且期初有客戶的期間，因此暫無留存率。",
+    },
+  },
+  CHURN_COHORT: {
+    title: "客戶世代",
+    question: "新客戶是否比舊客戶留得更久？",
+    about:
+      "依首次購買所在的期間將客戶分成世代，看之後每一期有多少人再次購買、花了多少錢。尚未到來的期間留白。",
+    formula:
+      "retention = 首購後第 k 期有購買的客戶 ÷ 人數；churn = 1 − retention；revenue = 第 k 期的金額；revenueretention = 第 k 期營收 ÷ 第 0 期營收；cumulative = 第 0 至 k 期營收 ÷ 人數。on：在第 k 期；after：在第 k 期或之後；previous：第 k 期的客戶（或營收）÷ 第 k − 1 期的，k = 0 時為 1。分母為 0 或為負時沒有比率。退款（負金額）不算購買，首購之前的退款計入第 0 期；從未購買的客戶不屬於任何世代。",
+    source: "通行做法：經典留存率；after 為滾動留存率。統計截止日所在的期間依目前為止的資料計入。",
+    needs: cohortNeeds,
+    settings: cohortSettings,
+    columns: { cohort: "首購期間", size: "人數" },
+    answers: {
+      back: "{customers} 位客戶中，{rate} 在首次購買的{next}再次購買（95% 信賴區間 {low} 至 {high}）。",
+      backLater:
+        "{customers} 位客戶中，{rate} 在首次購買的{next}或之後再次購買（95% 信賴區間 {low} 至 {high}）。",
+      gone: "{customers} 位客戶中，{rate} 在首次購買的{next}沒有購買（95% 信賴區間 {low} 至 {high}）。",
+      goneForGood:
+        "{customers} 位客戶中，{rate} 從首次購買的{next}起未再購買（95% 信賴區間 {low} 至 {high}）。",
+      differ: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異超出了偶然波動。",
+      alike: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異可能只是偶然波動。",
+      revenue: "首次購買的{next}，營收是首期的 {rate}。",
+      revenueOfEach: "以中位數計，各世代在首次購買的{next}的營收是其首期的 {rate}。",
+      spent: "每位客戶首期帶來 {first}，連同{next}共 {money}。",
+      running: "{running} 尚未結束：每列的最後一個數字還會變動，此處未計入。",
+      none: "還沒有任何世代走完首期之後的下一期，因此暫時無法說明客戶的回購情況。",
+    },
+  },
+  CHURN_CURVE: {
+    title: "客戶世代曲線",
+    question: "客戶會持續回購多久？",
+    about:
+      "各世代依期齡的平均：首次購買之後第 0、1、2……期的情況。每個期齡只平均已經走到該期的世代。",
+    formula:
+      "對已走到第 k 期的各世代：COHORT 的分子總和 ÷ 分母總和。retention = 第 k 期有購買的客戶 ÷ 人數；revenueretention = 第 k 期營收 ÷ 第 0 期營收；cumulative = 第 0 至 k 期營收 ÷ 人數。customers 與 revenue：有客戶的各世代的平均值。下限與上限：客戶占比的 Wilson 區間（95%）。",
+    source:
+      "通行的加權平均：沒有人回購的世代也計入，尚未走到該期的世代不計入。統計截止日所在的期間依目前為止的資料計入。",
+    needs: cohortNeeds,
+    settings: cohortSettings,
+    columns: { age: "期齡", average: "平均", customers: "客戶數", low: "下限", high: "上限" },
+    answers: {
+      average: "首次購買的{next}，{measure}為 {rate}。這是所有已走到該期的世代的平均值。",
+      averages:
+        "首次購買的{next}，{measure}為 {rate}；首期之後第 {ages} 期為 {later}。這些是所有已走到該期的世代的平均值。",
+      running: "最後一期尚未結束，依目前為止的資料計入。",
+      none: "還沒有任何世代走到首期之後的下一期。",
     },
   },
 };

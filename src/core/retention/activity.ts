@@ -1,0 +1,78 @@
+import { namesOf, periodsBetween, placesOf, type Period } from "../calendar/period";
+import { fault, isFault, type Outcome } from "../fault";
+import type { Entries } from "../table/table";
+
+/** What customers bought and gave back, by period. The rows of customer i are those from `starts[i]` to before
+ * `starts[i + 1]`, by period; the first of them tells when the customer began. Who never bought is left out. */
+export interface Activity {
+  /** Of the periods, from that of the first purchase of all to that of the as-of date. */
+  readonly names: readonly (string | number)[];
+  readonly starts: Int32Array;
+  readonly periods: Int32Array;
+  /** A negative amount is a refund and no purchase. */
+  readonly amounts: Float64Array;
+}
+
+export interface Span {
+  readonly period: Period;
+  readonly asOf: number;
+  /** The most periods that may come of it. */
+  readonly most: number;
+}
+
+/** A refund before the first purchase counts in the period of that purchase. */
+export function activityOf(entries: Entries, { period, asOf, most }: Span): Outcome<Activity> {
+  const firsts = firstPurchases(entries);
+  const earliest = earliestOf(entries, firsts);
+  if (earliest === undefined) return fault("no-purchases");
+  const periods = periodsBetween(period, earliest, asOf, most);
+  if (isFault(periods)) return periods;
+  const days = { first: periods.starts[0] ?? 0, places: placesOf(periods, asOf) };
+  return { names: namesOf(period, periods), ...ofBuyers(entries, firsts, days) };
+}
+
+/** The place of each customer's first purchase among the entries; where there is none, the end of the customer's. */
+function firstPurchases({ starts, amounts }: Entries): Int32Array {
+  const firsts = new Int32Array(starts.length - 1);
+  for (let customer = 0; customer < firsts.length; customer++) {
+    const end = starts[customer + 1] ?? 0;
+    let at = starts[customer] ?? 0;
+    while (at < end && (amounts[at] ?? 0) < 0) at++;
+    firsts[customer] = at;
+  }
+  return firsts;
+}
+
+function earliestOf({ starts, on }: Entries, firsts: Int32Array): number | undefined {
+  let earliest = Infinity;
+  for (let customer = 0; customer < firsts.length; customer++) {
+    const first = firsts[customer] ?? 0;
+    if (first < (starts[customer + 1] ?? 0)) earliest = Math.min(earliest, on[first] ?? Infinity);
+  }
+  return earliest === Infinity ? undefined : earliest;
+}
+
+interface Days {
+  readonly first: number;
+  /** For each day from `first` on, the place of its period. */
+  readonly places: Int32Array;
+}
+
+function ofBuyers({ starts, on, amounts }: Entries, firsts: Int32Array, days: Days) {
+  const kept = { starts: [0], periods: new Int32Array(on.length), amounts: amounts.slice() };
+  let next = 0;
+  for (let customer = 0; customer < firsts.length; customer++) {
+    const [first = 0, end = 0] = [firsts[customer], starts[customer + 1]];
+    if (first === end) continue;
+    for (let at = starts[customer] ?? 0; at < end; at++) {
+      kept.periods[next] = days.places[(on[Math.max(at, first)] ?? 0) - days.first] ?? 0;
+      kept.amounts[next++] = amounts[at] ?? 0;
+    }
+    kept.starts.push(next);
+  }
+  return {
+    starts: Int32Array.from(kept.starts),
+    periods: kept.periods.subarray(0, next),
+    amounts: kept.amounts.subarray(0, next),
+  };
+}

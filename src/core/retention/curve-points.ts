@@ -1,0 +1,42 @@
+import { wilson } from "../statistics";
+import { shareOf, type Cells } from "./cohort-measures";
+import type { Cohorts } from "./cohorts";
+
+const LEVEL = 0.95;
+
+export interface Point {
+  /** Customers of the cohorts that have reached the age. */
+  readonly customers: number;
+  readonly average: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** For each age the weighted average of the cohorts that have reached it: of shares the sum of the parts / the sum of the
+ * bases, else the mean. Periods in which nobody started are no cohorts here. */
+export function pointsOf({ names, customers }: Cohorts, cells: Cells): Point[] {
+  const started = [...customers.keys()].filter((cohort) => (customers[cohort] ?? 0) > 0);
+  return names.map((_, age) => {
+    const reached = started.filter((cohort) => cohort + age < names.length);
+    const size = reached.reduce((sum, cohort) => sum + (customers[cohort] ?? 0), 0);
+    return { customers: size, ...averageOf(reached, age, cells) };
+  });
+}
+
+function averageOf(
+  reached: readonly number[],
+  age: number,
+  cells: Cells
+): Omit<Point, "customers"> {
+  const { part, base = () => 1, isLost, isShare } = cells;
+  let [parts, bases] = [0, 0];
+  for (const cohort of reached) {
+    const size = base(cohort, age);
+    if (!(size > 0)) continue;
+    parts += part(cohort, age);
+    bases += size;
+  }
+  const average = shareOf(parts, bases, isLost);
+  if (!isShare || bases === 0) return { average, low: null, high: null };
+  return { average, ...wilson(isLost ? bases - parts : parts, bases, LEVEL) };
+}
