@@ -12,25 +12,26 @@ type Of<F extends Fact["fact"]> = Extract<Fact, { fact: F }>;
 
 export function spellsOf({ of, until, amount }: Of<"spells">, rows: Rows): Spells {
   const grouped = byDay(of, rows);
-  const from = dayColumn(rows.table, of);
-  const ends = dayColumn(rows.table, until);
+  const ends = daysAt(dayColumn(rows.table, until), grouped);
+  // A blank day is 0.
+  for (let at = 0; at < ends.length; at++) ends[at] = ends[at] || FOREVER;
   return {
     starts: grouped.starts,
-    from: grouped.rows.map((row) => from[row] ?? 0),
-    // A blank day is 0.
-    until: grouped.rows.map((row) => ends[row] || FOREVER),
-    amounts: amountsOf(grouped, rows.table, { name: amount, otherwise: 1 }),
+    from: daysAt(dayColumn(rows.table, of), grouped),
+    until: ends,
+    amounts: amountsAt(rows.table, amount, grouped) ?? new Float64Array(ends.length).fill(1),
   };
 }
 
 export function entriesOf({ of, amount }: Of<"entries">, rows: Rows): Entries {
   const grouped = byDay(of, rows);
-  const days = dayColumn(rows.table, of);
+  const on = daysAt(dayColumn(rows.table, of), grouped);
+  const amounts = amountsAt(rows.table, amount, grouped);
   return {
     starts: grouped.starts,
-    on: grouped.rows.map((row) => days[row] ?? 0),
-    amounts: amountsOf(grouped, rows.table, { name: amount, otherwise: 0 }),
-    hasAmounts: rows.table.columns[amount] !== undefined,
+    on,
+    amounts: amounts ?? new Float64Array(on.length),
+    hasAmounts: amounts !== undefined,
   };
 }
 
@@ -38,12 +39,17 @@ function byDay(name: string, { table, customers, customerOf }: Rows): GroupedRow
   return rowsPerCustomer(customerOf, codesOf(table, name), customers);
 }
 
-function amountsOf(
-  { rows }: GroupedRows,
-  table: Table,
-  { name, otherwise }: { readonly name: string; readonly otherwise: number }
-): Float64Array {
-  if (table.columns[name] === undefined) return new Float64Array(rows.length).fill(otherwise);
+function daysAt(days: Int32Array, { rows }: GroupedRows): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) picked[at] = days[rows[at] ?? 0] ?? 0;
+  return picked;
+}
+
+/** undefined where the table has no such column. */
+function amountsAt(table: Table, name: string, { rows }: GroupedRows): Float64Array | undefined {
+  if (table.columns[name] === undefined) return undefined;
   const numbers = numberColumn(table, name);
-  return Float64Array.from(rows, (row) => numbers[row] ?? 0);
+  const picked = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) picked[at] = numbers[rows[at] ?? 0] ?? 0;
+  return picked;
 }

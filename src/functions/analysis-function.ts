@@ -7,7 +7,7 @@ import { tableReader } from "../core/table/table-reader";
 import { stops } from "../core/table/stops";
 import { planOf } from "../core/table/plan";
 import { STRICT } from "../core/table/reading";
-import type { Cell, Table } from "../core/table/table";
+import type { Grid, Table } from "../core/table/table";
 import type { Analyse } from "../engine/port";
 import { isError, toCell } from "./cell";
 import type { Outfit } from "./dress";
@@ -118,8 +118,10 @@ function isMissing(argument: unknown): boolean {
 }
 
 /** An empty cell arrives as 0 in older versions of Excel, and day 0 is no date. */
-function gridOf({ kind }: Param, cells: readonly Cell[]): Cell[][] {
-  return cells.map((cell) => [kind === "day" && cell === 0 ? null : cell]);
+function gridOf({ kind }: Param, cells: Grid): Grid {
+  const isZero = (row: Grid[number]) => row[0] === 0;
+  if (kind !== "day" || !cells.some(isZero)) return cells;
+  return cells.map((row) => (isZero(row) ? [null] : row));
 }
 
 /** A function does not know where its ranges stand on the sheet: A5 is row 5 of the first range. */

@@ -1,5 +1,5 @@
 import { fault, isFault, type Fault, type Outcome } from "../core/fault";
-import type { Cell } from "../core/table/table";
+import type { Cell, Grid } from "../core/table/table";
 import { isError, toCell } from "./cell";
 
 /** A range as Excel hands it over: rows of cells. A single value counts as a range of one cell. */
@@ -14,14 +14,14 @@ export function toMatrix(argument: unknown): Matrix {
   return Array.isArray(argument) ? (argument as Matrix) : [[argument]];
 }
 
-/** One cell per row of each range, by name. A range of one row is read as a column. */
+/** Each range as one column of cells, by name. A range of one row is read as a column. */
 export function columnsOf(
   names: readonly string[],
   ranges: readonly Matrix[]
-): Outcome<Readonly<Record<string, Cell[]>>> {
+): Outcome<Readonly<Record<string, Grid>>> {
   const refused = sizeFault(names, ranges);
   if (refused !== undefined) return refused;
-  const columns: Record<string, Cell[]> = {};
+  const columns: Record<string, Grid> = {};
   for (const [place, name] of names.entries()) {
     const column = columnOf(name, ranges[place] ?? []);
     if (isFault(column)) return column;
@@ -31,12 +31,14 @@ export function columnsOf(
 }
 
 /** Where the first Excel error is, of all ranges. Rows count from 1. */
-export function errorFault(columns: Readonly<Record<string, readonly Cell[]>>): Fault | undefined {
+export function errorFault(
+  columns: Readonly<Record<string, readonly Cell[] | Grid>>
+): Fault | undefined {
   let found: Fault | undefined;
   let foundRow = Infinity;
   for (const [name, cells] of Object.entries(columns)) {
-    const row = cells.findIndex(isError);
-    const cell = cells[row];
+    const row = cells.findIndex((cell) => isError(inColumn(cell)));
+    const cell = inColumn(cells[row]);
     if (row < 0 || row >= foundRow || !isError(cell)) continue;
     found = fault("error-in-cells", { row: row + 1, name, error: cell.error });
     foundRow = row;
@@ -61,10 +63,25 @@ export function sizeFault(names: readonly string[], ranges: readonly Matrix[]): 
   });
 }
 
-function columnOf(name: string, range: Matrix): Outcome<Cell[]> {
+function columnOf(name: string, range: Matrix): Outcome<Grid> {
   const width = range[0]?.length ?? 0;
-  if (range.length === 1) return (range[0] ?? []).map(toCell);
-  return width === 1 ? range.map((row) => toCell(row[0])) : fault("not-one-column", { name });
+  if (range.length === 1) return (range[0] ?? []).map((cell) => [toCell(cell)]);
+  if (width !== 1) return fault("not-one-column", { name });
+  return isPlain(range) ? range : range.map((row) => [toCell(row[0])]);
+}
+
+/** Most ranges hold nothing that must be changed, and are long: they are taken as they are. */
+function isPlain(range: Matrix): range is Grid {
+  return range.every((row) => {
+    const cell = row[0];
+    return cell === null || (cell !== undefined && typeof cell !== "object");
+  });
+}
+
+function inColumn(cell: Cell | readonly Cell[] | undefined): Cell {
+  const first: unknown = Array.isArray(cell) ? cell[0] : cell;
+  // Either is a cell, or missing.
+  return (first as Cell | undefined) ?? null;
 }
 
 function heightOf(range: Matrix): number {

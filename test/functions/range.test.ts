@@ -17,7 +17,14 @@ describe("errorFault gives", () => {
 
 describe("columnsOf gives", () => {
   test("a range of one row and one of one column the same cells", () =>
-    expect(columnsOf(["a", "b"], [[[1, 2]], [[3], [4]]])).toEqual({ a: [1, 2], b: [3, 4] }));
+    expect(columnsOf(["a", "b"], [[[1, 2]], [[3], [4]]])).toEqual({
+      a: [[1], [2]],
+      b: [[3], [4]],
+    }));
+  test("errors and blanks of every client as cells", () =>
+    expect(columnsOf(["a"], [[[1], [undefined], [null], [{ code: "#REF!" }]]])).toEqual({
+      a: [[1], [null], [null], [{ error: "#REF!" }]],
+    }));
 });
 
 describe("columnsOf refuses", () => {

@@ -77,13 +77,15 @@ function parameterTable({ parameters }: Signature, words: Words): string {
 }
 
 /** Headers are the same in every language; the translation stands beside them. */
-function columnTable({ id, gives }: Analysis, words: Words): string {
-  const columns = Object.entries(gives).filter(([, { onlyInPane }]) => !onlyInPane);
+function columnTable({ id, gives, spread }: Analysis, words: Words): string {
   const own = words.analysis(id).columns;
-  const shown = columns.map(([column, { header }]) =>
-    words.language === "en" ? header : `${header}（${own[column] ?? ""}）`
-  );
-  return `${words.reference("columns")}: ${shown.join(" · ")}`;
+  const shown = Object.entries(gives)
+    .filter(([, { onlyInPane }]) => !onlyInPane)
+    .map(([column, { header }]) =>
+      words.language === "en" ? header : `${header}（${own[column] ?? ""}）`
+    );
+  const all = spread === undefined ? shown : [...shown, "0", "1", "2", "…"];
+  return `${words.reference("columns")}: ${all.join(" · ")}`;
 }
 
 function segmentTable(words: Words): string {

@@ -47,7 +47,7 @@ export const curve = defineAnalysis({
   answers: {
     average: "{measure} {next}: {rate}. This is the average of all cohorts that have come so far.",
     averages:
-      "{measure} {next}: {rate}; {ages} periods after the first: {later}. These are averages of all cohorts that have come so far.",
+      "{measure} {next}: {rate}; {ages} {ages:period|periods} after the first: {later}. These are averages of all cohorts that have come so far.",
     running: "The last period is not over yet: it is counted as far as it has come.",
     none: "No cohort has reached the period after its first yet.",
   },
