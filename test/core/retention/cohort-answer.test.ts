@@ -36,7 +36,7 @@ describe("cohortAnswer gives", () => {
 
   test("how many came back, leaving out the period that is not over, and names it", () => {
     const answer = said(shop, { asOf: MARCH + 5 });
-    expect(answer).toMatchObject({ says: "back", also: ["running"] });
+    expect(answer).toMatchObject({ says: ["back", "running"] });
     expect(answer.values).toMatchObject({
       rate: { value: 0.5 },
       customers: { value: 2 },
@@ -54,6 +54,27 @@ describe("cohortAnswer gives", () => {
       expect([share("on"), share("after")]).toEqual([0.5, 1]);
     }
   );
+  test("whether the newest cohorts do better than the older ones, where that is no chance", () => {
+    /** Six months with a hundred new customers each, of whom 20, and in the last three `later`, return. */
+    const months = [0, 31, 60, 91, 121, 152].map((day) => JANUARY_2024 + day);
+    const cohorts = (later: number) =>
+      months.flatMap((day, month) =>
+        Array.from({ length: 100 }, (_, id) => id).flatMap((id) => {
+          const isBack = id < (month < 3 ? 20 : later);
+          const bought = order(`${month} ${id}`, day);
+          return isBack ? [bought, { ...bought, date: day + 31 }] : [bought];
+        })
+      );
+    const asOf = JANUARY_2024 + 212;
+    const better = said(cohorts(40), { asOf });
+    expect(better.says).toEqual(["back", "differ"]);
+    expect(better.values).toMatchObject({
+      newest: { value: 3 },
+      newer: { value: 0.4 },
+      older: { value: 0.2 },
+    });
+    expect(said(cohorts(24), { asOf }).says).toEqual(["back", "alike"]);
+  });
   test("what came back in money", () => {
     const asOf = END_OF_MARCH;
     expect(said(shop, { measure: "revenue", asOf }).values.rate?.value).toBe(0.8);
