@@ -1,4 +1,5 @@
 import type { Kind } from "../core/define";
+import { CarefulSum } from "../core/table/careful-sum";
 import type { ResultValue } from "../core/table/table";
 import type { Words } from "../text/words";
 import { type ShownColumn, columnsOf } from "./answer-parts";
@@ -26,8 +27,11 @@ export function chartDataOf(result: Result, words: Words): ChartData | undefined
   const columns = columnsOf(result, words);
   const category = columns.find(({ name }) => name === chart.category);
   if (!category || result.result.size === 0 || chart.type === "grid") return undefined;
-  if (chart.tally) return tallyOf(category, chart.type, words);
   const find = (name: string) => columns.find((column) => column.name === name);
+  if (chart.tally) {
+    const bars = tallyOf(category, find(chart.series[0] ?? ""), words);
+    return { type: chart.type, categoryLabel: category.label, ...bars };
+  }
   const series = chart.series.flatMap((name) => find(name) ?? []);
   const [first] = series;
   if (!first) return undefined;
@@ -42,26 +46,44 @@ export function chartDataOf(result: Result, words: Words): ChartData | undefined
   };
 }
 
+type Bars = Pick<ChartData, "categories" | "kind" | "series">;
+
+function tallyOf(labels: ShownColumn, numbers: ShownColumn | undefined, words: Words): Bars {
+  return numbers ? sumsBy(labels, numbers, words) : countsBy(labels, words);
+}
+
 /** How often each label occurs, the most frequent first. */
-function tallyOf(column: ShownColumn, type: ChartData["type"], words: Words): ChartData {
+function countsBy(labels: ShownColumn, words: Words): Bars {
   const counts = new Map<string, number>();
-  for (const value of column.values) {
-    const label = shown(words, column.kind, value);
+  for (const value of labels.values) {
+    const label = shown(words, labels.kind, value);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const ordered = [...counts].sort(([, one], [, other]) => other - one);
+  return barsOf([...counts], { name: "tally", label: words.pane("chart.tally"), kind: "count" });
+}
+
+/** What the numbers beside each label add up to, from the greatest gain to the greatest loss. */
+function sumsBy(labels: ShownColumn, numbers: ShownColumn, words: Words): Bars {
+  const sums = new Map<string, CarefulSum>();
+  for (const [row, value] of labels.values.entries()) {
+    const label = shown(words, labels.kind, value);
+    const sum = sums.get(label) ?? new CarefulSum();
+    sum.add(numberOrNull(numbers.values[row] ?? null) ?? 0);
+    sums.set(label, sum);
+  }
+  const totals = [...sums].map(([label, sum]) => [label, sum.total()] as const);
+  return barsOf(totals, numbers);
+}
+
+function barsOf(
+  bars: readonly (readonly [label: string, value: number])[],
+  { name, label, kind }: Pick<ShownColumn, "name" | "label" | "kind">
+): Bars {
+  const ordered = [...bars].sort(([, one], [, other]) => other - one);
   return {
-    type,
-    categories: ordered.map(([label]) => label),
-    categoryLabel: column.label,
-    kind: "count",
-    series: [
-      {
-        name: "tally",
-        label: words.pane("chart.tally"),
-        values: ordered.map(([, count]) => count),
-      },
-    ],
+    categories: ordered.map(([category]) => category),
+    kind,
+    series: [{ name, label, values: ordered.map(([, value]) => value) }],
   };
 }
 

@@ -77,6 +77,7 @@ function plannedChart(
         header: data.categoryLabel,
         categories: data.categories,
         valueHeader: tally.label,
+        kind: data.kind,
         values: tally.values.map((value) => value ?? 0),
       },
     };

@@ -4,7 +4,7 @@ import type { Analysis, Metric } from "./define";
 import { explain } from "./explain";
 import { loyaltyMetrics } from "./loyalty";
 import { retentionAnalyses, retentionMetrics } from "./retention";
-import { revenueMetrics } from "./revenue";
+import { revenueAnalyses, revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
 import { riskMetrics } from "./risk";
 import { valueMetrics } from "./value";
@@ -30,6 +30,7 @@ export type MetricId = keyof typeof metrics;
 export const analyses = {
   ...churnAnalyses,
   ...retentionAnalyses,
+  ...revenueAnalyses,
   ...rfmAnalyses,
 } satisfies Record<string, Analysis>;
 export type AnalysisId = keyof typeof analyses;

@@ -162,7 +162,8 @@ export interface ResultChart {
   readonly category: string;
   readonly series: readonly string[];
   readonly band?: readonly [string, string];
-  /** Rows with the same category become one bar, as high as they are many. `series` is empty then. */
+  /** Rows with the same category become one bar: as long as they are many where `series` is empty, else as long as that
+   * column sums up to. */
   readonly tally?: true;
 }
 

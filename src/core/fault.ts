@@ -40,6 +40,8 @@ export const faultSentences = {
     "Nothing was lost, so there is no ratio of gains to losses. Read it as: gains without losses.",
   "negative-amount":
     "Row {row} of {name} is negative, and no customer pays less than nothing. Take the refund off the period it belongs to, or enter 0 for a customer who paid nothing in all.",
+  "negative-revenue":
+    "{count} {count:customer has|customers have} a negative amount, {count:it is|the first is} {customer}, and nobody pays less than nothing. Take refunds off the period they belong to, or enter 0 for a customer who paid nothing in all.",
   "endless-value":
     "At this rate customers never leave, so their value has no end. Give a cap, a discount rate or a retention below 100%.",
   "nobody-joined":

@@ -10,19 +10,19 @@ export interface ShownColumn {
   readonly onlyInPane: boolean;
 }
 
-/** All columns of a result in their order, for the settings it was computed with. */
+/** All columns of a result in their order, for the settings it was computed with. What a result does not have, such as
+ * money without amounts, is no column of it. */
 export function resultColumns(
   { gives, spread }: Pick<Analysis, "gives" | "spread">,
   result: ResultTable,
   settings: Readonly<Record<string, unknown>>
 ): ShownColumn[] {
-  const named = Object.entries(gives).map(([name, column]) => ({
-    name,
-    header: column.header,
-    kind: kindIn(column, settings),
-    values: result.columns[name] ?? [],
-    onlyInPane: column.onlyInPane === true,
-  }));
+  const named = Object.entries(gives).flatMap(([name, column]) => {
+    const values = result.columns[name];
+    if (values === undefined) return [];
+    const kind = kindIn(column, settings);
+    return [{ name, header: column.header, kind, values, onlyInPane: column.onlyInPane === true }];
+  });
   const kind = spread?.kinds[String(settings[spread.setting])] ?? "number";
   const further = (result.spread ?? []).map((values, at) => ({
     name: String(at),

@@ -32,6 +32,7 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "lost-more-revenue": "#NUM!",
   "nothing-lost": "#DIV/0!",
   "negative-amount": "#NUM!",
+  "negative-revenue": "#NUM!",
   "endless-value": "#DIV/0!",
   "nobody-joined": "#DIV/0!",
   "never-paid-back": "#N/A",

@@ -8,14 +8,18 @@ const WIDTH = 320;
 const ROW = 22;
 const LABELS = 124;
 const NUMBERS = 44;
+/** Of amounts, which have decimals. */
+const AMOUNTS = 84;
 
-/** One bar for each label, its number at the end. */
+/** One bar for each label, its number at the end; that of a loss stands beside the line it goes down from. */
 export function BarPicture({ data, about }: PictureProps) {
   const { show } = useWords();
   const styles = useStyles();
   const values = data.series[0]?.values ?? [];
-  const { high } = scaleFor(values);
-  const span = WIDTH - LABELS - NUMBERS;
+  const { low, high } = scaleFor(values);
+  const span = WIDTH - LABELS - (data.kind === "money" ? AMOUNTS : NUMBERS);
+  const placeOf = (value: number) => LABELS + ((value - low) / (high - low)) * span;
+  const zero = placeOf(0);
   const height = data.categories.length * ROW;
   return (
     <svg
@@ -26,7 +30,7 @@ export function BarPicture({ data, about }: PictureProps) {
     >
       {data.categories.map((category, at) => {
         const value = values[at] ?? 0;
-        const width = Math.max(1, (Math.max(0, value) / high) * span);
+        const width = Math.max(1, Math.abs(placeOf(value) - zero));
         const middle = at * ROW + ROW / 2;
         return (
           <g key={category}>
@@ -36,13 +40,13 @@ export function BarPicture({ data, about }: PictureProps) {
             </text>
             <rect
               className={styles.bar}
-              x={LABELS}
+              x={value < 0 ? zero - width : zero}
               y={middle - 7}
               width={width}
               height={14}
               rx={2}
             />
-            <text className={styles.text} x={LABELS + width + 5} y={middle + 4}>
+            <text className={styles.text} x={zero + (value < 0 ? 0 : width) + 5} y={middle + 4}>
               {show(data.kind, value)}
             </text>
           </g>

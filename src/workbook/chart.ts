@@ -1,3 +1,4 @@
+import { formatOf } from "./cell-format";
 import { underline } from "./decorate";
 import { CHART_ROWS, PANEL_COLUMNS, panelColumn, tallyRow } from "./panel";
 import {
@@ -24,7 +25,7 @@ export function addChart(plan: SheetPlan, sheet: Excel.Worksheet): void {
   chart.title.text = titleOf(plan, wanted);
   chart.title.format.font.bold = true;
   chart.title.format.font.size = 12;
-  if (wanted.type === "bar") asBars(chart);
+  if (wanted.type === "bar") asBars(chart, hasLosses(wanted));
   const left = panelColumn(plan);
   chart.setPosition(
     sheet.getRangeByIndexes(BODY_ROW, left, 1, 1),
@@ -94,7 +95,7 @@ function ownChart(plan: SheetPlan, { type, own }: OwnChart, sheet: Excel.Workshe
     own.categories.map((category) => [category])
   );
   const values = sheet.getRangeByIndexes(top + 1, left + 1, rows, 1);
-  values.numberFormat = own.values.map(() => ["#,##0"]);
+  values.numberFormat = own.values.map((value) => [formatOf(own.kind, value)]);
   values.values = own.values.map((value) => [value]);
   const headed = sheet.getRangeByIndexes(top, left + 1, rows + 1, 1);
   const chart = sheet.charts.add(types[type], headed, "Columns");
@@ -103,10 +104,16 @@ function ownChart(plan: SheetPlan, { type, own }: OwnChart, sheet: Excel.Workshe
   return chart;
 }
 
-/** The first bar at the top, each with its number, so that no axis of numbers is needed. */
-function asBars(chart: Excel.Chart): void {
+function hasLosses(wanted: PlannedChart): boolean {
+  return "own" in wanted && wanted.own.values.some((value) => value < 0);
+}
+
+/** The first bar at the top, each with its number, so that no axis of numbers is needed. Names stand clear of bars that go
+ * below zero. */
+function asBars(chart: Excel.Chart, goesBelowZero: boolean): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = true;
+  if (goesBelowZero) categoryAxis.tickLabelPosition = "Low";
   valueAxis.visible = false;
   valueAxis.majorGridlines.visible = false;
   const series = chart.series.getItemAt(0);

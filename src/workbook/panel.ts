@@ -1,4 +1,4 @@
-import { linesOf, widthOf } from "./cell-format";
+import { linesOf, shownWidth, widthOf } from "./cell-format";
 import { BODY_ROW, type SheetPlan } from "./sheet-plan";
 
 /**
@@ -37,7 +37,12 @@ export function cardLines(plan: SheetPlan): [label: string, line: string][] {
 export function panelWidths(plan: SheetPlan): number[] {
   const own = plan.chart && "own" in plan.chart ? plan.chart.own : undefined;
   const labels = [...plan.card.map(({ label }) => label), ...(own?.categories ?? [])];
-  const numbers = Math.max(LEAST_NUMBERS, widthOf(own?.valueHeader ?? "") + 1);
+  const shown = own?.values.map((value) => shownWidth(own.kind, value)) ?? [];
+  const numbers = Math.max(
+    LEAST_NUMBERS,
+    widthOf(own?.valueHeader ?? "") + 1,
+    ...shown.map((width) => width + 1)
+  );
   return [Math.max(LEAST_LABEL, ...labels.map(widthOf)) + 1, numbers, CARD_WIDTH - numbers];
 }
 

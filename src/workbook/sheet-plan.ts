@@ -32,7 +32,7 @@ export interface TableChart {
   /** Lower and upper limits, drawn faintly. */
   readonly limits: readonly number[];
 }
-/** A chart of a few numbers that stand in no column: how many rows have each label. */
+/** A chart of a few numbers that stand in no column: how many rows have each label, or what they add up to. */
 export interface OwnChart {
   readonly type: "line" | "column" | "bar";
   readonly title: string;
@@ -40,6 +40,7 @@ export interface OwnChart {
     readonly header: string;
     readonly categories: readonly string[];
     readonly valueHeader: string;
+    readonly kind: Kind;
     readonly values: readonly number[];
   };
 }

@@ -30,6 +30,7 @@ test("a base of 0 is a division by it, the impossible a wrong number, all other 
     "lost-more-revenue",
     "lost-more-than-base",
     "negative-amount",
+    "negative-revenue",
     "not-above-limit",
     "not-below-limit",
     "not-whole",

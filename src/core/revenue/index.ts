@@ -6,6 +6,7 @@ import { netChurn } from "./net-churn";
 import { netRetention } from "./net-retention";
 import { quickRatio } from "./quick-ratio";
 import { retained } from "./retained";
+import { revenueChanges } from "./revenue-changes";
 
 export const revenueMetrics = {
   CHURN_GROSSCHURN: grossChurn,
@@ -17,3 +18,4 @@ export const revenueMetrics = {
   CHURN_CLASSIFY: classify,
   CHURN_BRIDGE: bridge,
 };
+export const revenueAnalyses = { CHURN_CHANGES: revenueChanges };

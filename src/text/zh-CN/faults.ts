@@ -45,6 +45,8 @@ export const faults: Translation["faults"] = {
   "nothing-lost": "没有任何损失，因此无法计算增益与损失之比。可理解为：只有增益，没有损失。",
   "negative-amount":
     "{name} 的第 {row} 行为负数，而客户的付费不可能低于零。请把退款冲减到所属期间；合计没有付费的客户填 0。",
+  "negative-revenue":
+    "{count} 位客户的金额为负，最先是 {customer}，而客户的付费不可能低于零。请把退款冲减到所属期间；合计没有付费的客户填 0。",
   "endless-value":
     "按这个比率客户永远不会流失，价值没有尽头。请填写期数上限、折现率，或低于 100% 的留存率。",
   "nobody-joined": "没有新增客户，因此没有单客成本。请选择有新增客户的期间。",

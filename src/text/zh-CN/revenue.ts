@@ -1,5 +1,5 @@
-import type { revenueMetrics as metrics } from "../../core/revenue";
-import type { MetricTextsOf } from "../translation";
+import type { revenueAnalyses as analyses, revenueMetrics as metrics } from "../../core/revenue";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const start = { label: "期初收入", about: "期间开始时的经常性收入。" };
 const churned = { label: "流失收入", about: "期间内流失的客户在期初的收入。" };
@@ -86,5 +86,43 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
       "期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末。损失以正数列示。Residual（差额）= 期末减去其余各项，精确到分为 0。变动分类与 CLASSIFY 相同。",
     source: "按期间首尾两个时点的 MRR 变动表：期间内离开又回来的客户不算变动。",
     params: changes,
+  },
+};
+
+export const revenueAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_CHANGES: {
+    title: "收入变动",
+    question: "两个时点之间，我们留住了多少收入？",
+    about:
+      "每位客户一行：之前付多少、之后付多少、变动多少，以及属于新客户、回流、增购、减购还是流失。",
+    formula:
+      "变动 = 之后 − 之前。变动类型与 CLASSIFY 相同。NRR = 之前的客户在之后的付费 ÷ 其之前的付费。GRR = min（之前，之后）之和 ÷ 之前之和。金额空白即 0：不是客户。",
+    source:
+      "按期间首尾两个时点判断的 MRR 变动；按客户计算的总收入留存率，SaaS Metrics Standards Board 的口径。",
+    needs: {
+      customer: { label: "客户", about: "每行的客户，一行一位客户。" },
+      before: { label: "之前", about: "客户之前的付费。空白即 0：当时不是客户。" },
+      after: { label: "之后", about: "客户之后的付费。空白即 0：已不是客户。" },
+      everBefore: {
+        label: "更早付过费",
+        about: "客户是否更早付过费：若是，则为回流而不是新客户。",
+      },
+    },
+    settings: {},
+    columns: {
+      customer: "客户",
+      before: "之前",
+      after: "之后",
+      change: "变动",
+      movement: "变动类型",
+    },
+    answers: {
+      kept: "之前的 {opening} 中，不计增购留住了 {gross}（GRR），计入增购为 {net}（NRR）；{customers} 位客户中有 {kept} 位留下（{logo}）。现在的收入为 {closing}。",
+      none: "之前没有任何客户付费，因此暂无留存率。现在的收入为 {closing}。",
+      moved:
+        "从 {opening} 到 {closing}：新客户 {joined}，回流 {reactivation}，增购 {expansion}，减购 {contraction}，流失 {churned}。",
+      repeated:
+        "有 {repeated} 行的客户在上方已经出现过，每行按一位客户计算。如要按客户计算，请先把同一客户的金额相加。",
+    },
   },
 };

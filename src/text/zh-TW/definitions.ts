@@ -4,7 +4,7 @@ import { churnAnalyses, churnMetrics } from "./churn";
 import { loyaltyMetrics } from "./loyalty";
 import { productMetrics } from "./product";
 import { retentionAnalyses, retentionMetrics } from "./retention";
-import { revenueMetrics } from "./revenue";
+import { revenueAnalyses, revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
 import { riskMetrics } from "./risk";
 import { valueMetrics } from "./value";
@@ -22,5 +22,5 @@ export const definitions: { readonly metrics: MetricTexts; readonly analyses: An
     ...benchmarkMetrics,
     ...productMetrics,
   },
-  analyses: { ...churnAnalyses, ...retentionAnalyses, ...rfmAnalyses },
+  analyses: { ...churnAnalyses, ...retentionAnalyses, ...revenueAnalyses, ...rfmAnalyses },
 };

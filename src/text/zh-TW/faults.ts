@@ -45,6 +45,8 @@ export const faults: Translation["faults"] = {
   "nothing-lost": "沒有任何損失，因此無法計算增加與損失之比。可解讀為：只有增加，沒有損失。",
   "negative-amount":
     "{name} 的第 {row} 列為負數，而客戶的付費不可能低於零。請把退款沖減到所屬期間；合計沒有付費的客戶填 0。",
+  "negative-revenue":
+    "{count} 位客戶的金額為負，最先是 {customer}，而客戶的付費不可能低於零。請把退款沖減到所屬期間；合計沒有付費的客戶填 0。",
   "endless-value":
     "依這個比率客戶永遠不會流失，價值沒有盡頭。請填寫期數上限、折現率，或低於 100% 的留存率。",
   "nobody-joined": "沒有新增客戶，因此沒有每位客戶的成本。請選擇有新增客戶的期間。",

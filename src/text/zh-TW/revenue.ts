@@ -1,5 +1,5 @@
-import type { revenueMetrics as metrics } from "../../core/revenue";
-import type { MetricTextsOf } from "../translation";
+import type { revenueAnalyses as analyses, revenueMetrics as metrics } from "../../core/revenue";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const start = { label: "期初營收", about: "期間開始時的經常性營收。" };
 const churned = { label: "流失營收", about: "期間內流失的客戶在期初的營收。" };
@@ -89,5 +89,43 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
       "期初 + 新增 + 回流 + 加購 − 減購 − 流失 = 期末。損失以正數列示。Residual（差額）= 期末減去其餘各項，精確到分為 0。變動分類與 CLASSIFY 相同。",
     source: "依期間首尾兩個時點的 MRR 變動表：期間內離開又回來的客戶不算變動。",
     params: changes,
+  },
+};
+
+export const revenueAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_CHANGES: {
+    title: "營收變動",
+    question: "兩個時點之間，我們留住了多少營收？",
+    about:
+      "每位客戶一列：之前付多少、之後付多少、變動多少，以及屬於新客戶、回流、加購、減購或流失。",
+    formula:
+      "變動 = 之後 − 之前。變動類型與 CLASSIFY 相同。NRR = 之前的客戶在之後的付費 ÷ 其之前的付費。GRR = min（之前，之後）的總和 ÷ 之前的總和。金額空白視為 0：不是客戶。",
+    source:
+      "依期間首尾兩個時點判斷的 MRR 變動；依客戶計算的總營收留存率，SaaS Metrics Standards Board 的口徑。",
+    needs: {
+      customer: { label: "客戶", about: "每列的客戶，一列一位客戶。" },
+      before: { label: "之前", about: "客戶之前的付費。空白視為 0：當時不是客戶。" },
+      after: { label: "之後", about: "客戶之後的付費。空白視為 0：已不是客戶。" },
+      everBefore: {
+        label: "更早付過費",
+        about: "客戶是否更早付過費：若是，則為回流而不是新客戶。",
+      },
+    },
+    settings: {},
+    columns: {
+      customer: "客戶",
+      before: "之前",
+      after: "之後",
+      change: "變動",
+      movement: "變動類型",
+    },
+    answers: {
+      kept: "之前的 {opening} 中，不計加購留住了 {gross}（GRR），計入加購為 {net}（NRR）；{customers} 位客戶中有 {kept} 位留下（{logo}）。現在的營收為 {closing}。",
+      none: "之前沒有任何客戶付費，因此暫無留存率。現在的營收為 {closing}。",
+      moved:
+        "從 {opening} 到 {closing}：新客戶 {joined}，回流 {reactivation}，加購 {expansion}，減購 {contraction}，流失 {churned}。",
+      repeated:
+        "有 {repeated} 列的客戶在上方已經出現過，每列視為一位客戶計算。如要依客戶計算，請先把同一客戶的金額相加。",
+    },
   },
 };
