@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { generatedFiles } from "../tools/generate/files";
+import { GENERATED_FOLDERS, generatedFiles } from "../tools/generate/files";
 
 const root = path.resolve(__dirname, "..");
 const files = [...generatedFiles()];
@@ -9,6 +9,18 @@ test.each(files)("%s is what the definitions give (else: npm run generate)", (fi
   const target = path.join(root, file);
   const written = existsSync(target) ? readFileSync(target, "utf8") : "";
   expect(written === text ? "current" : "stale: run npm run generate").toBe("current");
+});
+
+test.each(GENERATED_FOLDERS)("%s holds nothing else (else: npm run generate)", (folder) => {
+  const present = readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`);
+  expect(present.filter((file) => !files.some(([generated]) => generated === file))).toEqual([]);
+});
+
+test("every sentence on a page is filled (else: tools/generate/sample-faults.ts)", () => {
+  const pages = files.filter(([file]) => file.startsWith("docs/"));
+  expect(
+    pages.flatMap(([file, text]) => (text.match(/\{\w+[:}]/g) ?? []).map((hole) => [file, hole]))
+  ).toEqual([]);
 });
 
 interface Metadata {

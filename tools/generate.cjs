@@ -2,10 +2,16 @@
 require("./register.cjs");
 const fs = require("node:fs");
 const path = require("node:path");
-const { generatedFiles } = require("./generate/files.ts");
+const { GENERATED_FOLDERS, generatedFiles } = require("./generate/files.ts");
 
 const root = path.resolve(__dirname, "..");
-for (const [file, text] of generatedFiles()) {
+const files = generatedFiles();
+for (const folder of GENERATED_FOLDERS)
+  for (const name of fs.existsSync(path.join(root, folder))
+    ? fs.readdirSync(path.join(root, folder))
+    : [])
+    if (!files.has(`${folder}/${name}`)) fs.rmSync(path.join(root, folder, name));
+for (const [file, text] of files) {
   const target = path.join(root, file);
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.writeFileSync(target, text);

@@ -4,7 +4,6 @@ import type { FaultCode } from "../core/fault";
 import type { Actionable } from "../core/risk";
 import type { FindingCode } from "../core/table/findings";
 import type { PaneWords } from "./en/pane";
-import type { ReferenceWords } from "./en/reference";
 import type { OptionWords } from "./options";
 import type { SegmentWords } from "./segments";
 
@@ -73,6 +72,5 @@ export interface Translation {
   readonly segments: SegmentWords;
   readonly actions: ActionWords;
   readonly benchmarkWords: BenchmarkWords;
-  readonly reference: ReferenceWords;
   readonly pane: PaneWords;
 }

@@ -4,7 +4,6 @@ import { findingSentences } from "../core/table/findings";
 import type { Finding } from "../core/table/reading";
 import { options as englishOptions } from "./en/options";
 import { pane as englishPane, type PaneKey } from "./en/pane";
-import { reference, type ReferenceWords } from "./en/reference";
 import { englishAnalysis, englishMetric } from "./en/words";
 import { localized, shown } from "./numbers";
 import { isOption } from "./options";
@@ -29,7 +28,6 @@ export interface Words {
   option(label: string): string;
   segment(name: string): string;
   pane(key: PaneKey, values?: Fillings): string;
-  reference(key: keyof ReferenceWords): string;
   value(kind: Kind, value: string | number | boolean | null): string;
 }
 
@@ -63,7 +61,6 @@ export function wordsOf(language: Language): Words {
     segment: (name) => segmentIn(language, name),
     pane: (key, values) =>
       fill((translation?.pane ?? englishPane)[key], localized(language, values)),
-    reference: (key) => (translation?.reference ?? reference)[key],
     value: (kind, value) =>
       kind === "label" && typeof value === "string"
         ? words.option(words.segment(value))

@@ -20,7 +20,7 @@ describe("definitionIn gives", () => {
     );
   });
   test("the word for a rule of our own instead of a source", () => {
-    expect(definitionIn("en", "STATUS")).toContain("Source: our own rule: silence is judged");
+    expect(definitionIn("en", "STATUS")).toContain("Source: Our own rule: silence is judged");
     expect(definitionIn("zh-TW", "STATUS")).toContain("出處：自訂規則：");
   });
 });
@@ -39,7 +39,7 @@ describe("sources agree", () => {
     return texts.map(([id, source]) => [id, citations(source).sort()]);
   };
   test.each([
-    ["en", "our own rule"],
+    ["en", "Our own rule"],
     ["zh-CN", "自定规则"],
     ["zh-TW", "自訂規則"],
   ] as const)("%s: what is ours is said to be ours, and nothing else", (language, ours) => {

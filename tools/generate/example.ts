@@ -1,86 +1,92 @@
-import { typedName, type Analysis, type Metric } from "../../src/core/define";
-import { analyse } from "../../src/engine/analyse";
-import type { ExcelError, MakeError } from "../../src/functions/excel-errors";
-import { excelFunctions, type ExcelFunction } from "../../src/functions/register";
-import type { Words } from "../../src/text/words";
-import { table } from "./reference";
-import { isMetric, type Signature } from "./signature";
+import { civilOf } from "../../src/core/calendar/civil";
+import { code, plainText, table } from "./markdown";
+import { openSheet, type Sheet, type ShownCell } from "./sheet";
+import { isMetric, type Signature, type SignatureParam } from "./signature";
+import type { DocWords } from "./words";
 
-/** An example that has just been computed by the function Excel calls. */
-export function exampleOf({ id, definition }: Signature, words: Words): string {
-  const call = excelFunctions(analyse, plainError).get(id);
-  if (call === undefined) throw new Error(`${id} has no function.`);
-  return isMetric(definition)
-    ? metricExample(definition, call, words)
-    : analysisExample(definition, call, words);
-}
+type Shown = readonly (readonly ShownCell[])[];
 
-/** Outside Excel there is no class for errors; a page prints their code. */
-const plainError: MakeError = (error, sentence = "") => ({
-  code: ERROR_CODES[error],
-  message: sentence,
-});
-// The declared enum has no value outside Excel; its members are these texts.
-const ERROR_CODES = {
-  "#DIV/0!": "#DIV/0!",
-  "#NUM!": "#NUM!",
-  "#VALUE!": "#VALUE!",
-  "#N/A": "#N/A",
-} as unknown as Record<ExcelError, CustomFunctions.ErrorCode>;
-
-function metricExample(metric: Metric, call: ExcelFunction, words: Words): string {
-  const names = Object.keys(metric.params);
-  const given = new Map<string, unknown>(Object.entries(metric.example.given));
-  const values = names.map((name) => given.get(name));
-  const typed = values.filter((value) => value !== undefined).map(literal);
-  const result = call(...values.map(asArgument));
-  const example = `\`=CHURN.${metric.name}(${typed.join(", ")})\``;
-  return `${words.reference("example")}: ${example} ${words.reference("gives")} ${shownResult(result)}`;
-}
-
-function analysisExample(analysis: Analysis, call: ExcelFunction, words: Words): string {
-  const { rows, settings } = analysis.example;
-  const roles = Object.keys(analysis.needs);
-  const given = roles.filter((role) => rows[role] !== undefined);
-  const columns = given.map((role) => rows[role] ?? []);
-  const options = Object.entries(analysis.settings)
-    .filter(([, { onlyInPane }]) => !onlyInPane)
-    .map(([name]) => asArgument(settings[name]));
-  const result = call(...roles.map((role) => asArgument(rows[role])), ...options) as unknown[][];
-  const [header = [], ...body] = result;
-  const typed = Object.entries(settings).map(([name, value]) => `${name} ${String(value)}`);
-  const rowsGiven = table(
-    given.map((role) => typedName(role, analysis.needs[role] ?? {})),
-    (columns[0] ?? []).map((_, row) => columns.map((column) => String(column[row] ?? "")))
-  );
+/** An example that has just been computed in a cell by the function Excel calls. */
+export function exampleOf(signature: Signature, words: DocWords): string {
+  const sheet = openSheet();
+  const typed = signature.parameters.map((parameter) => argument(sheet, parameter));
+  while (typed.at(-1) === "") typed.pop();
+  const formula = `=CHURN.${signature.name}(${typed.join(", ")})`;
+  const shown = sheet.formula(formula);
+  const columns = sheet.columns();
   return [
-    `${words.reference("examples")} (${typed.join(", ")}):`,
-    rowsGiven,
-    `\`=CHURN.${analysis.name}(…)\` ${words.reference("gives")}`,
-    table(
-      header.map(String),
-      body.map((row) => row.map(shownCell))
-    ),
+    ...(columns.length === 0 ? [] : [words.rowsGiven, sheetView(columns)]),
+    ...resultOf(formula, shown, { words, heads: headsOf(signature, shown) }),
   ].join("\n\n");
 }
 
-function asArgument(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((cell: unknown) => [cell]);
-  return value === undefined ? null : value;
+/** What stands above the columns of a result on the page: its own header row, or the names of its values. */
+function headsOf(signature: Signature, [first = []]: Shown): readonly string[] | undefined {
+  if (hasHeader(signature)) return undefined;
+  const { definition } = signature;
+  const gives = isMetric(definition) ? definition.gives : "number";
+  return typeof gives !== "string" && "row" in gives ? Object.keys(gives.row) : first.map(() => "");
+}
+
+/** Whether the first row of the result is a header. */
+function hasHeader({ definition }: Signature): boolean {
+  if (!isMetric(definition)) return definition.spills === undefined;
+  const { gives } = definition;
+  return typeof gives !== "string" && "table" in gives && gives.bare !== true;
+}
+
+function argument(sheet: Sheet, { name, param, example }: SignatureParam): string {
+  const isDay = param.kind === "day";
+  if (example === undefined) return "";
+  if (Array.isArray(example)) {
+    // The values of an example are those of its kind.
+    const cells = example as readonly (string | number | boolean | null)[];
+    return sheet.column(
+      name,
+      cells.map((value) => ({ value, isDay }))
+    );
+  }
+  if (isDay && typeof example === "number") return dateFunction(example);
+  return literal(example);
 }
 
 function literal(value: unknown): string {
-  if (Array.isArray(value)) return `{${value.map(literal).join(";")}}`;
-  return typeof value === "string" ? `"${value}"` : String(value);
+  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  throw new Error("An example holds a value that no cell can.");
 }
 
-function shownResult(result: unknown): string {
-  if (!Array.isArray(result)) return `\`${String(result)}\``;
-  const rows = result as unknown[][];
-  return `\`{${rows.map((row) => row.map(shownCell).join(", ")).join("; ")}}\``;
+function dateFunction(day: number): string {
+  const { year, month, date } = civilOf(day);
+  return `DATE(${year}, ${month}, ${date})`;
 }
 
-function shownCell(value: unknown): string {
-  if (typeof value === "object" && value !== null && "code" in value) return String(value.code);
-  return String(value);
+function resultOf(
+  formula: string,
+  shown: Shown,
+  { words, heads }: { readonly words: DocWords; readonly heads: readonly string[] | undefined }
+): string[] {
+  const [first = []] = shown;
+  const [cell] = first;
+  if (cell !== undefined && shown.length === 1 && first.length === 1)
+    return [`${code(formula)} ${words.gives} ${single(cell, words)}`];
+  const [header = [], ...body] = shown.map((row) => row.map(({ text }) => plainText(text)));
+  const rows = heads === undefined ? body : [header, ...body];
+  return [`${code(formula)} ${words.gives}`, table(heads ?? header, rows)];
+}
+
+/** As the cell shows it; and as it is, where the cell rounds. */
+function single({ text, value }: ShownCell, words: DocWords): string {
+  const exact = typeof value === "number" ? String(Number(value.toPrecision(12))) : "";
+  const isRounded = text.endsWith("%")
+    ? typeof value === "number" && `${Number((value * 100).toPrecision(12))}%` !== text
+    : exact !== "" && exact !== text;
+  return `**${plainText(text)}**${isRounded ? ` (${words.unrounded} ${exact})` : ""}`;
+}
+
+function sheetView(cells: readonly (readonly ShownCell[])[]): string {
+  const letters = (cells[0] ?? []).map((_, at) => String.fromCharCode("A".charCodeAt(0) + at));
+  const rows = cells.map((row, at) => [String(at + 1), ...row.map(({ text }) => plainText(text))]);
+  return table(["", ...letters], rows);
 }

@@ -1,16 +1,36 @@
-import { LANGUAGES } from "../../src/text/words";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { LANGUAGES, type Language } from "../../src/text/words";
+import { errorPage } from "./error-page";
+import { functionFile, functionPage } from "./function-page";
 import { functionsJson } from "./functions-json";
-import { referencePage } from "./reference";
+import { indexPage } from "./index-page";
+import { pageName } from "./markdown";
+import { withTour } from "./readme";
+import { signatures } from "./signature";
+
+const root = path.resolve(__dirname, "../..");
+
+/** Folders that hold generated files alone. */
+export const GENERATED_FOLDERS = ["docs/functions", "src/functions/generated"] as const;
 
 /** Every generated file by its path in the repository. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const language of LANGUAGES) {
-    const suffix = language === "en" ? "" : `-${language}`;
-    const json = JSON.stringify(functionsJson(language), null, 2);
-    files.set(`src/functions/generated/functions${suffix}.json`, `${json}\n`);
-    const page = `docs/functions/README${language === "en" ? "" : `.${language}`}.md`;
-    files.set(page, referencePage(language));
-  }
-  return files;
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  return new Map([...LANGUAGES.flatMap(filesIn), ["README.md", withTour(readme)]]);
+}
+
+function filesIn(language: Language): [string, string][] {
+  const suffix = language === "en" ? "" : `-${language}`;
+  const json = JSON.stringify(functionsJson(language), null, 2);
+  const all = signatures(language);
+  return [
+    [`src/functions/generated/functions${suffix}.json`, `${json}\n`],
+    [`docs/functions/${pageName("README", language)}`, indexPage(language)],
+    [`docs/${pageName("errors", language)}`, errorPage(language)],
+    ...all.map((one): [string, string] => [
+      `docs/functions/${functionFile(one, language)}`,
+      functionPage(one, all, language),
+    ]),
+  ];
 }

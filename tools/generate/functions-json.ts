@@ -1,37 +1,54 @@
-import type { Gives } from "../../src/core/define";
+import type { Kind } from "../../src/core/define";
 import type { Language } from "../../src/text/words";
+import type { FunctionMetadata } from "../../workbench/workbook";
 import { isMetric, signatures, type Signature } from "./signature";
+
+type Result = NonNullable<FunctionMetadata["result"]>;
 
 /** The metadata Excel reads. Only names and descriptions differ by language; ids and function names never do.
  * Every parameter is `any`: so that an error, a blank or a text reaches us and gets a sentence. */
-export function functionsJson(language: Language): object {
+export function functionsJson(language: Language) {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: signatures(language).map((signature) => ({
-      id: signature.id,
-      name: signature.name,
-      description: signature.about,
-      parameters: signature.parameters.map((param) => ({
-        name: language === "en" ? param.name : param.label,
-        description: param.about,
-        type: "any",
-        ...(param.isRange ? { dimensionality: "matrix" } : {}),
-        ...(param.isOptional ? { optional: true } : {}),
-      })),
-      result: resultOf(signature),
-    })),
+    functions: signatures(language).map((signature) => entryOf(signature, language)),
   };
 }
 
-function resultOf({ definition }: Signature): object {
-  if (!isMetric(definition)) return { type: "any", dimensionality: "matrix" };
-  return typeof definition.gives === "string"
-    ? { type: typeOf(definition.gives), dimensionality: "scalar" }
-    : { type: "any", dimensionality: "matrix" };
+function entryOf(signature: Signature, language: Language): FunctionMetadata {
+  return {
+    id: signature.id,
+    name: signature.name,
+    description: signature.about,
+    parameters: signature.parameters.map((param) => ({
+      name: language === "en" ? param.name : param.label,
+      description: param.about,
+      type: "any",
+      ...(param.isRange ? { dimensionality: "matrix" } : {}),
+      ...(param.isOptional ? { optional: true } : {}),
+    })),
+    result: resultOf(signature),
+  };
 }
 
-function typeOf(kind: Extract<Gives, string>): string {
-  if (kind === "flag") return "boolean";
-  return kind === "text" || kind === "label" || kind === "key" ? "string" : "number";
+function resultOf({ definition }: Signature): Result {
+  if (isMetric(definition)) {
+    const { gives } = definition;
+    if (typeof gives === "string") return { type: TYPES[gives], dimensionality: "scalar" };
+    if ("says" in gives) return { type: "string", dimensionality: "scalar" };
+  }
+  return { type: "any", dimensionality: "matrix" };
 }
+
+const TYPES: Readonly<Record<Kind, string>> = {
+  count: "number",
+  ratio: "number",
+  money: "number",
+  days: "number",
+  day: "number",
+  number: "number",
+  label: "string",
+  key: "string",
+  text: "string",
+  flag: "boolean",
+};

@@ -5,42 +5,68 @@ import {
   CLAIM_SOURCES,
   type Claim,
 } from "../../src/core/benchmark";
+import { SEGMENTS, type Segment } from "../../src/core/rfm";
 import { ACTIONS, type Actionable } from "../../src/core/risk";
 import type { BenchmarkWords } from "../../src/text/translation";
 import type { Language, Words } from "../../src/text/words";
 import { zhCN } from "../../src/text/zh-CN";
 import { zhTW } from "../../src/text/zh-TW";
-import { table } from "./reference";
+import { code, plainText, table } from "./markdown";
+import type { DocWords } from "./words";
 
-/** What to do about each segment and rule. */
-export function actionTable(words: Words): string {
+/** What a function draws on beside its parameters: a map, texts, published numbers. */
+export function publishedSection(id: string, words: Words, own: DocWords): string[] {
+  return SECTIONS[id]?.(words, own) ?? [];
+}
+
+type Section = (words: Words, own: DocWords) => string[];
+const SECTIONS: Readonly<Record<string, Section>> = {
+  CHURN_SEGMENT: (words, own) => [own.segments, segmentTable(words, own)],
+  CHURN_ACTION: (words, own) => [own.actions, actionTable(words, own)],
+  CHURN_BENCHMARK: (words, own) => [
+    own.benchmarks,
+    benchmarkTable(words, own),
+    own.claims,
+    claimTable(words, own),
+  ],
+};
+
+function segmentTable(words: Words, own: DocWords): string {
+  // The keys of SEGMENTS are the segments.
+  const names = Object.keys(SEGMENTS) as Segment[];
+  return table(
+    [own.segment, own.codes],
+    names.map((name) => [
+      words.language === "en" ? name : `${words.segment(name)} (${name})`,
+      SEGMENTS[name],
+    ])
+  );
+}
+
+function actionTable(words: Words, own: DocWords): string {
   const texts = { en: ACTIONS, "zh-CN": zhCN.actions, "zh-TW": zhTW.actions }[words.language];
   // The keys of ACTIONS are these.
   const names = Object.keys(ACTIONS) as Actionable[];
   return table(
-    [words.reference("actionFor"), words.reference("action")],
-    names.map((name) => [words.segment(name), texts[name]])
+    [own.actionFor, own.action],
+    names.map((name) => [words.segment(name), plainText(texts[name])])
   );
 }
 
-/** Published numbers with their unit, source and doubts. */
-export function benchmarkTable(words: Words): string {
+function benchmarkTable(words: Words, own: DocWords): string {
   const { notes } = benchmarkWords(words.language);
+  const isChinese = words.language !== "en";
   const shown = (value: number, of: string) =>
     of === "multiple" ? String(value) : `${Number((100 * value).toPrecision(6))}%`;
   return table(
     [
-      "`who`",
-      ...(words.language === "en" ? [] : [""]),
-      words.reference("low"),
-      words.reference("high"),
-      words.reference("per"),
-      words.reference("source"),
-      words.reference("doubts"),
+      code("who"),
+      ...(isChinese ? [own.inChinese] : []),
+      ...[own.low, own.high, own.per, own.source, own.doubts],
     ],
     BENCHMARKS.map(({ who, of, unit, low, high, source, note }) => [
-      `\`${who}\``,
-      ...(words.language === "en" ? [] : [words.option(who)]),
+      code(who),
+      ...(isChinese ? [words.option(who)] : []),
       shown(low, of),
       shown(high, of),
       unit === "any" ? "" : words.option(unit),
@@ -50,13 +76,13 @@ export function benchmarkTable(words: Words): string {
   );
 }
 
-export function claimTable(words: Words): string {
+function claimTable(words: Words, own: DocWords): string {
   const { claims } = benchmarkWords(words.language);
   // The keys of CLAIMS are the claims.
   const names = Object.keys(CLAIMS) as Claim[];
   return table(
-    [words.reference("claim"), words.reference("source")],
-    names.map((name) => [claims[name], words.option(CLAIM_SOURCES[name])])
+    [own.claim, own.source],
+    names.map((name) => [plainText(claims[name]), words.option(CLAIM_SOURCES[name])])
   );
 }
 

@@ -33,7 +33,7 @@ export function englishAnalysis(id: string): AnalysisText | undefined {
 }
 
 function inWords(source: string): string {
-  return source.replace(/^ours\b/u, "our own rule");
+  return source.replace(/^ours\b/u, "Our own rule");
 }
 
 function textsOf(params: Params): Readonly<Record<string, ParamText>> {

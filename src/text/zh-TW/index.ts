@@ -6,7 +6,6 @@ import { faults } from "./faults";
 import { findings } from "./findings";
 import { options } from "./options";
 import { pane } from "./pane";
-import { reference } from "./reference";
 import { segments } from "./segments";
 
 export const zhTW: Translation = {
@@ -17,6 +16,5 @@ export const zhTW: Translation = {
   segments,
   actions,
   benchmarkWords,
-  reference,
   pane,
 };

@@ -1,0 +1,49 @@
+import type { Fault } from "../../src/core/fault";
+import { excelErrors, type ExcelError } from "../../src/functions/excel-errors";
+import { fill } from "../../src/text/say";
+import type { Words } from "../../src/text/words";
+import { faultsOfDefinition } from "./fault-source";
+import { code, plainText, table } from "./markdown";
+import { sampleFault } from "./sample-faults";
+import type { Signature, SignatureParam } from "./signature";
+import type { DocWords } from "./words";
+
+const ORDER: readonly ExcelError[] = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A"];
+
+/** What a function refuses on its own: what its computation cannot answer, and what its parameters do not take. */
+export function errorSection(signature: Signature, words: Words, own: DocWords): string[] {
+  const { parameters } = signature;
+  const names = parameters.map(({ name }) => name);
+  const faults = faultsOfDefinition(signature.id).map((code) => sampleFault(code, names, own));
+  const rows = [
+    ...byError(faults).map(([error, fault]) => [error, plainText(words.fault(fault))] as const),
+    ...namesRow("#NUM!", own.limitBroken, parameters.filter(isLimited)),
+    ...namesRow(
+      "#VALUE!",
+      own.noSuchOption,
+      parameters.filter(({ param }) => param.oneOf)
+    ),
+  ];
+  const inOrder = ORDER.flatMap((error) => rows.filter(([shown]) => shown === error));
+  return [...(rows.length === 0 ? [] : [table([own.shows, own.why], inOrder)]), own.errorNote];
+}
+
+function namesRow(error: ExcelError, sentence: string, parameters: readonly SignatureParam[]) {
+  const names = parameters.map(({ name }) => code(name)).join(" ");
+  return names === "" ? [] : [[error, fill(sentence, { names })] as const];
+}
+
+function isLimited({ param }: SignatureParam): boolean {
+  const { kind, atLeast, atMost, above, below, whole } = param;
+  return (
+    kind !== "day" && [atLeast, atMost, above, below, whole].some((limit) => limit !== undefined)
+  );
+}
+
+export function byError(faults: readonly Fault[]): (readonly [ExcelError, Fault])[] {
+  return ORDER.flatMap((error) =>
+    faults
+      .filter(({ fault }) => excelErrors[fault] === error)
+      .map((fault) => [error, fault] as const)
+  );
+}
