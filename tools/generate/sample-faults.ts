@@ -24,6 +24,7 @@ const USUAL: FaultValues = {
   error: "#REF!",
   example: "20240131",
   megabytes: 8,
+  rates: 2,
 };
 
 /** What a sentence is filled with where the usual would mislead. */

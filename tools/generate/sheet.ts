@@ -29,6 +29,7 @@ export interface ColumnCell {
 export function openSheet(): Sheet {
   const { book, sheet } = newBook();
   let width = 0;
+  let height = 0;
   const shownIn = ({ row, column, rows, columns }: Rect) =>
     Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, across) => ({
@@ -44,6 +45,7 @@ export function openSheet(): Sheet {
       if (isDay) book.setNumberFormat(sheet, place, () => "yyyy-mm-dd");
       const letter = columnName(width);
       width++;
+      height = Math.max(height, place.rows);
       return `${letter}2:${letter}${cells.length + 1}`;
     },
     formula(text, numberFormat) {
@@ -54,8 +56,7 @@ export function openSheet(): Sheet {
       if (numberFormat !== undefined) book.setNumberFormat(sheet, place, () => numberFormat);
       return shownIn(sheet.spillAt(0, column) ?? place);
     },
-    columns: () =>
-      width === 0 ? [] : shownIn({ ...(sheet.used() ?? rectOf(0, 0, 1, 1)), columns: width }),
+    columns: () => (width === 0 ? [] : shownIn(rectOf(0, 0, height, width))),
   };
 }
 
