@@ -63,7 +63,7 @@ export function faultGroups() {
 
 function rowsOf(codes: readonly FaultCode[], language: Language) {
   const words = wordsOf(language);
-  const faults = codes.map((code) => sampleFault(code, ["ids", "dates"], docWords[language]));
+  const faults = codes.map((code) => sampleFault(code, docWords[language]));
   return byError(faults).map(
     ([error, fault]) => [error, plainText(words.fault(fault)), fault.fault] as const
   );

@@ -5,7 +5,7 @@ import type { Words } from "../../src/text/words";
 import { faultsOfDefinition } from "./fault-source";
 import { code, plainText, table } from "./markdown";
 import { sampleFault } from "./sample-faults";
-import type { Signature, SignatureParam } from "./signature";
+import { isMetric, type Signature, type SignatureParam } from "./signature";
 import type { DocWords } from "./words";
 
 const ORDER: readonly ExcelError[] = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A"];
@@ -14,18 +14,29 @@ const ORDER: readonly ExcelError[] = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A"];
 export function errorSection(signature: Signature, words: Words, own: DocWords): string[] {
   const { parameters } = signature;
   const names = parameters.map(({ name }) => name);
-  const faults = faultsOfDefinition(signature.id).map((code) => sampleFault(code, names, own));
+  const codes = faultsOfDefinition(signature.id);
+  // Which option is unknown depends on what is typed: the parameters are named instead.
+  const looksUp = codes.includes("unknown-option") || says(signature);
+  const faults = codes
+    .filter((code) => code !== "unknown-option")
+    .map((code) => sampleFault(code, own, names));
   const rows = [
     ...byError(faults).map(([error, fault]) => [error, plainText(words.fault(fault))] as const),
     ...namesRow("#NUM!", own.limitBroken, parameters.filter(isLimited)),
     ...namesRow(
       "#VALUE!",
       own.noSuchOption,
-      parameters.filter(({ param }) => param.oneOf)
+      parameters.filter(
+        ({ param }) => param.oneOf ?? (looksUp && (param.kind === "label" || param.kind === "text"))
+      )
     ),
   ];
   const inOrder = ORDER.flatMap((error) => rows.filter(([shown]) => shown === error));
   return [...(rows.length === 0 ? [] : [table([own.shows, own.why], inOrder)]), own.errorNote];
+}
+
+function says({ definition }: Signature): boolean {
+  return isMetric(definition) && typeof definition.gives === "object" && "says" in definition.gives;
 }
 
 function namesRow(error: ExcelError, sentence: string, parameters: readonly SignatureParam[]) {

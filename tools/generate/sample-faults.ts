@@ -3,12 +3,17 @@ import type { Fault, FaultCode, FaultValues } from "../../src/core/fault";
 import { fill } from "../../src/text/say";
 import type { DocWords } from "./words";
 
-/** A fault as it might come up, so that a page can print its sentence without holes. `names` are the function's parameters. */
-export function sampleFault(code: FaultCode, names: readonly string[], own: DocWords): Fault {
-  const [first = "", name = first] = names;
+/** A fault as it might come up in a function of these parameters, so that a page can print its sentence without holes.
+ * Without parameters, in any function. */
+export function sampleFault(code: FaultCode, own: DocWords, parameters?: readonly string[]): Fault {
   const { on = "dates", ...values }: Sample = SAMPLES[code] ?? {};
   const cell = fill(own.cell, { name: on });
-  return { fault: code, values: { ...USUAL, first, name, cell, ...values } };
+  const names = parameters === undefined ? {} : namesFor(code, parameters);
+  return { fault: code, values: { ...USUAL, cell, ...values, ...names } };
+}
+
+function namesFor(code: FaultCode, [first = "", second = first]: readonly string[]): FaultValues {
+  return { first, name: code === "ragged-ranges" ? second : first };
 }
 
 type Sample = FaultValues & {
@@ -17,6 +22,8 @@ type Sample = FaultValues & {
 };
 
 const USUAL: FaultValues = {
+  name: "amounts",
+  first: "ids",
   count: 3,
   rows: 6,
   expected: 7,
@@ -25,6 +32,12 @@ const USUAL: FaultValues = {
   example: "20240131",
   megabytes: 8,
   rates: 2,
+  needed: 4,
+  who: "saas",
+  period: "month",
+  periods: "year",
+  value: "fortnight",
+  options: PERIODS.join(", "),
 };
 
 /** What a sentence is filled with where the usual would mislead. */
@@ -40,9 +53,9 @@ const SAMPLES: Readonly<Partial<Record<FaultCode, Sample>>> = {
   "above-limit": { name: "bins", limit: 9 },
   "not-above-limit": { name: "level", limit: 0 },
   "not-below-limit": { name: "level", limit: 1 },
-  "unknown-option": { name: "period", value: "fortnight", options: PERIODS.join(", ") },
+  "unknown-option": { name: "period" },
+  "ragged-ranges": { name: "dates" },
   "error-in-argument": { name: "start" },
-  "error-in-cells": { name: "amounts" },
   "not-one-column": { name: "ids" },
   "whole-column": { name: "ids" },
   "busy-cell": { error: "#BUSY!" },

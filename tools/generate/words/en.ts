@@ -98,7 +98,7 @@ export const en = {
   shows: "Excel shows",
   why: "Because",
   limitBroken: "A number is outside what it may be, see above: {names}.",
-  noSuchOption: "The text is none of the values listed above: {names}.",
+  noSuchOption: "The text is none that can be chosen: {names}.",
   errorNote:
     "Excel shows the sentence only with #VALUE! and #N/A: point at the cell, or select the warning beside it. What else can go wrong with any function or with the cells of a range is in [Errors](../errors.md).",
   source: "Source",

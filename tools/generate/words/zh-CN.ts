@@ -95,7 +95,7 @@ export const zhCN: DocWords = {
   shows: "Excel 显示",
   why: "原因",
   limitBroken: "数值超出上表允许的范围：{names}。",
-  noSuchOption: "文本不是上面列出的值：{names}。",
+  noSuchOption: "文本不在可选之列：{names}。",
   errorNote:
     "Excel 只为 #VALUE! 和 #N/A 显示说明：把鼠标指向单元格，或点击旁边的警告标记。所有函数以及区域中的单元格可能出现的其他问题，见[错误值](../errors.zh-CN.md)。",
   source: "出处",

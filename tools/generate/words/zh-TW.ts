@@ -95,7 +95,7 @@ export const zhTW: DocWords = {
   shows: "Excel 顯示",
   why: "原因",
   limitBroken: "數值超出上表允許的範圍：{names}。",
-  noSuchOption: "文字不是上面列出的值：{names}。",
+  noSuchOption: "文字不在可選之列：{names}。",
   errorNote:
     "Excel 只為 #VALUE! 與 #N/A 顯示說明：把游標移到儲存格上，或點選旁邊的警告標記。所有函數以及範圍中的儲存格可能出現的其他問題，見[錯誤值](../errors.zh-TW.md)。",
   source: "出處",
