@@ -9,7 +9,9 @@ export type OptionWords = Readonly<Record<Option, readonly [string, ...string[]]
 /** The option a user means: by its own name in any case, or by a Chinese one. */
 export function optionNamed(typed: string, oneOf: readonly string[]): string | undefined {
   const wanted = typed.trim().toLowerCase();
-  return oneOf.find((option) => namesOfOption(option).some((name) => name.toLowerCase() === wanted));
+  return oneOf.find((option) =>
+    namesOfOption(option).some((name) => name.toLowerCase() === wanted)
+  );
 }
 
 /** What may be typed for an option: itself, and its Chinese names. */
