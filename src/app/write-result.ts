@@ -87,7 +87,7 @@ function plannedChart(
     type: data.type,
     title,
     category: at(chart.category),
-    series: chart.series.map(at),
-    limits: (chart.band ?? []).map(at),
+    series: chart.series.map(at).filter((place) => place >= 0),
+    limits: (chart.band ?? []).map(at).filter((place) => place >= 0),
   };
 }

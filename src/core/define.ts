@@ -39,7 +39,8 @@ export interface Param<K extends Kind = Kind> {
   /** The value taken where the user gives none. A param with `usual` or `optional` may be left out. */
   readonly usual?: KindValue[K];
   readonly optional?: true;
-  /** A whole column: one value per row, null where the cell is blank. */
+  /** A whole column: one value per row, null where the cell is blank. Among the settings of an analysis it is a range that
+   * its function must be given and the pane does not have. */
   readonly each?: true;
   /** Of a column that rows are read from: a blank cell says something, so the row is used. A blank day or amount is
    * 0, a blank flag is no. */

@@ -17,7 +17,7 @@ export type Fact =
       readonly fact: "spells";
       readonly of: string;
       readonly until: string;
-      readonly amount: string;
+      readonly amount?: string;
     }
   | { readonly fact: "entries"; readonly of: string; readonly amount: string };
 export const first = (of: string, where?: Where): Fact => fact("first", of, where);
@@ -29,13 +29,9 @@ export const days = (of: string, where?: Where): Fact => fact("days", of, where)
 export const count = (where?: Where): Fact =>
   where === undefined ? { fact: "count" } : { fact: "count", where };
 /** The rows of a customer as stretches of time: from day `of` until before day `until` (no end where blank), each worth
- * `amount`, or 1 where the table has no such column. */
-export const spells = (of: string, until: string, amount: string): Fact => ({
-  fact: "spells",
-  of,
-  until,
-  amount,
-});
+ * `amount`, or 1 where none is asked for or the table has no such column. */
+export const spells = (of: string, until: string, amount?: string): Fact =>
+  amount === undefined ? { fact: "spells", of, until } : { fact: "spells", of, until, amount };
 /** The rows of a customer by day, each with its amount, or 0 where the table has no such column. */
 export const entries = (of: string, amount: string): Fact => ({ fact: "entries", of, amount });
 
@@ -57,6 +53,11 @@ export interface RollUp {
   readonly on?: string;
   /** The day of the roll-up: the setting that holds it, and else the latest day of these columns. Without it the setting
    * is `asOf` and the column `on`; where there is neither, the day is 0. */
-  readonly until?: { readonly setting?: string; readonly latestOf: readonly string[] };
+  readonly until?: {
+    readonly setting?: string;
+    readonly latestOf: readonly string[];
+    /** Rows after the day are used all the same: whether a subscription was renewed shows in the next one. */
+    readonly keepsLater?: true;
+  };
   readonly facts: Readonly<Record<string, Fact>>;
 }

@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../core/calendar/civil";
 import { fault, isFault } from "../core/fault";
 import { given, type Raw } from "../core/given";
 import type { RollUp } from "../core/roll-up";
@@ -10,8 +11,9 @@ export const analyse: Analyse = (analysis, table, raw) => {
   const settings = given(analysis.settings, raw);
   if (isFault(settings)) return settings;
   if (table.size === 0) return fault("no-rows");
-  const asOf = asOfIn(analysis.rollUp, settings, table);
-  const facts = rollUpColumns(table, analysis.rollUp, asOf);
+  const { rollUp } = analysis;
+  const asOf = asOfIn(rollUp, settings, table);
+  const facts = rollUpColumns(table, rollUp, rollUp.until?.keepsLater ? LAST_DAY : asOf);
   if (isFault(facts)) return facts;
   const result = analysis.compute(facts, settings, asOf);
   return isFault(result) ? result : { result, asOf };

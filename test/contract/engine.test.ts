@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { count, days, distinct, first, last, sum, type RollUp } from "../../src/core/roll-up";
 import { isFault } from "../../src/core/fault";
 import type { FactColumn, Facts, Table } from "../../src/core/table/table";
-import { columnsEngine } from "../../src/engine/columns";
-import type { Engine } from "../../src/engine/port";
+import { engines } from "../support/engines";
 import { JANUARY_2024, orderLogs, runs, tableOf, type Order } from "../support/orders";
 
-/** What every engine must do, and a definition may rely on. A further engine is one more line here. */
-const engines: readonly (readonly [string, Engine])[] = [["columns", columnsEngine]];
+// What every engine must do, and a definition may rely on. Spells and entries: engine-lists.test.ts.
 
 const purchase = { of: "amount", atLeast: 0 };
 const everything: RollUp = {

@@ -10,6 +10,12 @@ export class CarefulSum {
     this.sum = next;
   }
 
+  /** Adds what another sum holds, its lost part too. */
+  addSum(other: CarefulSum): void {
+    this.add(other.sum);
+    this.add(other.lost);
+  }
+
   total(): number {
     const total = this.sum + this.lost;
     return Number.isNaN(total) ? this.sum : total;

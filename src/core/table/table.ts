@@ -43,18 +43,20 @@ export interface DayLists {
   readonly days: Int32Array;
 }
 
-/** The stretches of customer i are those from `starts[i]` to before `starts[i + 1]`, by first day. Stretch k counts on the
- * days from `from[k]` to before `until[k]`. */
+/** The stretches of customer i are those from `starts[i]` to before `starts[i + 1]`, by first day, then end, then amount.
+ * Stretch k counts on the days from `from[k]` to before `until[k]`. */
 export interface Spells {
   readonly starts: Int32Array;
   readonly from: Int32Array;
   /** FOREVER where there is no end. */
   readonly until: Int32Array;
+  /** All 1 where the table has no such column. */
   readonly amounts: Float64Array;
+  readonly hasAmounts: boolean;
 }
 export const FOREVER = 0x7fff_ffff;
 
-/** The rows of customer i are those from `starts[i]` to before `starts[i + 1]`, by day. */
+/** The rows of customer i are those from `starts[i]` to before `starts[i + 1]`, by day, then amount. */
 export interface Entries {
   readonly starts: Int32Array;
   readonly on: Int32Array;
