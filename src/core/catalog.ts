@@ -8,6 +8,7 @@ import { revenueAnalyses, revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
 import { riskMetrics } from "./risk";
 import { valueMetrics } from "./value";
+import { subscriptionAnalyses } from "./subscription";
 import { version } from "./version";
 
 export const productMetrics = { CHURN_EXPLAIN: explain, CHURN_VERSION: version };
@@ -32,6 +33,7 @@ export const analyses = {
   ...retentionAnalyses,
   ...revenueAnalyses,
   ...rfmAnalyses,
+  ...subscriptionAnalyses,
 } satisfies Record<string, Analysis>;
 export type AnalysisId = keyof typeof analyses;
 

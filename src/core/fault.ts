@@ -89,6 +89,8 @@ export const faultSentences = {
   "no-rows":
     "No row has both a customer and a date that can be read. Check that the right columns are given, in the order the function expects.",
   "no-rows-until-as-of": "No row is dated on or before the as-of date. Choose a later as-of date.",
+  "from-after-to":
+    "The first day (`from`) is after the last one (`to`), so there is no period between them. Choose an earlier first day; where `to` is left out, it is the latest date of the data.",
   "no-purchases":
     "No row up to the as-of date is a purchase: every amount is negative. Check the sign of the amounts.",
   "last-after-as-of":
@@ -107,5 +109,5 @@ export const faultSentences = {
   "mode-without-meaning":
     "“{mode}” has no meaning for the measure {measure}. Choose one of: {modes}.",
   "too-many-periods":
-    "The dates span {periods} {periods:period|periods}, and at most {limit} can be shown. Choose longer periods, or check the earliest date.",
+    "The dates span {periods} {periods:period|periods}, and at most {limit} can be shown. Choose longer periods, or check the earliest and the latest date.",
 } as const satisfies Record<string, string>;

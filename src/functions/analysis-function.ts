@@ -9,13 +9,13 @@ import { planOf } from "../core/table/plan";
 import { STRICT } from "../core/table/reading";
 import type { Grid, Table } from "../core/table/table";
 import type { Analyse } from "../engine/port";
-import { isError, toCell } from "./cell";
 import type { Outfit } from "./dress";
 import { asExcelError } from "./excel-errors";
 import { tableCells } from "./lay-out";
 import type { ExcelFunction } from "./metric-function";
 import { scalarsOf } from "./options";
-import { columnsOf, errorFault, toMatrix, type Matrix } from "./range";
+import { columnsOf, errorFault, isMissing, toMatrix } from "./range";
+import { inShapeOf, rangeSetting, type RangeSetting } from "./range-setting";
 
 /** An analysis as Excel calls it: its columns first, then its settings. */
 export function analysisFunction(
@@ -34,8 +34,7 @@ export function analysisFunction(
 interface Answered {
   readonly columns: readonly ShownColumn[];
   readonly settings: Raw;
-  /** The shape of the range among the settings. */
-  readonly shape: Matrix;
+  readonly range: RangeSetting;
 }
 
 function answer(
@@ -53,36 +52,31 @@ function answer(
   const full = given(analysis.settings, settings.raw);
   if (isFault(full)) return full;
   const columns = resultColumns(analysis, analysed.result, full);
-  return { columns, settings: settings.raw, shape: settings.shape };
+  return { columns, settings: settings.raw, range: settings.range };
 }
 
 /** Settings are single values, but for one that may be a range of its own height. */
 function settingsOf(
   { settings }: Analysis,
   options: readonly unknown[]
-): Outcome<{ readonly raw: Raw; readonly shape: Matrix }> {
+): Outcome<{ readonly raw: Raw; readonly range: RangeSetting }> {
   const named = Object.entries(settings).filter(([, param]) => !param.onlyInPane);
   const raw = scalarsOf(Object.fromEntries(named), options);
   if (isFault(raw)) return raw;
-  const place = named.findIndex(([, param]) => param.each);
-  const [name, argument] = [named[place]?.[0], options[place]];
-  if (name === undefined || argument === null || argument === undefined) return { raw, shape: [] };
-  const shape = toMatrix(argument);
-  const cells = shape.flatMap((row) => row.map(toCell));
-  const row = cells.findIndex(isError);
-  if (row >= 0) return errorFault({ [name]: cells }) ?? { raw, shape };
-  return { raw: { ...raw, [name]: cells }, shape };
+  const range = rangeSetting(named, options);
+  return isFault(range) ? range : { raw: { ...raw, ...range.values }, range };
 }
 
-function cellsOf(analysis: Analysis, { columns, settings, shape }: Answered, outfit: Outfit) {
+function cellsOf(analysis: Analysis, { columns, settings, range }: Answered, outfit: Outfit) {
   const language = typeof settings.language === "string" ? settings.language : "en";
   const hasHeader = analysis.spills === undefined;
   const cells = tableCells(columns, outfit, { language, hasHeader });
   if (analysis.spills === undefined) return cells;
   if (analysis.spills === "across") return transposed(cells);
-  const values = cells.map((row) => row.at(-1));
-  let next = 0;
-  return shape.map((row) => row.map(() => values[next++]));
+  return inShapeOf(
+    range,
+    cells.map((row) => row.at(-1))
+  );
 }
 
 function transposed(rows: readonly (readonly unknown[])[]): unknown[][] {
@@ -111,10 +105,6 @@ function read(analysis: Analysis, ranges: readonly unknown[]): Outcome<Table> {
   const refused = isFault(reading) ? reading : stops(reading);
   if (refused !== undefined) return inRanges(refused, names);
   return isFault(reading) ? reading : reading.table;
-}
-
-function isMissing(argument: unknown): boolean {
-  return argument === null || argument === undefined || argument === "";
 }
 
 /** An empty cell arrives as 0 in older versions of Excel, and day 0 is no date. */

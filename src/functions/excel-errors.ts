@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from "../core/fault";
+import { faultSentences, type Fault, type FaultCode } from "../core/fault";
 import { englishFault } from "../text/english-fault";
 
 export type ExcelError = "#DIV/0!" | "#NUM!" | "#VALUE!" | "#N/A";
@@ -64,6 +64,7 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "too-much-data": "#VALUE!",
   "no-rows": "#N/A",
   "no-rows-until-as-of": "#N/A",
+  "from-after-to": "#NUM!",
   "no-purchases": "#N/A",
   "last-after-as-of": "#NUM!",
   "previous-is-zero": "#DIV/0!",
@@ -81,7 +82,15 @@ export type MakeError = (error: ExcelError, sentence?: string) => CustomFunction
 
 /** Help is written in English: a function does not know the user's language. */
 export function asExcelError(fault: Fault, makeError: MakeError): CustomFunctions.Error {
-  return makeError(excelErrors[fault.fault], englishFault(fault));
+  return makeError(excelErrors[fault.fault], englishFault(withRow(fault)));
+}
+
+/** A value that is one of many is called by its row. */
+function withRow({ fault, values = {} }: Fault): Fault {
+  const { name, row } = values;
+  const namesRow = faultSentences[fault].includes("{row}");
+  if (name === undefined || row === undefined || namesRow) return { fault, values };
+  return { fault, values: { ...values, name: `Row ${row} of ${name}` } };
 }
 
 /** Excel refuses a sentence with any other error than these two. The members of its enum are the texts of the errors. */

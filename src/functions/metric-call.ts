@@ -4,7 +4,7 @@ import { given, type Raw } from "../core/given";
 import type { Cell } from "../core/table/table";
 import { toCell } from "./cell";
 import { scalarsOf } from "./options";
-import { errorFault, sizeFault, toMatrix, type Matrix } from "./range";
+import { errorFault, isMissing, sizeFault, toMatrix, type Matrix } from "./range";
 
 /** What came of a call, and of what shape the first range was. */
 export interface Called {
@@ -41,8 +41,7 @@ export function callWithRanges(metric: Metric, args: readonly unknown[]): Outcom
 
 function isGiven({ params }: Metric, name: string, argument: unknown): boolean {
   const param = params[name];
-  const isMissing = argument === null || argument === undefined || argument === "";
-  return param?.each === true && !(param.optional && isMissing);
+  return param?.each === true && !(param.optional && isMissing(argument));
 }
 
 function computed(
@@ -79,7 +78,7 @@ function cellsOf(range: Matrix): Cell[] {
 
 /** Text above numbers or truth values, the first of which may be missing; one column of several may have none at all.
  * Its own cell of the result stays blank. */
-function hasHeader(columns: readonly (readonly Cell[])[]): boolean {
+export function hasHeader(columns: readonly (readonly Cell[])[]): boolean {
   const firstValues = columns.map(([, ...cells]) =>
     cells.find((cell) => cell !== null && cell !== "")
   );

@@ -31,7 +31,7 @@ function named(param: Param, value: unknown): unknown {
 
 /** As in a column of dates: text that can be one date only is that date, and 0 is an empty cell of older versions of
  * Excel. */
-function dayOf(value: unknown): unknown {
+export function dayOf(value: unknown): unknown {
   if (value === 0) return null;
   const date = typeof value === "string" ? parseDate(value) : undefined;
   return date?.order === "certain" ? date.day : value;

@@ -14,6 +14,11 @@ export function toMatrix(argument: unknown): Matrix {
   return Array.isArray(argument) ? (argument as Matrix) : [[argument]];
 }
 
+/** An argument that was left out. */
+export function isMissing(argument: unknown): boolean {
+  return argument === null || argument === undefined || argument === "";
+}
+
 /** Each range as one column of cells, by name. A range of one row is read as a column. */
 export function columnsOf(
   names: readonly string[],

@@ -1,6 +1,8 @@
 import { rollForward } from "../../src/core/churn/roll-forward";
+import { movementsByPeriod } from "../../src/core/subscription/movements-by-period";
 import { analyse } from "../../src/engine/analyse";
 import { tableOf } from "../support/orders";
+import { subscriptionTable } from "../support/subscriptions";
 
 const orders = [45_300, 45_310, 45_305].map((date) => ({ customer: "Ann", date, amount: 1 }));
 
@@ -10,6 +12,22 @@ describe("analyse gives", () => {
   test("a result for the given day, without its time", () =>
     expect(analyse(rollForward, tableOf(orders), { asOf: 45_306.5 })).toMatchObject({
       asOf: 45_306,
+    }));
+});
+
+describe("analyse of subscriptions gives", () => {
+  const rows = [
+    { customer: "Ann", start: 45_292, end: 45_322 },
+    { customer: "Ann", start: 45_323, end: 45_400 },
+  ];
+  test("a result for the latest date of starts and ends", () =>
+    expect(analyse(movementsByPeriod, subscriptionTable(rows), {})).toMatchObject({
+      asOf: 45_400,
+    }));
+  test("a result for the day of its own setting, from all rows where it keeps later ones", () =>
+    expect(analyse(movementsByPeriod, subscriptionTable(rows), { to: 45_322 })).toMatchObject({
+      asOf: 45_322,
+      result: { columns: { closing: [1] } },
     }));
 });
 

@@ -25,6 +25,7 @@ test("a base of 0 is a division by it, the impossible a wrong number, all other 
     "above-limit",
     "below-limit",
     "beyond-numbers",
+    "from-after-to",
     "joined-more-than-end",
     "last-after-as-of",
     "lost-more-revenue",

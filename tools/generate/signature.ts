@@ -66,6 +66,7 @@ function ofAnalysis(analysis: Analysis, language: Language): Signature[] {
     .map(([name, param]) => ({
       ...named(name, param, settings[name]),
       isRange: param.each === true,
+      ...(param.each ? { isOptional: false } : {}),
       example: analysis.example.settings[name],
     }));
   const parameters = [...columns, ...options];

@@ -7,6 +7,7 @@ import { retentionAnalyses, retentionMetrics } from "./retention";
 import { revenueAnalyses, revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
 import { riskMetrics } from "./risk";
+import { subscriptionAnalyses } from "./subscription";
 import { valueMetrics } from "./value";
 
 /** What the definitions say, apart from the pane: the functions carry this alone. */
@@ -22,5 +23,11 @@ export const definitions: { readonly metrics: MetricTexts; readonly analyses: An
     ...benchmarkMetrics,
     ...productMetrics,
   },
-  analyses: { ...churnAnalyses, ...retentionAnalyses, ...revenueAnalyses, ...rfmAnalyses },
+  analyses: {
+    ...churnAnalyses,
+    ...retentionAnalyses,
+    ...revenueAnalyses,
+    ...rfmAnalyses,
+    ...subscriptionAnalyses,
+  },
 };

@@ -86,12 +86,14 @@ export const faults: Translation["faults"] = {
     "这些区域约有 {megabytes} MB，而 Excel 最多只能向函数传送 5 MB。这么大的数据请使用任务窗格。",
   "no-rows": "没有一行同时有客户和可识别的日期。请检查各列是否正确，顺序是否与函数要求一致。",
   "no-rows-until-as-of": "没有一行的日期在统计截止日当天或之前。请选择更晚的统计截止日。",
+  "from-after-to":
+    "起始日（from）晚于截止日（to），中间没有期间。请选择更早的起始日；省略 to 时，取数据中最晚的日期。",
   "no-purchases": "到统计截止日为止没有一行是购买：金额全是负数。请检查金额的正负号。",
   "no-amount-column":
     "“{measure}”需要金额，但没有给出。请指定金额列（{name}），或选择客户数、留存率或流失率。",
   "mode-without-meaning": "“{mode}”不适用于指标 {measure}。请从以下选择：{modes}。",
   "too-many-periods":
-    "日期跨越了 {periods} 个期间，最多只能显示 {limit} 个。请选择更长的期间，或检查最早的日期。",
+    "日期跨越了 {periods} 个期间，最多只能显示 {limit} 个。请选择更长的期间，或检查最早和最晚的日期。",
   "last-after-as-of": "最后一次活动晚于统计截止日。请选择同一天或更晚的统计截止日。",
   "previous-is-zero": "上一期的数值是 0，谈不上下降。请与数值不为 0 的期间比较。",
   "too-few-values":

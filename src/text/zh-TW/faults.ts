@@ -86,12 +86,14 @@ export const faults: Translation["faults"] = {
     "這些範圍約有 {megabytes} MB，而 Excel 最多只能傳送 5 MB 給函數。這麼大的資料請使用工作窗格。",
   "no-rows": "沒有一列同時有客戶和可辨識的日期。請檢查各欄是否正確，順序是否與函數要求一致。",
   "no-rows-until-as-of": "沒有一列的日期在統計截止日當天或之前。請選擇較晚的統計截止日。",
+  "from-after-to":
+    "起始日（from）晚於截止日（to），中間沒有期間。請選擇較早的起始日；省略 to 時，取資料中最晚的日期。",
   "no-purchases": "到統計截止日為止沒有一列是購買：金額全是負數。請檢查金額的正負號。",
   "no-amount-column":
     "「{measure}」需要金額，但沒有給出。請指定金額欄（{name}），或選擇客戶數、留存率或流失率。",
   "mode-without-meaning": "「{mode}」不適用於指標 {measure}。請從以下選擇：{modes}。",
   "too-many-periods":
-    "日期跨越了 {periods} 個期間，最多只能顯示 {limit} 個。請選擇較長的期間，或檢查最早的日期。",
+    "日期跨越了 {periods} 個期間，最多只能顯示 {limit} 個。請選擇較長的期間，或檢查最早與最晚的日期。",
   "last-after-as-of": "最後一次活動晚於統計截止日。請選擇同一天或更晚的統計截止日。",
   "previous-is-zero": "上一期的數值是 0，談不上下降。請與數值不為 0 的期間比較。",
   "too-few-values":

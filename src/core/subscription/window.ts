@@ -1,0 +1,48 @@
+import { namesOf, nextOf, periodsBetween, startOf, type Period } from "../calendar/period";
+import { fault, isFault, type Outcome } from "../fault";
+
+export interface Span {
+  readonly period: Period;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Consecutive periods judged by their evenings: number 0 is the one before the first period, number i the last of the
+ * i-th. */
+export interface Window {
+  readonly period: Period;
+  readonly size: number;
+  readonly names: readonly (string | number)[];
+  /** size + 1 days. */
+  readonly evenings: Int32Array;
+}
+
+/** From the period of `from` to that of `to`; the last one ends on the evening of `to`. */
+export function windowOf({ period, from, to }: Span): Outcome<Window> {
+  if (from > to) return fault("from-after-to");
+  const periods = periodsBetween(period, from, to);
+  if (isFault(periods)) return periods;
+  const evenings = periods.starts.map((start) => Math.min(start - 1, to));
+  return { period, size: periods.size, names: namesOf(period, periods), evenings };
+}
+
+/** The first evening on or after a day; after the last one, one more than the last. */
+export function eveningFrom({ evenings }: Window, day: number): number {
+  let low = 0;
+  let high = evenings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((evenings[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one of the days from `from` to before `until` ends a period, be it long before the window. */
+export function endsPeriod({ period }: Window, from: number, until: number): boolean {
+  return nextOf(period, startOf(period, from)) - 1 < until;
+}
+
+export function firstOf(days: Int32Array): number {
+  return days.reduce((first, day) => Math.min(first, day));
+}

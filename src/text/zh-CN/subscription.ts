@@ -1,0 +1,83 @@
+import type { subscriptionAnalyses as analyses } from "../../core/subscription";
+import type { AnalysisTextsOf } from "../translation";
+
+const needs = {
+  customer: { label: "客户", about: "每笔订阅的客户。" },
+  start: { label: "开始日期", about: "每笔订阅的第一天。" },
+  end: { label: "结束日期", about: "不再订阅的第一天；空白表示仍在订阅。" },
+};
+const period = {
+  label: "期间",
+  about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
+};
+const from = { label: "起始日", about: "首个期间中的任意一天，省略时取数据中最早的开始日期。" };
+const to = { label: "截止日", about: "最后一天，省略时取数据中最晚的日期。" };
+const grace = {
+  label: "宽限天数",
+  about: "两段订阅之间的间隔不超过这么多天，视为没有中断。省略时为 1。",
+};
+
+export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_MOVEMENTS: {
+    title: "订阅客户变动表",
+    question: "订阅客户新增多少、流失多少，收入怎样变化？",
+    about:
+      "列出每个期间的期初、新增、回流、流失和期末客户数；有金额时，还列出月度经常性收入（MRR）从期初到期末的变化。各列数字始终平衡。",
+    formula:
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 增购 − 减购 − 流失。GRR =（期初 − 减购 − 流失）÷ 期初；NRR =（期初 + 增购 − 减购 − 流失）÷ 期初。开始日期 ≤ 某日 < 结束日期即为当日客户；有金额时，当日金额合计还须大于 0。每个期间只看开始前一晚和最后一晚。新增：首次开始在本期内，或本期最后一晚在、而之前各期最后一晚都不在。新增后流失：首次开始在本期内，但最后一晚已不在。回流：之前某期最后一晚在，中断后又回来。",
+    source:
+      "按期间首尾两个时点计算的变动，与订阅分析工具的报表一致。自定规则：间隔不超过宽限天数视为续订，因为不少导出数据的结束日期是最后一个付费日。",
+    needs: {
+      ...needs,
+      amount: { label: "月金额", about: "每笔订阅每月的金额；合计不大于 0 的不算客户。" },
+    },
+    settings: { period, from, to, grace },
+    columns: {
+      period: "期间",
+      opening: "期初",
+      joined: "新增",
+      reactivated: "回流",
+      churned: "流失",
+      joinedAndLeft: "新增后流失",
+      closing: "期末",
+      churnRate: "流失率",
+      retentionRate: "留存率",
+      openingAmount: "期初 MRR",
+      newAmount: "新增 MRR",
+      reactivationAmount: "回流 MRR",
+      expansionAmount: "增购 MRR",
+      contractionAmount: "减购 MRR",
+      churnedAmount: "流失 MRR",
+      closingAmount: "期末 MRR",
+      grossRetention: "GRR（总收入留存率）",
+      netRetention: "NRR（净收入留存率）",
+    },
+    answers: {
+      rate: "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。",
+      rateBeforeRunning:
+        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。{running} 尚未结束，未计入。",
+      amounts:
+        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。期初的经常性收入保住了 {gross}（GRR），计入增购后为 {net}（NRR）。",
+      amountsBeforeRunning:
+        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。期初的经常性收入保住了 {gross}（GRR），计入增购后为 {net}（NRR）。{running} 尚未结束，未计入。",
+      none: "还没有已结束且期初有客户的期间，因此暂无流失率。",
+    },
+  },
+  CHURN_ACTIVE: {
+    title: "在订客户数",
+    question: "我们有多少订阅客户？",
+    about: "每个日期有多少客户处于订阅中；一位客户有多个订阅时只算一次。",
+    formula: "开始日期 ≤ 某日 < 结束日期（或没有结束日期）的客户数。开始当天就结束的订阅不计入。",
+    source: "通常用 COUNTIFS 按开始和结束日期计数的做法，每位客户只算一次。",
+    needs,
+    settings: {
+      dates: { label: "日期", about: "要统计的各个日期，结果与此区域形状相同。" },
+      period,
+    },
+    columns: { date: "日期", active: "在订客户" },
+    answers: {
+      active: "{date} 有 {active} 位客户处于订阅中。",
+      none: "没有可统计的日期。",
+    },
+  },
+};

@@ -1,0 +1,83 @@
+import type { subscriptionAnalyses as analyses } from "../../core/subscription";
+import type { AnalysisTextsOf } from "../translation";
+
+const needs = {
+  customer: { label: "客戶", about: "每筆訂閱的客戶。" },
+  start: { label: "開始日期", about: "每筆訂閱的第一天。" },
+  end: { label: "結束日期", about: "不再訂閱的第一天；空白表示仍在訂閱。" },
+};
+const period = {
+  label: "期間",
+  about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
+};
+const from = { label: "起始日", about: "第一個期間中的任一天，省略時取資料中最早的開始日期。" };
+const to = { label: "截止日", about: "最後一天，省略時取資料中最晚的日期。" };
+const grace = {
+  label: "寬限天數",
+  about: "兩段訂閱之間的間隔不超過這麼多天，視為沒有中斷。省略時為 1。",
+};
+
+export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_MOVEMENTS: {
+    title: "訂閱客戶變動表",
+    question: "訂閱客戶新增多少、流失多少，營收如何變化？",
+    about:
+      "列出每個期間的期初、新增、回流、流失與期末客戶數；有金額時，另列出每月經常性營收（MRR）從期初到期末的變化。各欄數字始終平衡。",
+    formula:
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 加購 − 減購 − 流失。GRR =（期初 − 減購 − 流失）÷ 期初；NRR =（期初 + 加購 − 減購 − 流失）÷ 期初。開始日期 ≤ 某日 < 結束日期即為當日客戶；有金額時，當日金額合計還須大於 0。每個期間只看開始前一晚與最後一晚。新增：首次開始在本期內，或本期最後一晚在、而先前各期最後一晚都不在。新增後流失：首次開始在本期內，但最後一晚已不在。回流：先前某期最後一晚在，中斷後又回來。",
+    source:
+      "依期間首尾兩個時點計算的變動，與訂閱分析工具的報表一致。自訂規則：間隔不超過寬限天數視為續訂，因為不少匯出資料的結束日期是最後一個付費日。",
+    needs: {
+      ...needs,
+      amount: { label: "每月金額", about: "每筆訂閱每月的金額；合計不大於 0 的不算客戶。" },
+    },
+    settings: { period, from, to, grace },
+    columns: {
+      period: "期間",
+      opening: "期初",
+      joined: "新增",
+      reactivated: "回流",
+      churned: "流失",
+      joinedAndLeft: "新增後流失",
+      closing: "期末",
+      churnRate: "流失率",
+      retentionRate: "留存率",
+      openingAmount: "期初 MRR",
+      newAmount: "新增 MRR",
+      reactivationAmount: "回流 MRR",
+      expansionAmount: "加購 MRR",
+      contractionAmount: "減購 MRR",
+      churnedAmount: "流失 MRR",
+      closingAmount: "期末 MRR",
+      grossRetention: "GRR（總營收留存率）",
+      netRetention: "NRR（淨營收留存率）",
+    },
+    answers: {
+      rate: "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。",
+      rateBeforeRunning:
+        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。{running} 尚未結束，未計入。",
+      amounts:
+        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。期初的經常性營收保住了 {gross}（GRR），計入加購後為 {net}（NRR）。",
+      amountsBeforeRunning:
+        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。期初的經常性營收保住了 {gross}（GRR），計入加購後為 {net}（NRR）。{running} 尚未結束，未計入。",
+      none: "還沒有已結束且期初有客戶的期間，因此暫無流失率。",
+    },
+  },
+  CHURN_ACTIVE: {
+    title: "訂閱中客戶數",
+    question: "我們有多少訂閱客戶？",
+    about: "每個日期有多少客戶在訂閱中；一位客戶有多個訂閱時只算一次。",
+    formula: "開始日期 ≤ 某日 < 結束日期（或沒有結束日期）的客戶數。開始當天就結束的訂閱不計入。",
+    source: "通常用 COUNTIFS 依開始與結束日期計數的做法，每位客戶只算一次。",
+    needs,
+    settings: {
+      dates: { label: "日期", about: "要統計的各個日期，結果與此範圍形狀相同。" },
+      period,
+    },
+    columns: { date: "日期", active: "訂閱中客戶" },
+    answers: {
+      active: "{date} 有 {active} 位客戶在訂閱中。",
+      none: "沒有可統計的日期。",
+    },
+  },
+};
