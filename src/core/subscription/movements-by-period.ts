@@ -1,12 +1,19 @@
-import { headlineOf, numberOf, wilson } from "../churn";
+import {
+  headlineOf,
+  numberOf,
+  periodSentences,
+  realOrNoise,
+  sharesOf,
+  uncertaintyOf,
+} from "../churn";
 import { defineAnalysis, type Answer } from "../define";
 import { fault, isFault } from "../fault";
 import { spellsOf } from "../table/fact-columns";
-import type { ResultValue } from "../table/table";
 import { levelsOf } from "./levels";
-import { movementsIn, type Movements } from "./movements";
+import { amountColumns, customerColumns } from "./movement-columns";
+import { movementsIn } from "./movements";
 import { allSpells, amount, customer, end, from, grace, period, start, to } from "./settings";
-import { firstOf, windowOf } from "./window";
+import { firstOf, isOver, windowOf } from "./window";
 
 const LEVEL = 0.95;
 
@@ -25,7 +32,9 @@ export const movementsByPeriod = defineAnalysis({
     "Opening MRR. A customer counts on a day with Start <= day < End, and with amounts where they add up to more than 0 " +
     "on it. A period is judged by the evening before it and its last evening. New: first start in the period, or there on " +
     "its last evening and on that of no period before. Joined and left: first start in the period, gone on its last " +
-    "evening. Reactivated: back after an earlier period's last evening.",
+    "evening. Reactivated: back after an earlier period's last evening. The pane adds Low and High, the 95% Wilson interval of " +
+    "the churn rate, Change: against the period before, by the two-proportion test (Fisher's exact test where an expected " +
+    "count is below 5), and Quick ratio = (New + Reactivation + Expansion) / (Contraction + Churned MRR).",
   topic: "subscriptions",
   source:
     "Movements by the end points of a period, as subscription analytics report them. " +
@@ -53,16 +62,17 @@ export const movementsByPeriod = defineAnalysis({
     closingAmount: { kind: "money", header: "Closing MRR" },
     grossRetention: { kind: "ratio", header: "GRR" },
     netRetention: { kind: "ratio", header: "NRR" },
+    low: { kind: "ratio", header: "Low", onlyInPane: true },
+    high: { kind: "ratio", header: "High", onlyInPane: true },
+    change: { kind: "label", header: "Change", onlyInPane: true },
+    quickRatio: { kind: "number", header: "Quick ratio", onlyInPane: true },
   },
-  chart: { type: "line", category: "period", series: ["churnRate"] },
+  chart: { type: "line", category: "period", series: ["churnRate"], band: ["low", "high"] },
   answers: {
     rate: "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}).",
-    rateBeforeRunning:
-      "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}). {running} is not over yet and is not counted.",
-    amounts:
-      "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}). Of the recurring revenue at the start, {gross} was kept (GRR); with expansion it was {net} (NRR).",
-    amountsBeforeRunning:
-      "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}). Of the recurring revenue at the start, {gross} was kept (GRR); with expansion it was {net} (NRR). {running} is not over yet and is not counted.",
+    ...periodSentences,
+    revenue:
+      "Of the recurring revenue at its start, {gross} was kept (GRR); with expansion it was {net} (NRR).",
     none: "No period that is over began with customers, so there is no churn rate yet.",
   },
   // Ann grows in February. Bob's next row begins the day after the last one ended, a renewal. Cleo comes and goes in
@@ -76,9 +86,21 @@ export const movementsByPeriod = defineAnalysis({
     },
     settings: { to: 45_382 },
     gives: [
-      ["2024-01", 0, 3, 0, 0, 0, 3, null, null, 0, 210, 0, 0, 0, 0, 210, null, null],
-      ["2024-02", 3, 1, 0, 1, 1, 2, 1 / 3, 2 / 3, 210, 0, 0, 20, 10, 60, 160, 140 / 210, 160 / 210],
-      ["2024-03", 2, 0, 1, 0, 0, 3, 0, 1, 160, 0, 60, 0, 0, 0, 220, 1, 1],
+      [
+        ...["2024-01", 0, 3, 0, 0, 0, 3, null, null],
+        ...[0, 210, 0, 0, 0, 0, 210, null, null],
+        ...[null, null, null, null],
+      ],
+      [
+        ...["2024-02", 3, 1, 0, 1, 1, 2, 1 / 3, 2 / 3],
+        ...[210, 0, 0, 20, 10, 60, 160, 140 / 210, 160 / 210],
+        ...[0.06149194472039621, 0.7923403991979522, null, 20 / 70],
+      ],
+      [
+        ...["2024-03", 2, 0, 1, 0, 0, 3, 0, 1],
+        ...[160, 0, 60, 0, 0, 0, 220, 1, 1],
+        ...[0, 0.6576197724933468, "no clear difference", null],
+      ],
     ],
   },
   compute(facts, settings, last) {
@@ -88,12 +110,14 @@ export const movementsByPeriod = defineAnalysis({
     const window = windowOf({ period: settings.period, from: first, to: last });
     if (isFault(window)) return window;
     const moved = movementsIn(window, levelsOf(spells, settings.grace));
+    const shares = sharesOf(moved.left.customers, moved.active.customers.subarray(0, -1));
     return {
       size: window.size,
       columns: {
         period: window.names,
-        ...countsOf(moved),
-        ...(spells.hasAmounts ? amountsOf(moved) : {}),
+        ...customerColumns(moved),
+        ...(spells.hasAmounts ? amountColumns(moved) : {}),
+        ...uncertaintyOf(shares, LEVEL, (row) => isOver(window, row)),
       },
     };
   },
@@ -101,63 +125,29 @@ export const movementsByPeriod = defineAnalysis({
     const headline = headlineOf(result, settings.period, last);
     if (headline === undefined) return { says: "none", values: {} };
     const { opening, row, running } = headline;
-    const lost = numberOf(result.columns.churned?.[row]);
-    const { low, high } = wilson(lost, opening, LEVEL);
     const kind = settings.period === "day" ? "day" : "label";
+    const value = (column: string) => numberOf(result.columns[column]?.[row]);
+    const ratio = (column: string) => ({ kind: "ratio", value: value(column) }) as const;
+    const beside = realOrNoise(result, row, { part: "churned", of: "opening" }, LEVEL);
     const hasAmounts = result.columns.netRetention !== undefined;
-    const says = hasAmounts ? "amounts" : "rate";
-    const ratio = (column: string) =>
-      ({ kind: "ratio", value: numberOf(result.columns[column]?.[row]) }) as const;
     return {
-      says: running === undefined ? says : `${says}BeforeRunning`,
+      says: [
+        "rate",
+        ...beside.says,
+        ...(hasAmounts ? ["revenue"] : []),
+        ...(running === undefined ? [] : ["running"]),
+      ],
       values: {
         period: { kind, value: headline.period },
-        lost: { kind: "count", value: lost },
+        lost: { kind: "count", value: value("churned") },
         opening: { kind: "count", value: opening },
         rate: ratio("churnRate"),
-        low: { kind: "ratio", value: low },
-        high: { kind: "ratio", value: high },
+        low: ratio("low"),
+        high: ratio("high"),
+        ...beside.values,
         ...(hasAmounts ? { gross: ratio("grossRetention"), net: ratio("netRetention") } : {}),
         ...(running === undefined ? {} : { running: { kind, value: running } }),
       },
     };
   },
 });
-
-type Named = Readonly<Record<string, readonly ResultValue[]>>;
-
-function countsOf({ active, arrived, returned, left, passed }: Movements): Named {
-  const opening = [...active.customers.subarray(0, -1)];
-  const churned = [...left.customers];
-  return {
-    opening,
-    joined: [...arrived.customers],
-    reactivated: [...returned.customers],
-    churned,
-    joinedAndLeft: [...passed],
-    closing: [...active.customers.subarray(1)],
-    churnRate: opening.map((of, at) => share(churned[at], of)),
-    retentionRate: opening.map((of, at) => share(of - (churned[at] ?? 0), of)),
-  };
-}
-
-function amountsOf({ active, arrived, returned, expanded, contracted, left }: Movements): Named {
-  const opening = [...active.amounts.subarray(0, -1)];
-  const lost = opening.map((_, at) => (contracted.amounts[at] ?? 0) + (left.amounts[at] ?? 0));
-  const gained = [...expanded.amounts];
-  return {
-    openingAmount: opening,
-    newAmount: [...arrived.amounts],
-    reactivationAmount: [...returned.amounts],
-    expansionAmount: gained,
-    contractionAmount: [...contracted.amounts],
-    churnedAmount: [...left.amounts],
-    closingAmount: [...active.amounts.subarray(1)],
-    grossRetention: opening.map((of, at) => share(of - (lost[at] ?? 0), of)),
-    netRetention: opening.map((of, at) => share(of + (gained[at] ?? 0) - (lost[at] ?? 0), of)),
-  };
-}
-
-function share(part = 0, of: number): ResultValue {
-  return of === 0 ? null : part / of;
-}

@@ -1,4 +1,11 @@
-import { namesOf, nextOf, periodsBetween, startOf, type Period } from "../calendar/period";
+import {
+  isRunning,
+  namesOf,
+  nextOf,
+  periodsBetween,
+  startOf,
+  type Period,
+} from "../calendar/period";
 import { fault, isFault, type Outcome } from "../fault";
 
 export interface Span {
@@ -15,6 +22,8 @@ export interface Window {
   readonly names: readonly (string | number)[];
   /** size + 1 days. */
   readonly evenings: Int32Array;
+  /** Whether the last period has days after its evening. */
+  readonly isRunning: boolean;
 }
 
 /** From the period of `from` to that of `to`; the last one ends on the evening of `to`. */
@@ -23,7 +32,17 @@ export function windowOf({ period, from, to }: Span): Outcome<Window> {
   const periods = periodsBetween(period, from, to);
   if (isFault(periods)) return periods;
   const evenings = periods.starts.map((start) => Math.min(start - 1, to));
-  return { period, size: periods.size, names: namesOf(period, periods), evenings };
+  return {
+    period,
+    size: periods.size,
+    names: namesOf(period, periods),
+    evenings,
+    isRunning: isRunning(period, to),
+  };
+}
+
+export function isOver({ size, isRunning: isUnfinished }: Window, row: number): boolean {
+  return row + 1 < size || !isUnfinished;
 }
 
 /** The first evening on or after a day; after the last one, one more than the last. */

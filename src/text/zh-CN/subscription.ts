@@ -1,5 +1,6 @@
 import type { subscriptionAnalyses as analyses } from "../../core/subscription";
 import type { AnalysisTextsOf } from "../translation";
+import { periodSentences } from "./periods";
 
 const needs = {
   customer: { label: "客户", about: "每笔订阅的客户。" },
@@ -24,7 +25,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     about:
       "列出每个期间的期初、新增、回流、流失和期末客户数；有金额时，还列出月度经常性收入（MRR）从期初到期末的变化。各列数字始终平衡。",
     formula:
-      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 增购 − 减购 − 流失。GRR =（期初 − 减购 − 流失）÷ 期初；NRR =（期初 + 增购 − 减购 − 流失）÷ 期初。开始日期 ≤ 某日 < 结束日期即为当日客户；有金额时，当日金额合计还须大于 0。每个期间只看开始前一晚和最后一晚。新增：首次开始在本期内，或本期最后一晚在、而之前各期最后一晚都不在。新增后流失：首次开始在本期内，但最后一晚已不在。回流：之前某期最后一晚在，中断后又回来。",
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增后流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 增购 − 减购 − 流失。GRR =（期初 − 减购 − 流失）÷ 期初；NRR =（期初 + 增购 − 减购 − 流失）÷ 期初。开始日期 ≤ 某日 < 结束日期即为当日客户；有金额时，当日金额合计还须大于 0。每个期间只看开始前一晚和最后一晚。新增：首次开始在本期内，或本期最后一晚在、而之前各期最后一晚都不在。新增后流失：首次开始在本期内，但最后一晚已不在。回流：之前某期最后一晚在，中断后又回来。任务窗格另给出下限和上限（流失率的 95% Wilson 区间）、较上期（与上一期间相比，用两比例检验；期望频数小于 5 时用 Fisher 精确检验），以及速动比率 =（新增 + 回流 + 增购）÷（减购 + 流失 MRR）。",
     source:
       "按期间首尾两个时点计算的变动，与订阅分析工具的报表一致。自定规则：间隔不超过宽限天数视为续订，因为不少导出数据的结束日期是最后一个付费日。",
     needs: {
@@ -51,15 +52,15 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
       closingAmount: "期末 MRR",
       grossRetention: "GRR（总收入留存率）",
       netRetention: "NRR（净收入留存率）",
+      low: "下限",
+      high: "上限",
+      change: "较上期",
+      quickRatio: "速动比率",
     },
     answers: {
       rate: "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。",
-      rateBeforeRunning:
-        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。{running} 尚未结束，未计入。",
-      amounts:
-        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。期初的经常性收入保住了 {gross}（GRR），计入增购后为 {net}（NRR）。",
-      amountsBeforeRunning:
-        "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。期初的经常性收入保住了 {gross}（GRR），计入增购后为 {net}（NRR）。{running} 尚未结束，未计入。",
+      ...periodSentences,
+      revenue: "期初的经常性收入保住了 {gross}（GRR），计入增购后为 {net}（NRR）。",
       none: "还没有已结束且期初有客户的期间，因此暂无流失率。",
     },
   },

@@ -1,5 +1,6 @@
 import type { subscriptionAnalyses as analyses } from "../../core/subscription";
 import type { AnalysisTextsOf } from "../translation";
+import { periodSentences } from "./periods";
 
 const needs = {
   customer: { label: "客戶", about: "每筆訂閱的客戶。" },
@@ -24,7 +25,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     about:
       "列出每個期間的期初、新增、回流、流失與期末客戶數；有金額時，另列出每月經常性營收（MRR）從期初到期末的變化。各欄數字始終平衡。",
     formula:
-      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 加購 − 減購 − 流失。GRR =（期初 − 減購 − 流失）÷ 期初；NRR =（期初 + 加購 − 減購 − 流失）÷ 期初。開始日期 ≤ 某日 < 結束日期即為當日客戶；有金額時，當日金額合計還須大於 0。每個期間只看開始前一晚與最後一晚。新增：首次開始在本期內，或本期最後一晚在、而先前各期最後一晚都不在。新增後流失：首次開始在本期內，但最後一晚已不在。回流：先前某期最後一晚在，中斷後又回來。",
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 加購 − 減購 − 流失。GRR =（期初 − 減購 − 流失）÷ 期初；NRR =（期初 + 加購 − 減購 − 流失）÷ 期初。開始日期 ≤ 某日 < 結束日期即為當日客戶；有金額時，當日金額合計還須大於 0。每個期間只看開始前一晚與最後一晚。新增：首次開始在本期內，或本期最後一晚在、而先前各期最後一晚都不在。新增後流失：首次開始在本期內，但最後一晚已不在。回流：先前某期最後一晚在，中斷後又回來。工作窗格另給出下限與上限（流失率的 95% Wilson 區間）、較上期（與上一期間相比，用兩比例檢定；期望次數小於 5 時用 Fisher 精確檢定），以及速動比率 =（新增 + 回流 + 加購）÷（減購 + 流失 MRR）。",
     source:
       "依期間首尾兩個時點計算的變動，與訂閱分析工具的報表一致。自訂規則：間隔不超過寬限天數視為續訂，因為不少匯出資料的結束日期是最後一個付費日。",
     needs: {
@@ -51,15 +52,15 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
       closingAmount: "期末 MRR",
       grossRetention: "GRR（總營收留存率）",
       netRetention: "NRR（淨營收留存率）",
+      low: "下限",
+      high: "上限",
+      change: "較上期",
+      quickRatio: "速動比率",
     },
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。",
-      rateBeforeRunning:
-        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。{running} 尚未結束，未計入。",
-      amounts:
-        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。期初的經常性營收保住了 {gross}（GRR），計入加購後為 {net}（NRR）。",
-      amountsBeforeRunning:
-        "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。期初的經常性營收保住了 {gross}（GRR），計入加購後為 {net}（NRR）。{running} 尚未結束，未計入。",
+      ...periodSentences,
+      revenue: "期初的經常性營收保住了 {gross}（GRR），計入加購後為 {net}（NRR）。",
       none: "還沒有已結束且期初有客戶的期間，因此暫無流失率。",
     },
   },
