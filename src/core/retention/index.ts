@@ -1,5 +1,7 @@
+import { buyersByPeriod } from "./buyers-by-period";
 import { cohort } from "./cohort";
 import { curve } from "./curve";
+import { purchaseGaps } from "./purchase-gaps";
 import { renewalRate } from "./renewal-rate";
 import { retentionByPeriod } from "./retention-by-period";
 import { retentionRate } from "./retention-rate";
@@ -9,4 +11,6 @@ export const retentionAnalyses = {
   CHURN_RETENTION_BY_PERIOD: retentionByPeriod,
   CHURN_COHORT: cohort,
   CHURN_CURVE: curve,
+  CHURN_BUYERS_BY_PERIOD: buyersByPeriod,
+  CHURN_PURCHASE_GAPS: purchaseGaps,
 };

@@ -83,6 +83,7 @@ export const options = {
   on: "In that period",
   after: "In that period or later",
   previous: "Against the period before",
+  "all purchases": "all purchases",
   "next day": "on the day after their first",
   "next week": "in the week after their first",
   "next month": "in the month after their first",

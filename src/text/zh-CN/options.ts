@@ -84,6 +84,7 @@ export const options: OptionWords = {
   on: ["当期", "当期购买"],
   after: ["当期或以后", "当期及以后"],
   previous: ["与上期相比", "较上期"],
+  "all purchases": ["全部购买"],
   "next day": ["次日"],
   "next week": ["次周"],
   "next month": ["次月"],

@@ -111,8 +111,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       gone: "{customers} 位客户中，{rate} 在首次购买的{next}没有购买（95% 置信区间 {low} 至 {high}）。",
       goneForGood:
         "{customers} 位客户中，{rate} 从首次购买的{next}起再未购买（95% 置信区间 {low} 至 {high}）。",
-      differ: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异超出了偶然波动。",
-      alike: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异可能只是偶然波动。",
+      differ: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异超出了随机波动的范围。",
+      alike: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异可能只是随机波动。",
       revenue: "首次购买的{next}，收入是首期的 {rate}。",
       revenueOfEach: "以中位数计，各群在首次购买的{next}的收入是其首期的 {rate}。",
       spent: "每位客户首期带来 {first}，连同{next}共 {money}。",
@@ -138,6 +138,67 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
         "首次购买的{next}，{measure}为 {rate}；首期之后第 {ages} 期为 {later}。这些是所有已走到该期的群的平均值。",
       running: "最后一期尚未结束，按目前为止的数据计入。",
       none: "还没有哪一群走到首期之后的下一期。",
+    },
+  },
+  CHURN_BUYERS_BY_PERIOD: {
+    title: "各期购买客户",
+    question: "每一期是谁在购买：新客户还是老客户？",
+    about:
+      "每一期购买的客户：首次购买、连续购买（上期也买了）或隔期回来购买；以及上期购买、本期没有购买的客户。",
+    formula:
+      "购买客户 = 首次 + 连续 + 回来；未再购买 = 上期购买客户 − 连续；流失率 = 未再购买 ÷ 上期购买客户。退款（负金额）不算购买，但计入收入；首购之前的退款计入首购所在的期间。从未购买的客户不计入。",
+    source: "自定规则：每一期单独判断，不设阈值。购买间隔长于一期的客户会先算流失、再算回来。",
+    needs: cohortNeeds,
+    settings: { period, asOf },
+    columns: {
+      period: "期间",
+      buyers: "购买客户",
+      joined: "首次",
+      repeating: "连续",
+      returning: "回来",
+      lost: "未再购买",
+      churnRate: "流失率",
+      revenue: "收入",
+      revenueOfNew: "新客户收入",
+    },
+    answers: {
+      buyers:
+        "{period} 有 {buyers} 位客户购买：{joined} 位首次购买，{repeating} 位上期也购买，{returning} 位隔期回来购买。",
+      lost: "上期购买的 {before} 位客户中，{lost} 位本期没有购买，占 {rate}（95% 置信区间 {low} 至 {high}）。",
+      running: periodSentences.running,
+      none: "还没有已结束的期间。",
+    },
+  },
+  CHURN_PURCHASE_GAPS: {
+    title: "购买间隔",
+    question: "客户通常隔多久再次购买？",
+    about:
+      "客户两次购买之间相隔多少天，又有多少客户会再次购买：既看全部购买，也分别看第 1 次到第 2 次、第 2 次到第 3 次等。由此可知多久不买仍属正常。",
+    formula:
+      "间隔：从有购买的一天到该客户下一个购买日的天数。复购率 = 再次购买 ÷ 客户数。百分位数与 PERCENTILE.INC 相同：90% 的间隔不超过“90%”一列的天数。退款（负金额）不算购买。尚未结束的间隔不计入。",
+    source:
+      "自定规则：所有间隔同等计算，因此常客所占的份量更大。百分位数：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
+    needs: cohortNeeds,
+    settings: { asOf },
+    columns: {
+      step: "第几次购买",
+      customers: "客户数",
+      again: "再次购买",
+      repeatRate: "复购率",
+      waits: "间隔数",
+      mean: "平均天数",
+      p25: "25%",
+      p50: "50%",
+      p75: "75%",
+      p80: "80%",
+      p90: "90%",
+      p95: "95%",
+    },
+    answers: {
+      waits: "一半的购买间隔不超过 {half} 天，九成不超过 {most} 天。",
+      again: "{customers} 位客户中有 {again} 位购买过不止一次，占 {rate}。",
+      threshold: "沉默超过 {threshold} 天，就比九成的间隔都长，可作为判定流失的阈值。",
+      none: "没有客户在两个不同的日子购买，因此没有间隔可算。",
     },
   },
 };

@@ -84,6 +84,7 @@ export const options: OptionWords = {
   on: ["當期", "當期購買"],
   after: ["當期或之後", "當期及之後"],
   previous: ["與上期相比", "較上期"],
+  "all purchases": ["全部購買"],
   "next day": ["隔日"],
   "next week": ["次週"],
   "next month": ["次月"],

@@ -111,8 +111,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       gone: "{customers} 位客戶中，{rate} 在首次購買的{next}沒有購買（95% 信賴區間 {low} 至 {high}）。",
       goneForGood:
         "{customers} 位客戶中，{rate} 從首次購買的{next}起未再購買（95% 信賴區間 {low} 至 {high}）。",
-      differ: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異超出了偶然波動。",
-      alike: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異可能只是偶然波動。",
+      differ: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異超出了隨機波動的範圍。",
+      alike: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異可能只是隨機波動。",
       revenue: "首次購買的{next}，營收是首期的 {rate}。",
       revenueOfEach: "以中位數計，各世代在首次購買的{next}的營收是其首期的 {rate}。",
       spent: "每位客戶首期帶來 {first}，連同{next}共 {money}。",
@@ -138,6 +138,67 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
         "首次購買的{next}，{measure}為 {rate}；首期之後第 {ages} 期為 {later}。這些是所有已走到該期的世代的平均值。",
       running: "最後一期尚未結束，依目前為止的資料計入。",
       none: "還沒有任何世代走到首期之後的下一期。",
+    },
+  },
+  CHURN_BUYERS_BY_PERIOD: {
+    title: "各期購買客戶",
+    question: "每一期是誰在購買：新客戶還是舊客戶？",
+    about:
+      "每一期購買的客戶：首次購買、連續購買（上期也買了）或隔期回來購買；以及上期購買、本期沒有購買的客戶。",
+    formula:
+      "購買客戶 = 首次 + 連續 + 回來；未再購買 = 上期購買客戶 − 連續；流失率 = 未再購買 ÷ 上期購買客戶。退款（負金額）不算購買，但計入營收；首購之前的退款計入首購所在的期間。從未購買的客戶不計入。",
+    source: "自訂規則：每一期單獨判斷，不設門檻。購買間隔長於一期的客戶會先算流失、再算回來。",
+    needs: cohortNeeds,
+    settings: { period, asOf },
+    columns: {
+      period: "期間",
+      buyers: "購買客戶",
+      joined: "首次",
+      repeating: "連續",
+      returning: "回來",
+      lost: "未再購買",
+      churnRate: "流失率",
+      revenue: "營收",
+      revenueOfNew: "新客戶營收",
+    },
+    answers: {
+      buyers:
+        "{period} 有 {buyers} 位客戶購買：{joined} 位首次購買，{repeating} 位上期也購買，{returning} 位隔期回來購買。",
+      lost: "上期購買的 {before} 位客戶中，{lost} 位本期沒有購買，占 {rate}（95% 信賴區間 {low} 至 {high}）。",
+      running: periodSentences.running,
+      none: "還沒有已結束的期間。",
+    },
+  },
+  CHURN_PURCHASE_GAPS: {
+    title: "購買間隔",
+    question: "客戶通常隔多久再次購買？",
+    about:
+      "客戶兩次購買之間相隔多少天，又有多少客戶會再次購買：既看全部購買，也分別看第 1 次到第 2 次、第 2 次到第 3 次等。由此可知多久不買仍屬正常。",
+    formula:
+      "間隔：從有購買的一天到該客戶下一個購買日的天數。回購率 = 再次購買 ÷ 客戶數。百分位數與 PERCENTILE.INC 相同：90% 的間隔不超過「90%」一欄的天數。退款（負金額）不算購買。尚未結束的間隔不計入。",
+    source:
+      "自訂規則：所有間隔同等計算，因此常客所占的份量更大。百分位數：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
+    needs: cohortNeeds,
+    settings: { asOf },
+    columns: {
+      step: "第幾次購買",
+      customers: "客戶數",
+      again: "再次購買",
+      repeatRate: "回購率",
+      waits: "間隔數",
+      mean: "平均天數",
+      p25: "25%",
+      p50: "50%",
+      p75: "75%",
+      p80: "80%",
+      p90: "90%",
+      p95: "95%",
+    },
+    answers: {
+      waits: "一半的購買間隔不超過 {half} 天，九成不超過 {most} 天。",
+      again: "{customers} 位客戶中有 {again} 位購買過不止一次，占 {rate}。",
+      threshold: "沉默超過 {threshold} 天，就比九成的間隔都長，可作為判定流失的門檻。",
+      none: "沒有客戶在兩個不同的日子購買，因此沒有間隔可算。",
     },
   },
 };
