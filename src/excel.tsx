@@ -4,25 +4,28 @@ import { computeWith } from "./app/compute";
 import { todayAsDay } from "./app/show";
 import { startWorker } from "./app/worker-thread";
 import { App } from "./taskpane/App";
+import { loadWords } from "./text/load-words";
+import { languageOf } from "./text/say";
 
-const services = { compute: computeWith(startWorker), today: todayAsDay };
+const services = { compute: computeWith(startWorker), today: todayAsDay, loadWords };
 
-function render(isInExcel: boolean, displayLanguage: string): void {
+async function render(isInExcel: boolean, displayLanguage: string): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new Error("The page has no #root.");
+  const words = await loadWords(languageOf(displayLanguage));
   createRoot(container).render(
     <StrictMode>
-      <App services={services} isInExcel={isInExcel} displayLanguage={displayLanguage} />
+      <App services={services} isInExcel={isInExcel} words={words} />
     </StrictMode>
   );
 }
 
 // Without office.js, or where it finds no host, the page explains itself instead.
 if (typeof Office === "undefined") {
-  render(false, navigator.language);
+  void render(false, navigator.language);
 } else {
   void Office.onReady(({ host }) => {
     const isInExcel = host === Office.HostType.Excel;
-    render(isInExcel, isInExcel ? Office.context.displayLanguage : navigator.language);
+    void render(isInExcel, isInExcel ? Office.context.displayLanguage : navigator.language);
   });
 }

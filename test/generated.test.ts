@@ -36,7 +36,7 @@ interface Metadata {
   }[];
 }
 const metadata = files
-  .filter(([file]) => file.endsWith(".json"))
+  .filter(([file]) => /\/functions[^/]*\.json$/.test(file))
   .map(([file, text]) => [file, text, JSON.parse(text) as Metadata] as const);
 
 describe("what Excel is told", () => {

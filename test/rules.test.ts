@@ -48,7 +48,7 @@ function filesBelow(folder: string): string[] {
 function importsOf(file: string): Import[] {
   const source = readFileSync(path.join(root, file), "utf8");
   const pattern =
-    /^(import|export)( type)?\b[^;"']*?from\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|new URL\(\s*["'](\.[^"']+)["']/gm;
+    /^(import|export)( type)?\b[^;"']*?from\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|(?:new URL|import)\(\s*["'](\.[^"']+)["']/gm;
   return [...source.matchAll(pattern)].map((match) => {
     const specifier = match[3] ?? match[4] ?? match[5] ?? "";
     const target = specifier.startsWith(".")

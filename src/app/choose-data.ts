@@ -1,4 +1,3 @@
-import { recognise } from "../core/table/recognise/recognise";
 import {
   SHAPES,
   type Recognition,
@@ -57,6 +56,8 @@ async function choiceAt(place: Place): Promise<Choice> {
   const count = place.columns.length;
   if (count > MOST_COLUMNS) throw new PaneRefusal("too-many-columns", { address, count });
   const sample = await readSample(place);
+  // The names of columns in many languages are only fetched when there are columns to name.
+  const { recognise } = await import("../core/table/recognise/recognise");
   const recognition = recognise(sample.cells, {
     formats: sample.formats,
     firstColumn: place.columns[0] ?? 0,

@@ -4,7 +4,7 @@ import { faultOf } from "../core/table/stops";
 import type { ResultValue } from "../core/table/table";
 import type { PaneKey } from "../text/en/pane";
 import type { ParamText } from "../text/translation";
-import { type Fillings, type Words, wordsOf } from "../text/words";
+import type { Fillings, Words } from "../text/words";
 import type { Language } from "../text/say";
 import { columnLetters } from "../workbook";
 import { shown } from "./show";
@@ -25,10 +25,9 @@ export interface PaneTexts {
   readonly troubleText: (trouble: Trouble) => string;
 }
 
-export function paneTexts(language: Language): PaneTexts {
-  const words = wordsOf(language);
+export function paneTexts(words: Words): PaneTexts {
   return {
-    language,
+    language: words.language,
     words,
     say: (key, values) => words.pane(key, values),
     show: (kind, value) => shown(words, kind, value),

@@ -1,7 +1,8 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { paneTexts } from "../app/pane-texts";
-import { type Language, languageOf } from "../text/say";
+import type { Language } from "../text/say";
+import type { Words } from "../text/words";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { OutsidePage } from "./OutsidePage";
 import { Pane } from "./Pane";
@@ -13,24 +14,25 @@ export interface AppProps {
   readonly services: PaneServices;
   /** False in a plain browser. */
   readonly isInExcel: boolean;
-  /** The language Excel is displayed in: zh-CN, en-US. */
-  readonly displayLanguage: string;
+  /** Those of the language Excel is displayed in. */
+  readonly words: Words;
 }
 
-export function App({ services, isInExcel, displayLanguage }: AppProps) {
+export function App({ services, isInExcel, words: first }: AppProps) {
   useStaticStyles();
   const styles = useStyles();
   const theme = useOfficeTheme();
-  const [language, setLanguage] = useState<Language>(() => languageOf(displayLanguage));
-  const texts = useMemo(() => paneTexts(language), [language]);
+  const [words, setWords] = useState(first);
+  const texts = useMemo(() => paneTexts(words), [words]);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = words.language;
+  }, [words]);
+  const speak = (language: Language) => void services.loadWords(language).then(setWords);
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <WordsProvider value={texts}>
         <ErrorBoundary>
-          {isInExcel ? <Pane services={services} onLanguage={setLanguage} /> : <OutsidePage />}
+          {isInExcel ? <Pane services={services} onLanguage={speak} /> : <OutsidePage />}
         </ErrorBoundary>
       </WordsProvider>
     </FluentProvider>

@@ -10,8 +10,6 @@ import { isOption } from "./options";
 import { segmentIn } from "./segments";
 import { fill, type Fillings, type Language } from "./say";
 import type { AnalysisText, MetricText, Translation } from "./translation";
-import { zhCN } from "./zh-CN";
-import { zhTW } from "./zh-TW";
 
 export { fill, languageOf, LANGUAGES, type Fillings, type Language } from "./say";
 
@@ -31,8 +29,8 @@ export interface Words {
   value(kind: Kind, value: string | number | boolean | null): string;
 }
 
-export function wordsOf(language: Language): Words {
-  const translation = translations[language];
+/** English is in the definitions; another language needs its translation. */
+export function wordsWith(language: Language, translation?: Translation): Words {
   const words: Words = {
     language,
     metric: (id) => known(id, translation ? metricIn(translation, id) : englishMetric(id)),
@@ -68,12 +66,6 @@ export function wordsOf(language: Language): Words {
   };
   return words;
 }
-
-const translations: Readonly<Record<Language, Translation | undefined>> = {
-  en: undefined,
-  "zh-CN": zhCN,
-  "zh-TW": zhTW,
-};
 
 function known<T>(id: string, text: T | undefined): T {
   if (text === undefined) throw new Error(`There are no words for ${id}.`);

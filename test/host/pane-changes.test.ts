@@ -3,6 +3,7 @@ import { chartDataOf } from "../../src/app/chart-data";
 import { computeHere } from "../../src/app/compute";
 import { headlineOf } from "../../src/app/answer-parts";
 import { paneTexts } from "../../src/app/pane-texts";
+import { wordsOf } from "../../src/text/all-words";
 import { runAnalysis } from "../../src/app/run-analysis";
 import type { Result } from "../../src/app/state";
 import { writeResult } from "../../src/app/write-result";
@@ -32,7 +33,7 @@ async function answered(): Promise<Result> {
 }
 
 describe.each(CLIENTS)("%s: what customers paid before and after", (client) => {
-  const texts = paneTexts("en");
+  const texts = paneTexts(wordsOf("en"));
   let excel: Opened;
   beforeEach(() => {
     excel = openExcel(client);

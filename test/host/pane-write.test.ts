@@ -1,6 +1,7 @@
 import { chooseSelection } from "../../src/app/choose-data";
 import { computeHere } from "../../src/app/compute";
 import { paneTexts } from "../../src/app/pane-texts";
+import { wordsOf } from "../../src/text/all-words";
 import { runAnalysis } from "../../src/app/run-analysis";
 import type { Job, Result } from "../../src/app/state";
 import { writeResult } from "../../src/app/write-result";
@@ -46,7 +47,7 @@ function opened(client: ClientName, rows: readonly (readonly unknown[])[] = SHOP
 }
 
 describe.each(CLIENTS)("%s: writing a result", (client) => {
-  const texts = paneTexts("en");
+  const texts = paneTexts(wordsOf("en"));
   const write = (result: Result) =>
     writeResult(result, texts, { signal: watch.signal, today: 45_500 });
 
@@ -107,7 +108,7 @@ describe.each(CLIENTS)("%s: writing a result", (client) => {
   test("writes the sheet in the user's language", async () => {
     const excel = opened(client);
     const result = await answered(excel, "CHURN_RFM");
-    const chinese = paneTexts("zh-TW");
+    const chinese = paneTexts(wordsOf("zh-TW"));
     const { sheet } = await writeResult(result, chinese, { signal: watch.signal, today: 45_500 });
     const written = excel.book.sheet(sheet.id);
     expect(written?.text(0, 0)).toBe(chinese.words.analysis("CHURN_RFM").title);

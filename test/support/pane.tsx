@@ -4,6 +4,8 @@ import { clearImmediate, setImmediate } from "node:timers";
 import { TextDecoder, TextEncoder } from "node:util";
 import { type Compute, computeHere } from "../../src/app/compute";
 import { App } from "../../src/taskpane/App";
+import { wordsOf } from "../../src/text/all-words";
+import { languageOf, type Language } from "../../src/text/say";
 import type { ClientName } from "../../workbench/channels/node";
 import { openExcel } from "./excel";
 
@@ -28,11 +30,15 @@ export interface PaneOptions {
 export function openPane(client: ClientName, options: PaneOptions = {}) {
   const excel = openExcel(client);
   excel.install();
-  const services = { compute: options.compute ?? computeHere, today: () => TODAY };
+  const services = {
+    compute: options.compute ?? computeHere,
+    today: () => TODAY,
+    loadWords: (language: Language) => Promise.resolve(wordsOf(language)),
+  };
+  const words = wordsOf(languageOf(options.language ?? "en-US"));
   return {
     ...excel,
-    show: () =>
-      render(<App services={services} isInExcel displayLanguage={options.language ?? "en-US"} />),
+    show: () => render(<App services={services} isInExcel words={words} />),
   };
 }
 

@@ -3,11 +3,12 @@ import { cleanup, render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { chartDataOf } from "../../src/app/chart-data";
 import { paneTexts } from "../../src/app/pane-texts";
+import { wordsOf } from "../../src/text/all-words";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { OutsidePage } from "../../src/taskpane/OutsidePage";
 import { WordsProvider } from "../../src/taskpane/words";
 import { pane as english } from "../../src/text/en/pane";
-import { LANGUAGES } from "../../src/text/say";
+import { languageOf } from "../../src/text/say";
 import { openPane, press, seeText, user } from "../support/pane";
 import { SHOP, fill } from "../support/shop";
 
@@ -23,7 +24,7 @@ async function violations(): Promise<string[]> {
 
 async function openWithAnswer(language: string) {
   const excel = openPane("excel-web", { language });
-  const { say } = paneTexts(LANGUAGES.find((each) => language.startsWith(each)) ?? "en");
+  const { say } = paneTexts(wordsOf(languageOf(language)));
   fill(excel, [...SHOP, ["", 45_300, 10], ["C-009", "soon", 10]]);
   excel.show();
   await press(say("start.use"));
@@ -61,7 +62,7 @@ describe("the pane is accessible", () => {
 
   test("outside Excel", async () => {
     render(
-      <WordsProvider value={paneTexts("en")}>
+      <WordsProvider value={paneTexts(wordsOf("en"))}>
         <OutsidePage />
       </WordsProvider>
     );
@@ -97,7 +98,7 @@ describe("the pane speaks the user's language", () => {
       [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort();
     for (const [key, text] of Object.entries(english)) {
       for (const language of ["zh-CN", "zh-TW"] as const) {
-        const said = paneTexts(language).words.pane(key as keyof typeof english);
+        const said = paneTexts(wordsOf(language)).words.pane(key as keyof typeof english);
         expect([key, values(said)]).toEqual([key, values(text)]);
       }
     }
@@ -113,7 +114,7 @@ describe("a mistake of ours", () => {
       return <p>works again</p>;
     }
     render(
-      <WordsProvider value={paneTexts("en")}>
+      <WordsProvider value={paneTexts(wordsOf("en"))}>
         <ErrorBoundary>
           <Broken />
         </ErrorBoundary>
@@ -131,7 +132,7 @@ describe("a mistake of ours", () => {
 });
 
 test("a chart of labels counts them, the most frequent first", () => {
-  const { words } = paneTexts("en");
+  const { words } = paneTexts(wordsOf("en"));
   const result = {
     result: { size: 3, columns: { status: ["new", "lapsed", "lapsed"] } },
     asOf: 1,

@@ -1,6 +1,7 @@
 import { allAnalyses, allMetrics } from "../../src/core/catalog";
 import { definitionIn } from "../../src/text/explain";
-import { LANGUAGES, wordsOf } from "../../src/text/words";
+import { wordsOf } from "../../src/text/all-words";
+import { LANGUAGES } from "../../src/text/words";
 
 const CHINESE = ["zh-CN", "zh-TW"] as const;
 /** What was published and when: Wilson (1927), Clopper & Pearson (1934). */

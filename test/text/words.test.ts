@@ -5,7 +5,8 @@ import { SEGMENTS } from "../../src/core/rfm";
 import { findingSentences } from "../../src/core/table/findings";
 import { pane } from "../../src/text/en/pane";
 import { isOption, optionNamed } from "../../src/text/options";
-import { fill, languageOf, LANGUAGES, wordsOf } from "../../src/text/words";
+import { wordsOf } from "../../src/text/all-words";
+import { fill, languageOf, LANGUAGES } from "../../src/text/words";
 import { zhCN } from "../../src/text/zh-CN";
 import { zhTW } from "../../src/text/zh-TW";
 

@@ -4,6 +4,7 @@ import { headlineOf } from "../../src/app/answer-parts";
 import { type Choice, chooseTable, tableChoices } from "../../src/app/choose-data";
 import { computeHere } from "../../src/app/compute";
 import { type PaneTexts, paneTexts } from "../../src/app/pane-texts";
+import { wordsOf } from "../../src/text/all-words";
 import { jobOf, reduce } from "../../src/app/reduce";
 import { runAnalysis } from "../../src/app/run-analysis";
 import { todayAsDay } from "../../src/app/show";
@@ -41,7 +42,7 @@ export interface Demo {
 
 /** The pane's use cases without the pane: the sample goes in; three written sheets and live formulas come out. */
 export async function runDemo(language: string): Promise<Demo> {
-  const texts = paneTexts(languageOf(language));
+  const texts = paneTexts(wordsOf(languageOf(language)));
   const book = createWorkbook();
   await openXlsx(book, bytesOf(path.join(root, "assets/sample/shop-orders.xlsx")));
   const host = new ExcelHost({ book, locale: language });

@@ -1,6 +1,7 @@
 import { faultSentences, type FaultCode } from "../../src/core/fault";
 import { readingFaults } from "../../src/core/table/reading-faults";
-import { wordsOf, type Language } from "../../src/text/words";
+import { wordsOf } from "../../src/text/all-words";
+import { type Language } from "../../src/text/words";
 import { byError } from "./errors";
 import { faultsOfDefinition, faultsOfEngine } from "./fault-source";
 import { functionFile } from "./function-page";

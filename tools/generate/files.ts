@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { LANGUAGES, type Language } from "../../src/text/words";
 import { errorPage } from "./error-page";
+import { explanations } from "./explanations";
 import { functionFile, functionPage } from "./function-page";
 import { functionsJson } from "./functions-json";
 import { indexPage } from "./index-page";
@@ -12,12 +13,20 @@ import { signatures } from "./signature";
 const root = path.resolve(__dirname, "../..");
 
 /** Folders that hold generated files alone. */
-export const GENERATED_FOLDERS = ["docs/functions", "src/functions/generated"] as const;
+export const GENERATED_FOLDERS = [
+  "docs/functions",
+  "src/functions/generated",
+  "src/text/generated",
+] as const;
 
 /** Every generated file by its path in the repository. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  return new Map([...LANGUAGES.flatMap(filesIn), ["README.md", withTour(readme)]]);
+  return new Map([
+    ...LANGUAGES.flatMap(filesIn),
+    ["src/text/generated/explanations.json", `${JSON.stringify(explanations(), null, 2)}\n`],
+    ["README.md", withTour(readme)],
+  ]);
 }
 
 function filesIn(language: Language): [string, string][] {

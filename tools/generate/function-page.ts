@@ -1,4 +1,5 @@
-import { wordsOf, type Language } from "../../src/text/words";
+import { wordsOf } from "../../src/text/all-words";
+import { type Language } from "../../src/text/words";
 import { errorSection } from "./errors";
 import { exampleOf } from "./example";
 import { languageLinks, pageName, plainText } from "./markdown";

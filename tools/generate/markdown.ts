@@ -1,4 +1,5 @@
-import { LANGUAGES, wordsOf, type Language } from "../../src/text/words";
+import { wordsOf } from "../../src/text/all-words";
+import { LANGUAGES, type Language } from "../../src/text/words";
 
 /** A page in a language: rate.md, rate.zh-CN.md. */
 export function pageName(base: string, language: Language): string {

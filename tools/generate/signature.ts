@@ -1,7 +1,7 @@
 import { allAnalyses, allMetrics } from "../../src/core/catalog";
 import { typedName, type Analysis, type Metric, type Param } from "../../src/core/define";
 import type { Language } from "../../src/text/words";
-import { wordsOf } from "../../src/text/words";
+import { wordsOf } from "../../src/text/all-words";
 import type { ParamText } from "../../src/text/translation";
 
 /** A cell function as Excel is told about it. */

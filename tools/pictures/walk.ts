@@ -2,7 +2,7 @@ import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import type { AnalysisId } from "../../src/core/catalog";
 import type { Language } from "../../src/text/say";
-import { wordsOf } from "../../src/text/words";
+import { wordsOf } from "../../src/text/all-words";
 
 export interface Look {
   readonly name: string;

@@ -1,5 +1,5 @@
-import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import { betaQuantile } from "./beta-quantile";
+import { normalQuantile } from "./normal-quantile";
 
 export interface Interval {
   readonly low: number;
@@ -56,7 +56,7 @@ function around(share: number, of: number, level: number): Interval {
 
 /** How many standard deviations hold the level on both sides. */
 export function deviationsAt(level: number): number {
-  return normalQuantile(1 - (1 - level) / 2, 0, 1);
+  return normalQuantile(1 - (1 - level) / 2);
 }
 
 function clipped(value: number): number {

@@ -9,7 +9,7 @@ export function englishMetric(id: string): MetricText | undefined {
     metric && {
       about: metric.about,
       formula: metric.formula,
-      source: inWords(metric.source),
+      source: englishSource(metric.source),
       params: textsOf(metric.params),
     }
   );
@@ -23,7 +23,7 @@ export function englishAnalysis(id: string): AnalysisText | undefined {
       question: analysis.question,
       about: analysis.about,
       formula: analysis.formula,
-      source: inWords(analysis.source),
+      source: englishSource(analysis.source),
       needs: textsOf(analysis.needs),
       settings: textsOf(analysis.settings),
       columns: mapped(analysis.gives, ({ header }) => header),
@@ -32,7 +32,7 @@ export function englishAnalysis(id: string): AnalysisText | undefined {
   );
 }
 
-function inWords(source: string): string {
+export function englishSource(source: string): string {
   return source.replace(/^ours\b/u, "Our own rule");
 }
 

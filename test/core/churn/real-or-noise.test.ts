@@ -1,5 +1,6 @@
 import { periodSentences, realOrNoise, sharesOf, uncertaintyOf } from "../../../src/core/churn";
-import { LANGUAGES, wordsOf } from "../../../src/text/words";
+import { wordsOf } from "../../../src/text/all-words";
+import { LANGUAGES } from "../../../src/text/words";
 
 const OPENING = [1000, 1000, 1000, 1000];
 

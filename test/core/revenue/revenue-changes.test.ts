@@ -6,7 +6,7 @@ import { retained } from "../../../src/core/revenue/retained";
 import { revenueChanges } from "../../../src/core/revenue/revenue-changes";
 import type { Column, Key, ResultTable } from "../../../src/core/table/table";
 import { analyse } from "../../../src/engine/analyse";
-import { wordsOf } from "../../../src/text/words";
+import { wordsOf } from "../../../src/text/all-words";
 import { changeLists, columnsOf, type Change } from "../../support/changes";
 import { runs } from "../../support/orders";
 
