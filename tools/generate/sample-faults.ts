@@ -36,6 +36,7 @@ const USUAL: FaultValues = {
   measure: "revenue",
   mode: "after",
   modes: "on",
+  customer: "Ann",
   who: "saas",
   period: "month",
   periods: "year",

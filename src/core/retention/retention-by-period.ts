@@ -71,7 +71,7 @@ export const retentionByPeriod = defineAnalysis({
     settings: { threshold: 30, asOf: 45_412 },
     gives: [
       ["2024-01", 0, 0, null, null, null, 0, null],
-      ["2024-02", 2, 1, 0.5, 0.0945312057342308, 0.9054687942657692, 1, null],
+      ["2024-02", 2, 1, 0.5, 0.09453120573423074, 0.9054687942657693, 1, null],
       ["2024-03", 2, 0, 0, 0, 0.6576197724933468, 2, null],
       ["2024-04", 0, 0, null, null, null, 0, null],
     ],
