@@ -25,6 +25,7 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
     ...amountLine(result, texts),
     ...findingLines(result, texts),
     ...settingLines(result, texts),
+    ...scaleLines(result, texts),
     ...sourceLine(analysis, source, say),
   ];
 }
@@ -58,4 +59,15 @@ function settingLines(result: Result, { say, show, settingText }: PaneTexts): Ca
     return [`${settingText(analysis.id, name).label}: ${show(param.kind, value)}`];
   });
   return texts.map((text, at) => ({ label: at === 0 ? say("definition.settings") : "", text }));
+}
+
+/** The cut points behind each column of scores. */
+function scaleLines(result: Result, { say, words }: PaneTexts): CardLine[] {
+  const analysis = analysisOf(result.job.analysis);
+  const labels = words.analysis(analysis.id).columns;
+  const scales = analysis.scales?.(result.result, checkedSettings(analysis, result)) ?? [];
+  return scales.map(({ column, steps }) => ({
+    label: say("definition.cuts", { column: labels[column] ?? column }),
+    text: steps.map((step) => words.answer(analysis.id, step)).join(" · "),
+  }));
 }

@@ -178,6 +178,12 @@ export interface Answer {
   >;
 }
 
+/** Which values have which score in a column of scores: one sentence of the analysis for each score. */
+export interface Scale {
+  readonly column: string;
+  readonly steps: readonly Answer[];
+}
+
 /** Few rows and what comes of them, executed by a test and printed in the reference. Days are Excel's numbers. */
 export interface AnalysisExample {
   readonly rows: Readonly<Record<string, readonly (string | number | null)[]>>;
@@ -229,6 +235,8 @@ export interface Analysis<
   readonly example: AnalysisExample;
   compute(facts: Facts, settings: Given<Ss>, asOf: number): Outcome<ResultTable>;
   answer(result: ResultTable, settings: Given<Ss>, asOf: number): Answer;
+  /** The cut points behind the scores of a result, for its definition card. */
+  scales?(result: ResultTable, settings: Given<Ss>): readonly Scale[];
 }
 
 export function defineAnalysis<

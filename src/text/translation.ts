@@ -1,4 +1,4 @@
-import type { BenchmarkNote, Claim } from "../core/benchmark";
+import type { BenchmarkNote, Claim, Source } from "../core/benchmark";
 import type { analyses, metrics } from "../core/catalog";
 import type { FaultCode } from "../core/fault";
 import type { Actionable } from "../core/risk";
@@ -56,8 +56,9 @@ export type MetricTexts = MetricTextsOf<typeof metrics>;
 export type AnalysisTexts = AnalysisTextsOf<typeof analyses>;
 
 export type ActionWords = Readonly<Record<Actionable, string>>;
-/** What the function reference says of published numbers and claims. */
+/** What is said of published numbers and claims. */
 export interface BenchmarkWords {
+  readonly sources: Readonly<Record<Source, string>>;
   readonly notes: Readonly<Record<BenchmarkNote, string>>;
   readonly claims: Readonly<Record<Claim, string>>;
 }

@@ -1,3 +1,4 @@
+import { SOURCES } from "../core/benchmark";
 import type { Answer, Kind } from "../core/define";
 import { faultSentences, type Fault } from "../core/fault";
 import { findingSentences } from "../core/table/findings";
@@ -25,6 +26,8 @@ export interface Words {
   /** A value of a setting or of a label column: month, at risk. Unknown text stays as it is. */
   option(label: string): string;
   segment(name: string): string;
+  /** Who published a benchmark or a claim. */
+  source(id: string): string;
   pane(key: PaneKey, values?: Fillings): string;
   value(kind: Kind, value: string | number | boolean | null): string;
 }
@@ -57,11 +60,12 @@ export function wordsWith(language: Language, translation?: Translation): Words 
       ),
     option: (label) => optionIn(translation, label),
     segment: (name) => segmentIn(language, name),
+    source: (id) => sourceIn(translation, id),
     pane: (key, values) =>
       fill((translation?.pane ?? englishPane)[key], localized(language, values)),
     value: (kind, value) =>
       kind === "label" && typeof value === "string"
-        ? words.option(words.segment(value))
+        ? words.option(words.segment(words.source(value)))
         : shown(language, kind, value),
   };
   return words;
@@ -97,6 +101,11 @@ function optionsIn(translation: Translation | undefined, value: string): string 
     .split(", ")
     .map((one) => optionIn(translation, one))
     .join(", ");
+}
+
+function sourceIn(translation: Translation | undefined, id: string): string {
+  const sources: Readonly<Record<string, string>> = translation?.benchmarkWords.sources ?? SOURCES;
+  return Object.hasOwn(sources, id) ? (sources[id] ?? id) : id;
 }
 
 function optionIn(translation: Translation | undefined, label: string): string {

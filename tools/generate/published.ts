@@ -3,6 +3,7 @@ import {
   BENCHMARK_NOTES,
   CLAIMS,
   CLAIM_SOURCES,
+  SOURCES,
   type Claim,
 } from "../../src/core/benchmark";
 import { SEGMENTS, type Segment } from "../../src/core/rfm";
@@ -70,7 +71,7 @@ function benchmarkTable(words: Words, own: DocWords): string {
       shown(low, of),
       shown(high, of),
       unit === "any" ? "" : words.option(unit),
-      words.option(source),
+      words.source(source),
       note === undefined ? "" : notes[note],
     ])
   );
@@ -82,11 +83,11 @@ function claimTable(words: Words, own: DocWords): string {
   const names = Object.keys(CLAIMS) as Claim[];
   return table(
     [own.claim, own.source],
-    names.map((name) => [plainText(claims[name]), words.option(CLAIM_SOURCES[name])])
+    names.map((name) => [plainText(claims[name]), words.source(CLAIM_SOURCES[name])])
   );
 }
 
 function benchmarkWords(language: Language): BenchmarkWords {
-  if (language === "en") return { notes: BENCHMARK_NOTES, claims: CLAIMS };
+  if (language === "en") return { sources: SOURCES, notes: BENCHMARK_NOTES, claims: CLAIMS };
   return { "zh-CN": zhCN, "zh-TW": zhTW }[language].benchmarkWords;
 }

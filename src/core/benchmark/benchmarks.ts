@@ -1,4 +1,4 @@
-import type { BenchmarkNote } from "./notes";
+import type { BenchmarkNote, Source } from "./notes";
 
 /** A published number. Where a source gives one number only, it is both bounds. */
 export interface Benchmark {
@@ -9,7 +9,7 @@ export interface Benchmark {
   readonly unit: "month" | "year" | "any";
   readonly low: number;
   readonly high: number;
-  readonly source: string;
+  readonly source: Source;
   readonly note: BenchmarkNote | undefined;
 }
 
@@ -19,7 +19,7 @@ type Row = readonly [
   unit: Benchmark["unit"],
   low: number,
   high: number,
-  source: string,
+  source: Source,
   note?: BenchmarkNote,
 ];
 

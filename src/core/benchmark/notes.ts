@@ -13,6 +13,21 @@ export const BENCHMARK_NOTES = {
 } as const;
 export type BenchmarkNote = keyof typeof BENCHMARK_NOTES;
 
+/** Who published a number or a claim. */
+export const SOURCES = {
+  "crm handbook": "a CRM vendor's churn handbook",
+  "churn guide": "a guide to churn analysis",
+  "retention article": "an article on the retention rate",
+  recurly: "Recurly Research",
+  "recurly 1500": "Recurly Research, 1,500 sites",
+  "recurly 2019": "Recurly Research, 2019",
+  fairview: "getfairview.com",
+  getprobe: "getprobe.io",
+  chartmogul: "ChartMogul",
+  "uncommon insights": "Uncommon Insights, after Klaviyo",
+} as const;
+export type Source = keyof typeof SOURCES;
+
 /** What articles claim. Cited, never computed with: it holds for their customers, if for any. */
 export const CLAIMS = {
   profit: "Keeping 5% more customers raises profit by 25% to 95%.",
@@ -24,8 +39,7 @@ export const CLAIMS = {
 } as const;
 export type Claim = keyof typeof CLAIMS;
 
-/** Named by an option, as the sources of the benchmarks are. */
-export const CLAIM_SOURCES: Readonly<Record<Claim, string>> = {
+export const CLAIM_SOURCES: Readonly<Record<Claim, Source>> = {
   profit: "retention article",
   acquiring: "retention article",
   "winning back": "crm handbook",

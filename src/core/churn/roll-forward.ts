@@ -1,3 +1,4 @@
+import { benchmarkSentences, benchmarkSetting, besideBenchmark } from "../benchmark";
 import { defineAnalysis, type Answer } from "../define";
 import { days } from "../roll-up";
 import { isFault } from "../fault";
@@ -28,7 +29,7 @@ export const rollForward = defineAnalysis({
     "ours: judged by the two evenings of a period, so that who leaves and returns within it makes no movement.",
   rows: "purchases",
   needs: { customer, date: orderDate },
-  settings: { threshold, period, asOf },
+  settings: { threshold, period, asOf, benchmark: benchmarkSetting },
   rollUp: { by: "customer", on: "date", facts: { days: days("date") } },
   gives: {
     period: { kind: "label", header: "Period", dayWhen: { setting: "period", is: "day" } },
@@ -48,6 +49,7 @@ export const rollForward = defineAnalysis({
   answers: {
     rate: "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}).",
     ...periodSentences,
+    ...benchmarkSentences,
     none: "No period that is over began with customers, so there is no churn rate yet.",
   },
   example: {
@@ -93,17 +95,25 @@ export const rollForward = defineAnalysis({
     const lost = numberOf(result.columns.churned?.[row]);
     const limit = (column: "low" | "high") => numberOf(result.columns[column]?.[row]);
     const beside = realOrNoise(result, row, { part: "churned", of: "opening" }, LEVEL);
+    const rate = lost / opening;
+    const published = besideBenchmark({ rate, low: limit("low"), high: limit("high") }, settings);
     const kind = settings.period === "day" ? "day" : "label";
     return {
-      says: ["rate", ...beside.says, ...(running === undefined ? [] : ["running"])],
+      says: [
+        "rate",
+        ...beside.says,
+        ...published.says,
+        ...(running === undefined ? [] : ["running"]),
+      ],
       values: {
         period: { kind, value: headline.period },
         lost: { kind: "count", value: lost },
         opening: { kind: "count", value: opening },
-        rate: { kind: "ratio", value: lost / opening },
+        rate: { kind: "ratio", value: rate },
         low: { kind: "ratio", value: limit("low") },
         high: { kind: "ratio", value: limit("high") },
         ...beside.values,
+        ...published.values,
         ...(running === undefined ? {} : { running: { kind, value: running } }),
       },
     };

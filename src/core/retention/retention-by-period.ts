@@ -1,3 +1,4 @@
+import { benchmarkSentences, benchmarkSetting, besideBenchmark } from "../benchmark";
 import {
   asOf,
   customer,
@@ -40,6 +41,7 @@ export const retentionByPeriod = defineAnalysis({
     period,
     asOf,
     level,
+    benchmark: benchmarkSetting,
   },
   rollUp: { by: "customer", on: "date", facts: { days: days("date") } },
   gives: {
@@ -61,6 +63,7 @@ export const retentionByPeriod = defineAnalysis({
   answers: {
     rate: "In {period}, {retained} of {opening} {opening:customer|customers} {retained:was|were} kept: a retention rate of {rate} ({level} confidence: {low} to {high}).",
     ...periodSentences,
+    ...benchmarkSentences,
     none: "No period that is over began with customers, so there is no retention rate yet.",
   },
   example: {
@@ -109,8 +112,20 @@ export const retentionByPeriod = defineAnalysis({
     const value = (column: string) => numberOf(result.columns[column]?.[row]);
     const kind = settings.period === "day" ? "day" : "label";
     const beside = realOrNoise(result, row, { part: "retained", of: "opening" }, settings.level);
+    // What was not kept was lost: the interval of the one is that of the other, turned round.
+    const churn = {
+      rate: value("lost") / headline.opening,
+      low: 1 - value("high"),
+      high: 1 - value("low"),
+    };
+    const published = besideBenchmark(churn, settings);
     return {
-      says: ["rate", ...beside.says, ...(running === undefined ? [] : ["running"])],
+      says: [
+        "rate",
+        ...beside.says,
+        ...published.says,
+        ...(running === undefined ? [] : ["running"]),
+      ],
       values: {
         period: { kind, value: headline.period },
         retained: { kind: "count", value: value("retained") },
@@ -120,6 +135,7 @@ export const retentionByPeriod = defineAnalysis({
         low: { kind: "ratio", value: value("low") },
         high: { kind: "ratio", value: value("high") },
         ...beside.values,
+        ...published.values,
         ...(running === undefined ? {} : { running: { kind, value: running } }),
       },
     };

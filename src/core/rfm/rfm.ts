@@ -5,6 +5,7 @@ import { fault } from "../fault";
 import { LANGUAGES } from "../languages";
 import { numbersOf } from "../table/fact-columns";
 import type { Facts } from "../table/table";
+import { scaleOf, scaleSentences } from "./scales";
 import { RULES, scoresOf, type Rule } from "./scores";
 import { ENDANGERED, onFive, segmentOf } from "./segments";
 
@@ -99,6 +100,7 @@ export const rfm = defineAnalysis({
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose.",
     alike:
       "All {customers} {customers:customer|customers} score the same: nothing in this data tells them apart.",
+    ...scaleSentences,
   },
   example: {
     rows: {
@@ -138,6 +140,14 @@ export const rfm = defineAnalysis({
     };
   },
   answer: (result, { bins }) => answerOf(result.columns, bins),
+  scales({ columns }, scoring) {
+    const values = (name: string) => (columns[name] ?? []).map(Number);
+    return [
+      scaleOf({ column: "r", values: values("recency"), higherIsBetter: false }, scoring),
+      scaleOf({ column: "f", values: values("frequency"), higherIsBetter: true }, scoring),
+      scaleOf({ column: "m", values: values("monetary"), higherIsBetter: true }, scoring),
+    ];
+  },
 });
 
 interface Buyers {

@@ -48,6 +48,7 @@ export const paneAnswer = {
   "definition.amountsText": "{read} read, {used} used",
   "definition.findings": "Notes on the data",
   "definition.settings": "Settings",
+  "definition.cuts": "Cut points of {column}",
   "definition.written": "Written",
   "definition.version": "Made with",
   "definition.versionText": "Churn Analytics for Excel {version}",

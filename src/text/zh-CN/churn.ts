@@ -1,5 +1,6 @@
 import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
 
 const rateOfPeriod = { label: "每期流失率", about: "一个期间的流失率，0 到 1。" };
@@ -134,6 +135,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
         about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
       },
       asOf,
+      benchmark: benchmarkSetting,
     },
     columns: {
       period: "期间",
@@ -152,6 +154,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       rate: "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。",
       ...periodSentences,
+      ...benchmarkSentences,
       none: "还没有已结束且期初有客户的期间，因此暂无流失率。",
     },
   },

@@ -49,6 +49,7 @@ export const paneAnswer: Words = {
   "definition.amountsText": "读取 {read} 个，使用 {used} 个",
   "definition.findings": "数据说明",
   "definition.settings": "设置",
+  "definition.cuts": "{column} 的分界点",
   "definition.written": "写入日期",
   "definition.version": "生成工具",
   "definition.versionText": "Excel 客户流失分析 {version}",

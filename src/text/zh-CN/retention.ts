@@ -3,6 +3,7 @@ import type {
   retentionMetrics as metrics,
 } from "../../core/retention";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
 
 const cohortNeeds = {
@@ -76,6 +77,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       period,
       asOf,
       level: { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" },
+      benchmark: benchmarkSetting,
     },
     columns: {
       period: "期间",
@@ -90,6 +92,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       rate: "{period} 期初的 {opening} 位客户中留住了 {retained} 位，留存率 {rate}（{level} 置信区间 {low} 至 {high}）。",
       ...periodSentences,
+      ...benchmarkSentences,
       none: "还没有已结束且期初有客户的期间，因此暂无留存率。",
     },
   },

@@ -88,6 +88,11 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       endangered:
         "{customers} 位客户中有 {endangered} 位属于“有流失风险”或“不能失去”，贡献了 {share} 的消费金额。",
       endangeredCount: "{customers} 位客户中有 {endangered} 位属于“有流失风险”或“不能失去”。",
+      above: "{score} 分：大于 {cut}",
+      below: "{score} 分：小于 {cut}",
+      upTo: "{score} 分：不超过 {cut}",
+      others: "{score} 分：其余",
+      tied: "恰好等于分界点的值按客户顺序区分",
       alike: "{customers} 位客户的得分全部相同，这些数据无法把他们区分开。",
     },
   },

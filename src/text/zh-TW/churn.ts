@@ -1,5 +1,6 @@
 import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
 
 const rateOfPeriod = { label: "每期流失率", about: "一個期間的流失率，0 到 1。" };
@@ -134,6 +135,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
         about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
       },
       asOf,
+      benchmark: benchmarkSetting,
     },
     columns: {
       period: "期間",
@@ -152,6 +154,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。",
       ...periodSentences,
+      ...benchmarkSentences,
       none: "還沒有已結束且期初有客戶的期間，因此暫無流失率。",
     },
   },

@@ -3,6 +3,7 @@ import type {
   retentionMetrics as metrics,
 } from "../../core/retention";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
 
 const cohortNeeds = {
@@ -76,6 +77,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       period,
       asOf,
       level: { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" },
+      benchmark: benchmarkSetting,
     },
     columns: {
       period: "期間",
@@ -90,6 +92,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中留住了 {retained} 位，留存率 {rate}（{level} 信賴區間 {low} 至 {high}）。",
       ...periodSentences,
+      ...benchmarkSentences,
       none: "還沒有已結束且期初有客戶的期間，因此暫無留存率。",
     },
   },

@@ -88,6 +88,11 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       endangered:
         "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」，貢獻了 {share} 的消費金額。",
       endangeredCount: "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」。",
+      above: "{score} 分：大於 {cut}",
+      below: "{score} 分：小於 {cut}",
+      upTo: "{score} 分：不超過 {cut}",
+      others: "{score} 分：其餘",
+      tied: "恰好等於分界點的值依客戶順序區分",
       alike: "{customers} 位客戶的得分全部相同，這些資料無法把他們區分開來。",
     },
   },

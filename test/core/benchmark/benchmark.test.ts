@@ -1,6 +1,5 @@
-import { BENCHMARKS, CLAIM_SOURCES } from "../../../src/core/benchmark";
+import { BENCHMARKS } from "../../../src/core/benchmark";
 import { benchmark } from "../../../src/core/benchmark/benchmark";
-import { isOption } from "../../../src/text/options";
 import { computed } from "../../support/compute";
 
 const published = (who: unknown, period?: unknown, bound?: unknown) =>
@@ -66,12 +65,6 @@ describe("the table of benchmarks agrees with itself", () => {
     const pairs = BENCHMARKS.map(({ who, unit }) => `${who} ${unit}`);
     expect(new Set(pairs).size).toBe(pairs.length);
     for (const { low, high } of BENCHMARKS) expect(low).toBeLessThanOrEqual(high);
-  });
-  test("words for each source", () => {
-    const sources = BENCHMARKS.map(({ source }) => source);
-    expect([...sources, ...Object.values(CLAIM_SOURCES)].filter((one) => !isOption(one))).toEqual(
-      []
-    );
   });
   test("a warning where a source contradicts itself: 1% to 3% a month is 11% to 31% a year", () => {
     const marked = BENCHMARKS.filter(({ note }) => note === "inconsistent");

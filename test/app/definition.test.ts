@@ -1,0 +1,69 @@
+import { definitionLines } from "../../src/app/definition";
+import { paneTexts } from "../../src/app/pane-texts";
+import type { Result } from "../../src/app/state";
+import { sheetPlanOf } from "../../src/app/write-result";
+import { allAnalyses } from "../../src/core/catalog";
+import { isFault } from "../../src/core/fault";
+import type { Raw } from "../../src/core/given";
+import { STRICT } from "../../src/core/table/reading";
+import { analyse } from "../../src/engine/analyse";
+import { tableOf, type Order } from "../support/orders";
+
+const orders: Order[] = [
+  { customer: "Ann", date: 45_300, amount: 120 },
+  { customer: "Ann", date: 45_330, amount: 80 },
+  { customer: "Bob", date: 45_310, amount: 40 },
+  { customer: "Cleo", date: 45_250, amount: 500 },
+  { customer: "Dan", date: 45_200, amount: 15 },
+  { customer: "Eve", date: 45_325, amount: 90 },
+];
+
+function resultOf(id: string, settings: Raw): Result {
+  const analysis = allAnalyses.find((one) => one.id === id);
+  if (!analysis) throw new Error(id);
+  const analysed = analyse(analysis, tableOf(orders), settings);
+  if (isFault(analysed)) throw new Error(analysed.fault);
+  const source = { address: "Orders!A1:C7" } as Result["job"]["source"];
+  return {
+    ...analysed,
+    job: { source, mapping: {}, rules: STRICT, analysis: id, settings },
+    account: { read: 6, used: 6, skipped: 0, blank: 0, findings: [] },
+  };
+}
+
+const cutPoints = (settings: Raw, language: "en" | "zh-CN" | "zh-TW") =>
+  definitionLines(resultOf("CHURN_RFM", { asOf: 45_331, ...settings }), paneTexts(language))
+    .filter(({ label }) => /Cut points|分界/.test(label))
+    .map(({ label, text }) => `${label}: ${text}`);
+
+describe("the definition card of RFM gives", () => {
+  test("the cut points behind R, F and M", () =>
+    expect(cutPoints({}, "en")).toEqual([
+      "Cut points of R: 5: less than 6 · 4: less than 21 · 3: less than 81 · 2: less than 131 · 1: all others",
+      "Cut points of F: 5: more than 1 · 1: all others",
+      "Cut points of M: 5: more than 200 · 4: more than 90 · 3: more than 40 · 2: more than 15 · 1: all others",
+    ]));
+  test("those of the rule and the bins that were chosen", () =>
+    expect(cutPoints({ rule: "quantile", bins: 2 }, "en")).toEqual([
+      "Cut points of R: 2: at most 21 · 1: all others",
+      "Cut points of F: 2: more than 1 · 1: all others",
+      "Cut points of M: 2: more than 90 · 1: all others",
+    ]));
+  test("the same in Chinese", () => {
+    expect(cutPoints({ bins: 2 }, "zh-CN")[2]).toBe("M 的分界点: 2 分：大于 90 · 1 分：其余");
+    expect(cutPoints({ bins: 2 }, "zh-TW")[0]).toBe("R 的分界點: 2 分：小於 21 · 1 分：其餘");
+  });
+  test("the same lines on the sheet", () => {
+    const { card } = sheetPlanOf(resultOf("CHURN_RFM", {}), paneTexts("en"), 45_500);
+    expect(card.filter(({ label }) => label.startsWith("Cut points"))).toHaveLength(3);
+  });
+});
+
+describe("the definition card of others gives", () => {
+  test("no cut points, but the benchmark among the settings", () => {
+    const result = resultOf("CHURN_ROLLFORWARD", { benchmark: "consumer retail" });
+    const lines = definitionLines(result, paneTexts("en"));
+    expect(lines.filter(({ label }) => label.startsWith("Cut points"))).toEqual([]);
+    expect(lines.map(({ text }) => text)).toContain("Compare with: Consumer retail");
+  });
+});
