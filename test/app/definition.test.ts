@@ -26,7 +26,7 @@ function resultOf(id: string, settings: Raw): Result {
   const source = { address: "Orders!A1:C7" } as Result["job"]["source"];
   return {
     ...analysed,
-    job: { source, mapping: {}, rules: STRICT, analysis: id, settings },
+    job: { source, shape: "purchases", mapping: {}, rules: STRICT, analysis: id, settings },
     account: { read: 6, used: 6, skipped: 0, blank: 0, findings: [] },
   };
 }
