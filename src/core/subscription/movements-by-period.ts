@@ -1,3 +1,4 @@
+import { benchmarkSentences, benchmarkSetting, besideBenchmark } from "../benchmark";
 import {
   headlineOf,
   numberOf,
@@ -41,7 +42,7 @@ export const movementsByPeriod = defineAnalysis({
     "Gaps of at most `grace` days are bridged (ours): an export whose end date is the last paid day shows a renewal as one.",
   rows: "subscriptions",
   needs: { customer, start, end, amount },
-  settings: { period, from, to, grace },
+  settings: { period, from, to, grace, benchmark: benchmarkSetting },
   rollUp: allSpells,
   gives: {
     period: { kind: "label", header: "Period", dayWhen: { setting: "period", is: "day" } },
@@ -71,6 +72,7 @@ export const movementsByPeriod = defineAnalysis({
   answers: {
     rate: "In {period}, {lost} of {opening} {opening:customer|customers} {lost:was|were} lost: a churn rate of {rate} (95% confidence: {low} to {high}).",
     ...periodSentences,
+    ...benchmarkSentences,
     revenue:
       "Of the recurring revenue at its start, {gross} was kept (GRR); with expansion it was {net} (NRR).",
     none: "No period that is over began with customers, so there is no churn rate yet.",
@@ -129,11 +131,16 @@ export const movementsByPeriod = defineAnalysis({
     const value = (column: string) => numberOf(result.columns[column]?.[row]);
     const ratio = (column: string) => ({ kind: "ratio", value: value(column) }) as const;
     const beside = realOrNoise(result, row, { part: "churned", of: "opening" }, LEVEL);
+    const published = besideBenchmark(
+      { rate: value("churnRate"), low: value("low"), high: value("high") },
+      settings
+    );
     const hasAmounts = result.columns.netRetention !== undefined;
     return {
       says: [
         "rate",
         ...beside.says,
+        ...published.says,
         ...(hasAmounts ? ["revenue"] : []),
         ...(running === undefined ? [] : ["running"]),
       ],
@@ -145,6 +152,7 @@ export const movementsByPeriod = defineAnalysis({
         low: ratio("low"),
         high: ratio("high"),
         ...beside.values,
+        ...published.values,
         ...(hasAmounts ? { gross: ratio("grossRetention"), net: ratio("netRetention") } : {}),
         ...(running === undefined ? {} : { running: { kind, value: running } }),
       },

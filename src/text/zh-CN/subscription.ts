@@ -1,5 +1,6 @@
 import type { subscriptionAnalyses as analyses } from "../../core/subscription";
 import type { AnalysisTextsOf } from "../translation";
+import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
 
 const needs = {
@@ -32,7 +33,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
       ...needs,
       amount: { label: "月金额", about: "每笔订阅每月的金额；合计不大于 0 的不算客户。" },
     },
-    settings: { period, from, to, grace },
+    settings: { period, from, to, grace, benchmark: benchmarkSetting },
     columns: {
       period: "期间",
       opening: "期初",
@@ -60,6 +61,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       rate: "{period} 期初的 {opening} 位客户中流失了 {lost} 位，流失率 {rate}（95% 置信区间 {low} 至 {high}）。",
       ...periodSentences,
+      ...benchmarkSentences,
       revenue: "期初的经常性收入保住了 {gross}（GRR），计入增购后为 {net}（NRR）。",
       none: "还没有已结束且期初有客户的期间，因此暂无流失率。",
     },

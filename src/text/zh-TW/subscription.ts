@@ -1,5 +1,6 @@
 import type { subscriptionAnalyses as analyses } from "../../core/subscription";
 import type { AnalysisTextsOf } from "../translation";
+import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
 
 const needs = {
@@ -32,7 +33,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
       ...needs,
       amount: { label: "每月金額", about: "每筆訂閱每月的金額；合計不大於 0 的不算客戶。" },
     },
-    settings: { period, from, to, grace },
+    settings: { period, from, to, grace, benchmark: benchmarkSetting },
     columns: {
       period: "期間",
       opening: "期初",
@@ -60,6 +61,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       rate: "{period} 期初的 {opening} 位客戶中流失了 {lost} 位，流失率 {rate}（95% 信賴區間 {low} 至 {high}）。",
       ...periodSentences,
+      ...benchmarkSentences,
       revenue: "期初的經常性營收保住了 {gross}（GRR），計入加購後為 {net}（NRR）。",
       none: "還沒有已結束且期初有客戶的期間，因此暫無流失率。",
     },

@@ -1,4 +1,4 @@
-import { analyses } from "../../../src/core/catalog";
+import { allAnalyses, analyses } from "../../../src/core/catalog";
 import { BENCHMARKS, benchmarkSetting, besideBenchmark } from "../../../src/core/benchmark";
 import { isFault } from "../../../src/core/fault";
 import { given, type Raw } from "../../../src/core/given";
@@ -67,6 +67,14 @@ function answered(id: "CHURN_ROLLFORWARD" | "CHURN_RETENTION_BY_PERIOD", raw: Ra
 }
 
 describe("answers by period", () => {
+  test("all of them may be compared", () => {
+    const comparable = allAnalyses.filter(({ settings }) => "benchmark" in settings);
+    expect(comparable.map(({ id }) => id).sort()).toEqual([
+      "CHURN_MOVEMENTS",
+      "CHURN_RETENTION_BY_PERIOD",
+      "CHURN_ROLLFORWARD",
+    ]);
+  });
   const raw = { threshold: 30, asOf: 45_382, benchmark: "consumer retail" };
   test.each(["CHURN_ROLLFORWARD", "CHURN_RETENTION_BY_PERIOD"] as const)(
     "%s: the churn rate beside the benchmark, from the same interval",

@@ -145,10 +145,14 @@ describe("movementsByPeriod refuses", () => {
 });
 
 describe("movementsByPeriod says", () => {
-  const answered = (rows: readonly Subscription[], to: number) =>
+  const answered = (
+    rows: readonly Subscription[],
+    to: number,
+    benchmark: "none" | "consumer retail" = "none"
+  ) =>
     movementsByPeriod.answer(
       moved(rows, { to }),
-      { period: "month", from: undefined, to, grace: 1 },
+      { period: "month", from: undefined, to, grace: 1, benchmark },
       to
     );
   const rows = [ann(day(1, 1), 0), { ...ann(day(1, 1), day(2, 9)), customer: "Bob" }];
@@ -156,6 +160,11 @@ describe("movementsByPeriod says", () => {
     expect(answered(rows, day(3, 9))).toMatchObject({
       says: ["rate", "running"],
       values: { period: { value: "2024-02" }, lost: { value: 1 }, running: { value: "2024-03" } },
+    }));
+  test("with a benchmark what is published beside it", () =>
+    expect(answered(rows, day(2, 29), "consumer retail")).toMatchObject({
+      says: ["rate", "over"],
+      values: { churn: { value: 0.5 }, band: { value: "3–5%" } },
     }));
   test("with amounts what was kept of the revenue", () =>
     expect(
