@@ -7,6 +7,7 @@ import { isFault } from "../../src/core/fault";
 import type { Raw } from "../../src/core/given";
 import { STRICT } from "../../src/core/table/reading";
 import { analyse } from "../../src/engine/analyse";
+import { wordsOf } from "../../src/text/all-words";
 import { tableOf, type Order } from "../support/orders";
 
 const orders: Order[] = [
@@ -32,7 +33,10 @@ function resultOf(id: string, settings: Raw): Result {
 }
 
 const cutPoints = (settings: Raw, language: "en" | "zh-CN" | "zh-TW") =>
-  definitionLines(resultOf("CHURN_RFM", { asOf: 45_331, ...settings }), paneTexts(language))
+  definitionLines(
+    resultOf("CHURN_RFM", { asOf: 45_331, ...settings }),
+    paneTexts(wordsOf(language))
+  )
     .filter(({ label }) => /Cut points|分界/.test(label))
     .map(({ label, text }) => `${label}: ${text}`);
 
@@ -54,7 +58,7 @@ describe("the definition card of RFM gives", () => {
     expect(cutPoints({ bins: 2 }, "zh-TW")[0]).toBe("R 的分界點: 2 分：小於 21 · 1 分：其餘");
   });
   test("the same lines on the sheet", () => {
-    const { card } = sheetPlanOf(resultOf("CHURN_RFM", {}), paneTexts("en"), 45_500);
+    const { card } = sheetPlanOf(resultOf("CHURN_RFM", {}), paneTexts(wordsOf("en")), 45_500);
     expect(card.filter(({ label }) => label.startsWith("Cut points"))).toHaveLength(3);
   });
 });
@@ -62,7 +66,7 @@ describe("the definition card of RFM gives", () => {
 describe("the definition card of others gives", () => {
   test("no cut points, but the benchmark among the settings", () => {
     const result = resultOf("CHURN_ROLLFORWARD", { benchmark: "consumer retail" });
-    const lines = definitionLines(result, paneTexts("en"));
+    const lines = definitionLines(result, paneTexts(wordsOf("en")));
     expect(lines.filter(({ label }) => label.startsWith("Cut points"))).toEqual([]);
     expect(lines.map(({ text }) => text)).toContain("Compare with: Consumer retail");
   });

@@ -2,7 +2,8 @@ import { allAnalyses, analyses } from "../../../src/core/catalog";
 import { BENCHMARKS, benchmarkSetting, besideBenchmark } from "../../../src/core/benchmark";
 import { isFault } from "../../../src/core/fault";
 import { given, type Raw } from "../../../src/core/given";
-import { LANGUAGES, wordsOf } from "../../../src/text/words";
+import { wordsOf } from "../../../src/text/all-words";
+import { LANGUAGES } from "../../../src/text/words";
 import { resultOf, type Order } from "../../support/orders";
 
 const churn = { rate: 0.1, low: 0.08, high: 0.12 };
