@@ -7,6 +7,7 @@ import { functionFile, functionPage } from "./function-page";
 import { functionsJson } from "./functions-json";
 import { indexPage } from "./index-page";
 import { pageName } from "./markdown";
+import { handWrittenPage, PAGES } from "./page";
 import { withTour } from "./readme";
 import { signatures } from "./signature";
 
@@ -37,6 +38,10 @@ function filesIn(language: Language): [string, string][] {
     [`src/functions/generated/functions${suffix}.json`, `${json}\n`],
     [`docs/functions/${pageName("README", language)}`, indexPage(language)],
     [`docs/${pageName("errors", language)}`, errorPage(language)],
+    ...PAGES.map((page): [string, string] => [
+      `docs/${pageName(page, language)}`,
+      handWrittenPage(page, language),
+    ]),
     ...all.map((one): [string, string] => [
       `docs/functions/${functionFile(one, language)}`,
       functionPage(one, all, language),

@@ -5,12 +5,14 @@ import type { DocWords } from "./words";
 
 /** A fault as it might come up in a function of these parameters, so that a page can print its sentence without holes.
  * Without parameters, in any function. */
-export function sampleFault(code: FaultCode, own: DocWords, parameters?: readonly string[]): Fault {
+export function sampleFault(code: FaultCode, own: DocWords, parameters = ORDERS): Fault {
   const { on = "dates", ...values }: Sample = SAMPLES[code] ?? {};
   const cell = fill(own.cell, { name: on });
-  const names = parameters === undefined ? {} : namesFor(code, parameters);
-  return { fault: code, values: { ...USUAL, cell, ...values, ...names } };
+  const names = namesFor(code, parameters);
+  return { fault: code, values: { ...USUAL, cell, ...names, ...values } };
 }
+
+const ORDERS: readonly string[] = ["ids", "dates"];
 
 function namesFor(code: FaultCode, [first = "", second = first]: readonly string[]): FaultValues {
   return { first, name: code === "ragged-ranges" ? second : first };
@@ -22,8 +24,6 @@ type Sample = FaultValues & {
 };
 
 const USUAL: FaultValues = {
-  name: "amounts",
-  first: "ids",
   count: 3,
   rows: 6,
   expected: 7,
@@ -32,6 +32,7 @@ const USUAL: FaultValues = {
   example: "20240131",
   megabytes: 8,
   rates: 2,
+  customer: "Ann",
   needed: 4,
   measure: "revenue",
   mode: "after",
@@ -47,6 +48,7 @@ const USUAL: FaultValues = {
 /** What a sentence is filled with where the usual would mislead. */
 const SAMPLES: Readonly<Partial<Record<FaultCode, Sample>>> = {
   "too-many-periods": { periods: 12_000, limit: MAX_PERIODS },
+  "no-amount-column": { name: "values" },
   "missing-value": { name: "start" },
   "not-a-number": { name: "lost" },
   "not-a-day": { name: "asOf" },
@@ -58,7 +60,6 @@ const SAMPLES: Readonly<Partial<Record<FaultCode, Sample>>> = {
   "not-above-limit": { name: "level", limit: 0 },
   "not-below-limit": { name: "level", limit: 1 },
   "unknown-option": { name: "period" },
-  "ragged-ranges": { name: "dates" },
   "error-in-argument": { name: "start" },
   "not-one-column": { name: "ids" },
   "whole-column": { name: "ids" },

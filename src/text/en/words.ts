@@ -33,7 +33,7 @@ export function englishAnalysis(id: string): AnalysisText | undefined {
 }
 
 export function englishSource(source: string): string {
-  return source.replace(/^ours\b/u, "Our own rule");
+  return source.replace(/^ours\b/u, "Our own rule").replace(/\bours\b/gu, "our own rule");
 }
 
 function textsOf(params: Params): Readonly<Record<string, ParamText>> {
