@@ -32,7 +32,6 @@ const USUAL: FaultValues = {
   example: "20240131",
   megabytes: 8,
   rates: 2,
-  customer: "Ann",
   needed: 4,
   measure: "revenue",
   mode: "after",
