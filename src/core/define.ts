@@ -38,9 +38,10 @@ export interface Param<K extends Kind = Kind> {
   readonly named?: Readonly<Record<string, number>>;
   /** The value taken where the user gives none. A param with `usual` or `optional` may be left out. */
   readonly usual?: KindValue[K];
-  readonly optional?: true;
-  /** A whole column: one value per row, null where the cell is blank. Among the settings of an analysis it is a range that
-   * its function must be given and the pane does not have. */
+  /** in pane: the cell function must be given it. */
+  readonly optional?: true | "in pane";
+  /** A whole column: one value per row, null where the cell is blank. Among the settings of an analysis it is a range,
+   * which the pane does not have. */
   readonly each?: true;
   /** Of a column that rows are read from: a blank cell says something, so the row is used. A blank day or amount is
    * 0, a blank flag is no. */
@@ -59,11 +60,14 @@ export function typedName(name: string, { as }: Pick<Param, "as">): string {
 }
 
 type One<P extends AnyParam> = P extends { oneOf: readonly (infer L)[] } ? L : KindValue[P["kind"]];
+interface Optional {
+  readonly optional: true | "in pane";
+}
 /** The values a definition computes with: limits checked, defaults filled in. */
 export type Given<Ps extends Params> = {
   readonly [N in keyof Ps]: Ps[N] extends { each: true }
-    ? readonly (One<Ps[N]> | null)[] | (Ps[N] extends { optional: true } ? undefined : never)
-    : Ps[N] extends { optional: true }
+    ? readonly (One<Ps[N]> | null)[] | (Ps[N] extends Optional ? undefined : never)
+    : Ps[N] extends Optional
       ? One<Ps[N]> | undefined
       : One<Ps[N]>;
 };

@@ -1,5 +1,5 @@
 import { typedName, type Analysis, type Param } from "../core/define";
-import { isFault, type Fault, type Outcome } from "../core/fault";
+import { fault, isFault, type Fault, type Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import { resultColumns, type ShownColumn } from "../core/result-columns";
 import { given } from "../core/given";
@@ -63,6 +63,11 @@ function settingsOf(
   const named = Object.entries(settings).filter(([, param]) => !param.onlyInPane);
   const raw = scalarsOf(Object.fromEntries(named), options);
   if (isFault(raw)) return raw;
+  const missing = named.find(
+    ([name, { optional, each }], place) =>
+      optional === "in pane" && isMissing(each ? options[place] : raw[name])
+  );
+  if (missing !== undefined) return fault("missing-value", { name: missing[0] });
   const range = rangeSetting(named, options);
   return isFault(range) ? range : { raw: { ...raw, ...range.values }, range };
 }

@@ -1,10 +1,10 @@
 import type { Param } from "../core/define";
-import { fault, type Outcome } from "../core/fault";
+import type { Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import { toCell } from "./cell";
 import { hasHeader } from "./metric-call";
 import { dayOf } from "./options";
-import { errorFault, isMissing, sizeFault, toMatrix, type Matrix } from "./range";
+import { errorFault, sizeFault, toMatrix, type Matrix } from "./range";
 
 /** The range among the settings of an analysis, of its own height. Without one all is empty. */
 export interface RangeSetting {
@@ -21,9 +21,7 @@ export function rangeSetting(
   const place = settings.findIndex(([, { each }]) => each);
   const [name, param] = settings[place] ?? [];
   if (name === undefined || param === undefined) return { values: {}, shape: [], header: 0 };
-  return isMissing(options[place])
-    ? fault("missing-value", { name })
-    : settingIn(toMatrix(options[place]), name, param);
+  return settingIn(toMatrix(options[place]), name, param);
 }
 
 function settingIn(shape: Matrix, name: string, { kind }: Param): Outcome<RangeSetting> {

@@ -142,3 +142,28 @@ describe("ACTIVE refuses", () => {
       error("#VALUE!", "whole column")
     ));
 });
+
+describe("RECONCILE", () => {
+  const may = [45_292, 45_351];
+  test("gives a row per convention, with who uses it", () =>
+    expect(call("CHURN_RECONCILE", ids, starts, ends, ...may).slice(0, 4)).toEqual([
+      ["Convention", "Numerator", "Denominator", "Rate", "Who uses it"],
+      ["start", 1, 0, error("#N/A"), "formulas from counts"],
+      ["starters only", 0, 0, error("#N/A"), "Recurly, Baremetrics, ProfitWell, MOVEMENTS"],
+      ["plusnew", 1, 3, 1 / 3, "Stripe"],
+    ]));
+  test.each([
+    [null, 45_351, "from"],
+    [45_292, "", "to"],
+    [[[null]], 45_351, "from"],
+    [0, 45_351, "from"],
+  ])("refuses to guess its days: %j, %j", (from, to, name) =>
+    expect(() => call("CHURN_RECONCILE", ids, starts, ends, from, to)).toThrow(
+      error("#VALUE!", `${name} is missing`)
+    )
+  );
+  test("refuses a first day after the last", () =>
+    expect(() => call("CHURN_RECONCILE", ids, starts, ends, 45_351, 45_292)).toThrow(
+      error("#NUM!")
+    ));
+});

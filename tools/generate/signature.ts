@@ -66,7 +66,6 @@ function ofAnalysis(analysis: Analysis, language: Language): Signature[] {
     .map(([name, param]) => ({
       ...named(name, param, settings[name]),
       isRange: param.each === true,
-      ...(param.each ? { isOptional: false } : {}),
       example: analysis.example.settings[name],
     }));
   const parameters = [...columns, ...options];

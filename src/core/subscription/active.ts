@@ -28,7 +28,7 @@ export const active = defineAnalysis({
       label: "Dates",
       about: "The dates to count on. The result has the shape of this range.",
       each: true,
-      optional: true,
+      optional: "in pane",
       atLeast: 1,
       atMost: 2_958_465,
     },

@@ -18,6 +18,11 @@ const grace = {
   label: "宽限天数",
   about: "两段订阅之间的间隔不超过这么多天，视为没有中断。省略时为 1。",
 };
+const reconciling = {
+  from: { label: "首日", about: "期间的第一天。" },
+  to: { label: "末日", about: "期间的最后一天。" },
+  grace,
+};
 
 export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
   CHURN_MOVEMENTS: {
@@ -81,6 +86,56 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       active: "{date} 有 {active} 位客户处于订阅中。",
       none: "没有可统计的日期。",
+    },
+  },
+  CHURN_RECONCILE: {
+    title: "同一批客户的七种流失率",
+    question: "为什么两份报表的流失率不一样？",
+    about: "同一批客户按各种常见口径计算的流失率或留存率：用什么除以什么，谁这样算。",
+    formula:
+      "流失：期初客户中最后一晚已不在的，加上新增后流失的。新增：首次开始在本期内的全部客户。start：流失 ÷ 期初。starters only：期初客户中流失的 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷ 期初与期末的平均。acquired：流失 ÷ 新增。CRR by count：（期末 − 新增）÷ 期初。CRR by identity：期初客户中仍在的 ÷ 期初。以前来过、本期回流的客户只计入期末。",
+    source:
+      "Stripe、Recurly、Baremetrics、ProfitWell 公开说明的口径，以及有关流失率和留存率的文章中的公式。间隔不超过一天视为续订。",
+    needs,
+    settings: reconciling,
+    columns: {
+      convention: "口径",
+      numerator: "分子",
+      denominator: "分母",
+      rate: "比率",
+      users: "谁这样算",
+    },
+    answers: {
+      rates:
+        "{from} 至 {to}，期初客户流失了 {starters}。计入新增后流失的客户为 {start}，以期初加新增为分母是 {plusnew}，以平均客户数为分母是 {average}。期初客户留下了 {kept}；按“期末减新增”计算为 {count}。",
+      none: "{from} 前一晚没有客户，因此没有以期初客户为分母的比率。",
+    },
+  },
+  CHURN_RECONCILE_CUSTOMERS: {
+    title: "比率背后的客户",
+    question: "流失率之差出在哪些客户身上？",
+    about:
+      "本期出现过的每位客户：结果如何，在各个分子和分母中怎样计数。每列合计就是口径表中的数字。",
+    formula:
+      "留下和流失：期间开始前一晚在。新增：首次开始在本期内。回流：以前来过，但期间开始前一晚不在。每种口径都是一列除以另一列。start：全部流失 ÷ 期初。starters only：期初流失 ÷ 期初。plusnew：全部流失 ÷ 期初加新增。average：全部流失 ÷ 平均。acquired：全部流失 ÷ 新增。CRR by count：期末减新增 ÷ 期初。CRR by identity：期初留下 ÷ 期初。",
+    source: "自定规则：每种口径都是同样六组客户的加总。",
+    needs,
+    settings: reconciling,
+    columns: {
+      customer: "客户",
+      group: "结果",
+      allLost: "全部流失",
+      startersLost: "期初流失",
+      startersKept: "期初留下",
+      endWithoutNew: "期末减新增",
+      atStart: "期初",
+      atStartOrNew: "期初加新增",
+      average: "平均",
+      joined: "新增",
+    },
+    answers: {
+      groups: "{from} 至 {to}，{stayed} 位客户留下，{lost} 位流失，新增 {joined} 位。",
+      gone: "新增的客户中有 {gone} 位又离开了：各种流失率的差别主要在于怎样计算这些客户。",
     },
   },
 };

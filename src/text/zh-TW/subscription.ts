@@ -18,6 +18,11 @@ const grace = {
   label: "寬限天數",
   about: "兩段訂閱之間的間隔不超過這麼多天，視為沒有中斷。省略時為 1。",
 };
+const reconciling = {
+  from: { label: "首日", about: "期間的第一天。" },
+  to: { label: "末日", about: "期間的最後一天。" },
+  grace,
+};
 
 export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
   CHURN_MOVEMENTS: {
@@ -81,6 +86,56 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     answers: {
       active: "{date} 有 {active} 位客戶在訂閱中。",
       none: "沒有可統計的日期。",
+    },
+  },
+  CHURN_RECONCILE: {
+    title: "同一批客戶的七種流失率",
+    question: "為什麼兩份報表的流失率不一樣？",
+    about: "同一批客戶依各種常見口徑計算的流失率或留存率：用什麼除以什麼，誰這樣算。",
+    formula:
+      "流失：期初客戶中最後一晚已不在的，加上新增後流失的。新增：首次開始在本期內的全部客戶。start：流失 ÷ 期初。starters only：期初客戶中流失的 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷ 期初與期末的平均。acquired：流失 ÷ 新增。CRR by count：（期末 − 新增）÷ 期初。CRR by identity：期初客戶中仍在的 ÷ 期初。以前來過、本期回流的客戶只計入期末。",
+    source:
+      "Stripe、Recurly、Baremetrics、ProfitWell 公開說明的口徑，以及有關流失率與留存率的文章中的公式。間隔不超過一天視為續訂。",
+    needs,
+    settings: reconciling,
+    columns: {
+      convention: "口徑",
+      numerator: "分子",
+      denominator: "分母",
+      rate: "比率",
+      users: "誰這樣算",
+    },
+    answers: {
+      rates:
+        "{from} 至 {to}，期初客戶流失了 {starters}。計入新增後流失的客戶為 {start}，以期初加新增為分母是 {plusnew}，以平均客戶數為分母是 {average}。期初客戶留下了 {kept}；依「期末減新增」計算為 {count}。",
+      none: "{from} 前一晚沒有客戶，因此沒有以期初客戶為分母的比率。",
+    },
+  },
+  CHURN_RECONCILE_CUSTOMERS: {
+    title: "比率背後的客戶",
+    question: "流失率之差出在哪些客戶身上？",
+    about:
+      "本期出現過的每位客戶：結果如何，在各個分子與分母中怎樣計數。每欄合計就是口徑表中的數字。",
+    formula:
+      "留下與流失：期間開始前一晚在。新增：首次開始在本期內。回流：以前來過，但期間開始前一晚不在。每種口徑都是一欄除以另一欄。start：全部流失 ÷ 期初。starters only：期初流失 ÷ 期初。plusnew：全部流失 ÷ 期初加新增。average：全部流失 ÷ 平均。acquired：全部流失 ÷ 新增。CRR by count：期末減新增 ÷ 期初。CRR by identity：期初留下 ÷ 期初。",
+    source: "自訂規則：每種口徑都是同樣六組客戶的加總。",
+    needs,
+    settings: reconciling,
+    columns: {
+      customer: "客戶",
+      group: "結果",
+      allLost: "全部流失",
+      startersLost: "期初流失",
+      startersKept: "期初留下",
+      endWithoutNew: "期末減新增",
+      atStart: "期初",
+      atStartOrNew: "期初加新增",
+      average: "平均",
+      joined: "新增",
+    },
+    answers: {
+      groups: "{from} 至 {to}，{stayed} 位客戶留下，{lost} 位流失，新增 {joined} 位。",
+      gone: "新增的客戶中有 {gone} 位又離開了：各種流失率的差別主要在於怎樣計算這些客戶。",
     },
   },
 };
