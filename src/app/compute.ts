@@ -1,6 +1,6 @@
 import { allAnalyses } from "../core/catalog";
 import type { Analysis } from "../core/define";
-import type { Outcome } from "../core/fault";
+import { isFault, type Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import type { Table } from "../core/table/table";
 import { analyse } from "../engine/analyse";
@@ -18,8 +18,12 @@ export type Reply = Outcome<Analysed>;
 /** Rows to an answer, here or in a worker: the same function either way. */
 export type Compute = (question: Question, signal: AbortSignal) => Promise<Reply>;
 
-export function answerTo(question: Question): Reply {
-  return analyse(analysisOf(question.analysis), question.table, question.settings);
+export function answerTo({ analysis, table, settings }: Question): Reply {
+  const asked = analysisOf(analysis);
+  const answered = analyse(asked, table, settings);
+  if (asked.behind === undefined || isFault(answered)) return answered;
+  const listed = analyse(analysisOf(asked.behind), table, settings);
+  return isFault(listed) ? listed : { ...answered, behind: listed.result };
 }
 
 export function analysisOf(id: string): Analysis {

@@ -234,6 +234,9 @@ export interface Analysis<
    * headers. column: the last column alone, in the shape of the range among the settings. */
   readonly spills?: "across" | "column";
   readonly chart: ResultChart;
+  /** The analysis that lists the customers behind the numbers: of the same rows and settings, with a customer and a group
+   * in each row. */
+  readonly behind?: string;
   /** The sentences `answer` may say, English, `{name}` filled from its values. */
   readonly answers: As;
   readonly example: AnalysisExample;

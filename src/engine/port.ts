@@ -13,6 +13,8 @@ export interface Analysed {
   readonly result: ResultTable;
   /** The day the result is for: the given one, or the latest day of the rows; 0 where the rows have no day. */
   readonly asOf: number;
+  /** The customers behind the numbers, where the analysis names another that lists them. */
+  readonly behind?: ResultTable;
 }
 
 /** Rows in, result out. The pane, its worker and the cell functions all call the same one. */

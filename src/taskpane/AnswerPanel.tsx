@@ -16,6 +16,7 @@ import { definitionLines } from "../app/definition";
 import type { PaneTexts } from "../app/pane-texts";
 import type { Result } from "../app/state";
 import { AnswerChart } from "./AnswerChart";
+import { DifferencePanel } from "./DifferencePanel";
 import { PreviewTable } from "./PreviewTable";
 import { useWords } from "./words";
 
@@ -49,6 +50,7 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
       <Body1 as="p" className={styles.sentence}>
         {sentence}
       </Body1>
+      {result.behind && <DifferencePanel key={result.job.source.address} result={result} />}
       {chart && <AnswerChart title={title} data={chart} />}
       <PreviewTable columns={columns} rows={result.result.size} />
       <Accordion collapsible>
