@@ -33,6 +33,7 @@ export const reconcile = defineAnalysis({
     users: { kind: "label", header: "Who uses it" },
   },
   chart: { type: "bar", category: "convention", series: ["rate"] },
+  behind: "CHURN_RECONCILE_CUSTOMERS",
   answers: {
     rates:
       "From {from} to {to}, {starters} of the customers at the start were lost. With those who joined and left the rate is {start}, over start plus new {plusnew}, over the average {average}. {kept} of the customers at the start were kept; counted as end minus new it is {count}.",
