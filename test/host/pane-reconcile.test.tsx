@@ -31,7 +31,7 @@ describe.each(CLIENTS)("%s: why two reports disagree", (client) => {
     const excel = openPane(client);
     fill(excel, subscriptions());
     excel.show();
-    await press("Use selection");
+    await press("Use the selection");
     await user.click(
       await screen.findByRole("radio", { name: /Why do two reports give different churn rates/ })
     );
