@@ -1,4 +1,5 @@
 import type { Outcome } from "./fault";
+import type { AnalysisExample, ResultChart } from "./presentation";
 import type { RollUp } from "./roll-up";
 import type { Facts, Key, ResultTable } from "./table/table";
 
@@ -160,18 +161,6 @@ export function kindIn(column: ResultColumn, settings: Readonly<Record<string, u
   return dayWhen !== undefined && settings[dayWhen.setting] === dayWhen.is ? "day" : column.kind;
 }
 
-/** A chart of the result, named by its columns. `band` are the columns of the lower and upper limit. */
-export interface ResultChart {
-  /** grid: the further columns as a table whose cells are colored by their value. */
-  readonly type: "line" | "column" | "bar" | "grid";
-  readonly category: string;
-  readonly series: readonly string[];
-  readonly band?: readonly [string, string];
-  /** Rows with the same category become one bar: as long as they are many where `series` is empty, else as long as that
-   * column sums up to. */
-  readonly tally?: true;
-}
-
 /** The answer in one sentence or a few: text keys of the analysis and the values that fill them. */
 export interface Answer {
   readonly says: string | readonly string[];
@@ -186,14 +175,6 @@ export interface Answer {
 export interface Scale {
   readonly column: string;
   readonly steps: readonly Answer[];
-}
-
-/** Few rows and what comes of them, executed by a test and printed in the reference. Days are Excel's numbers. */
-export interface AnalysisExample {
-  readonly rows: Readonly<Record<string, readonly (string | number | null)[]>>;
-  readonly settings: Readonly<Record<string, string | number | readonly number[]>>;
-  /** With the further columns after the named ones. */
-  readonly gives: readonly (readonly (string | number | boolean | null)[])[];
 }
 
 type Sentences = Readonly<Record<string, string>>;
