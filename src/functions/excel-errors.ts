@@ -8,6 +8,7 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "nothing-to-read": "#N/A",
   "header-only": "#N/A",
   "no-usable-rows": "#N/A",
+  "no-amount-in-any-period": "#N/A",
   "no-keys": "#N/A",
   "no-dates": "#N/A",
   "no-amounts": "#N/A",

@@ -73,4 +73,5 @@ export class Tally {
     return values === undefined ? note : { ...note, values };
   }
 }
-const FIRST_FEW = 5;
+/** The cells that a finding names. */
+export const FIRST_FEW = 5;

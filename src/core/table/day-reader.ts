@@ -1,4 +1,4 @@
-import { BLANK, FINE, TOTAL, stateOfOther } from "./column-reader";
+import { BLANK, FINE, TOTAL, Tally, stateOfOther } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import {
   COMPACT,
@@ -17,10 +17,11 @@ import { clockOfNumber, clockOfText } from "./clock";
 import { bytes, integers, withRoom } from "./growing";
 import { numberDay } from "./number-dates";
 import { isoDay, parseDate } from "./parse-date";
+import { firstDayOf, periodOfCell } from "./parse-period";
 import { isBlank } from "./plain-text";
 import type { ReadingRules } from "./reading";
 import type { Cell, DayColumn, Grid } from "./table";
-import { WordWatch } from "./word-watch";
+import { WordWatch, isNoDate, isNoEnd } from "./word-watch";
 
 const TEXT_STATES = {
   certain: TEXT,
@@ -28,6 +29,12 @@ const TEXT_STATES = {
   "month-first": MONTH_FIRST,
   either: EITHER,
 };
+/** What a role says of the days below it. */
+export interface DayColumnRole {
+  readonly header?: string;
+  readonly isPeriod?: true;
+  readonly mayBeBlank?: true;
+}
 const NUMBER_STATES = { serial: FINE, compact: COMPACT, unix: UNIX, nothing: OUTSIDE };
 
 /** Dates into whole days. What one text leaves open (01/02/2024) the column decides when it is settled. */
@@ -40,13 +47,18 @@ export class DayReader implements ColumnReader {
   private clocks: Int32Array | undefined;
   private readonly words: WordWatch;
   private readonly examples: Examples = { compact: 0, unix: 0 };
+  private readonly periods = new Tally();
+  private readonly nothings = new Tally();
+  private nothing = "";
   private told: readonly Note[] = [];
 
   constructor(
     private readonly rules: ReadingRules,
-    header: string | undefined
+    private readonly role: DayColumnRole = {},
+    /** Of periods without one. */
+    private readonly year?: number
   ) {
-    this.words = new WordWatch(header);
+    this.words = new WordWatch(role.header);
   }
 
   take(cells: Grid, from: number): void {
@@ -79,7 +91,11 @@ export class DayReader implements ColumnReader {
   }
 
   notes(): readonly Note[] {
-    return this.told;
+    return [
+      ...this.told,
+      this.periods.note("written-period", "read"),
+      this.nothings.note("no-end", "read", { example: this.nothing }),
+    ];
   }
 
   column(rows: Int32Array): DayColumn {
@@ -91,6 +107,7 @@ export class DayReader implements ColumnReader {
   }
 
   private takeOther(cell: Cell, row: number): number {
+    if (this.role.isPeriod && this.takePeriod(cell, row)) return FINE;
     if (typeof cell === "string") return this.takeText(cell, row);
     if (typeof cell !== "number") return stateOfOther(cell, this.errors);
     if (cell === 0) return BLANK;
@@ -113,7 +130,24 @@ export class DayReader implements ColumnReader {
       this.putClock(row, clockOfText(text));
       return TEXT_STATES[date.order];
     }
-    return isBlank(text) ? BLANK : this.words.stateOf(text, row);
+    if (isBlank(text) || isNoDate(text)) return BLANK;
+    if (this.role.mayBeBlank && isNoEnd(text)) return this.takeNothing(text, row);
+    return this.words.stateOf(text, row);
+  }
+
+  private takePeriod(cell: Cell, row: number): boolean {
+    const written = periodOfCell(cell);
+    const day = written === undefined ? undefined : firstDayOf(written, this.year);
+    if (day === undefined) return false;
+    this.values[row] = day;
+    this.periods.add(row);
+    return true;
+  }
+
+  private takeNothing(text: string, row: number): number {
+    this.nothing ||= text.trim();
+    this.nothings.add(row);
+    return BLANK;
   }
 
   private putClock(row: number, clock: number): void {

@@ -57,6 +57,14 @@ export const findingSentences = {
     "{count} {count:id is a number|ids are numbers} of 16 digits or more, {count:at|the first at} {cell}. Excel keeps 15 digits, so different ids may have become one. Store such ids as text.",
   "swapped-date":
     "{count} {count:date lies|dates lie} on days 1 to 12 of a month, {count:at|the first at} {cell}, while what is left as text is written day first: Excel has probably swapped day and month when the file was opened. Import the file again with the date order day, month, year.",
+  "written-period":
+    "{count} {count:period is|periods are} written as a month, quarter or year and {count:was|were} read as such, {count:at|the first at} {cell}.",
+  "no-end":
+    "{count} {count:cell says|cells say} “{example}” and {count:was|were} read as no end, {count:at|the first at} {cell}.",
+  "zero-amount":
+    "{count} {count:row has|rows have} no amount or 0, {count:at|the first at} {cell}: no subscription in that period.",
+  "missing-period":
+    "{count} {count:period has|periods have} no amounts at all, the first is {period}. Everybody counts as lost there: check that no rows or columns are missing.",
   "reversed-dates":
     "{count} {count:row ends before it begins and was|rows end before they begin and were} left out, {count:at|the first at} {cell}.",
   "duplicate-row":

@@ -10,6 +10,7 @@ import {
 } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import { bytes, floats, withRoom } from "./growing";
+import { MoneyEvidence } from "./money-evidence";
 import type { Separator } from "./number-body";
 import { parseAmount } from "./parse-amount";
 import type { ParsedAmount } from "./parse-amount";
@@ -34,8 +35,6 @@ export class MoneyReader implements ColumnReader {
   private readonly words: WordWatch;
   /** The row in which each currency appears first. */
   private readonly currencies = new Map<string, number>();
-  private readonly proofs = { ",": 0, ".": 0 };
-  private doubtful = "";
   private readonly texts = new Tally();
   private readonly withCurrency = new Tally();
   private readonly ambiguous = new Tally();
@@ -43,7 +42,8 @@ export class MoneyReader implements ColumnReader {
 
   constructor(
     private readonly rules: ReadingRules,
-    header: string | undefined
+    header: string | undefined,
+    private readonly evidence = new MoneyEvidence()
   ) {
     this.words = new WordWatch(header);
   }
@@ -79,13 +79,13 @@ export class MoneyReader implements ColumnReader {
   }
 
   notes(used: Int32Array): readonly Note[] {
-    const currency = [...this.currencies.keys()].join(", ");
+    const currency = [...this.evidence.currencies].join(", ");
     const reads = this.rules.currency === "read";
     return [
       this.texts.note("text-number", "read"),
-      this.ambiguous.note("ambiguous-number", "stops", { example: this.doubtful }),
+      this.ambiguous.note("ambiguous-number", "stops", { example: this.evidence.doubtful }),
       this.mixed().note("mixed-currency", "stops", { currencies: currency }),
-      this.isMixed()
+      this.evidence.isMixed
         ? new Tally().note("currency-number", "stops")
         : this.withCurrency.note("currency-number", reads ? "read" : "stops", { currency }),
       this.negative.note("refund", "kept"),
@@ -114,24 +114,22 @@ export class MoneyReader implements ColumnReader {
     const amount = parseAmount(cell);
     if (amount === undefined) return isBlank(cell) ? BLANK : this.words.stateOf(cell, row);
     this.values[row] = amount.value;
-    if (amount.decimal !== undefined) this.proofs[amount.decimal]++;
-    if (amount.doubt !== undefined) this.doubtful ||= cell.trim();
+    if (amount.decimal !== undefined) this.evidence.proofs[amount.decimal]++;
+    if (amount.doubt !== undefined) this.evidence.doubtful ||= cell.trim();
     return stateOfText(amount) + this.noteCurrency(amount.currency, row);
   }
 
   private noteCurrency(currency: string | undefined, row: number): number {
     if (currency === undefined) return 0;
     if (!this.currencies.has(currency)) this.currencies.set(currency, row);
+    this.evidence.currencies.add(currency);
     return WITH_CURRENCY;
   }
 
   private decimal(): Separator | undefined {
     if (this.rules.decimal === "dot") return ".";
     if (this.rules.decimal === "comma") return ",";
-    const { ",": commas, ".": dots } = this.proofs;
-    if (commas > 0 && dots > 0) return undefined;
-    if (commas > 0) return ",";
-    return dots > 0 ? "." : undefined;
+    return this.evidence.decimal();
   }
 
   private settledText(state: number, row: number, decimal: Separator | undefined): number {
@@ -139,7 +137,7 @@ export class MoneyReader implements ColumnReader {
     const form = state & ~WITH_CURRENCY;
     if (hasCurrency) this.withCurrency.add(row);
     else this.texts.add(row);
-    if (hasCurrency && (this.isMixed() || this.rules.currency !== "read")) return UNDECIDED;
+    if (hasCurrency && (this.evidence.isMixed || this.rules.currency !== "read")) return UNDECIDED;
     if (form === TEXT) return FINE;
     if (decimal === undefined) {
       this.ambiguous.add(row);
@@ -149,16 +147,12 @@ export class MoneyReader implements ColumnReader {
     return FINE;
   }
 
-  private isMixed(): boolean {
-    return this.currencies.size > 1;
-  }
-
   /** Counts the currencies; the second is where the mixture shows. */
   private mixed(): Tally {
     const tally = new Tally();
-    if (!this.isMixed()) return tally;
-    const [, ...others] = this.currencies.values();
-    others.forEach((row) => tally.add(row));
+    if (!this.evidence.isMixed) return tally;
+    const [first] = this.evidence.currencies;
+    for (const [currency, row] of this.currencies) if (currency !== first) tally.add(row);
     tally.count = this.withCurrency.count;
     return tally;
   }

@@ -13,6 +13,8 @@ export const readingFaults = {
     "Of {count} {count:row|rows} from {cell} on, none has a date that can be read. Check that the right column is chosen, or turn the text into dates (Data > Text to Columns > Date).",
   "no-amounts":
     "Of {count} {count:row|rows} from {cell} on, none has an amount that can be read. Check that the right column is chosen, or turn the text into numbers (Data > Text to Columns).",
+  "no-amount-in-any-period":
+    "Every amount is blank or 0, so there is no customer in any period. Check that the right columns are chosen.",
   "error-cell":
     "{count} {count:cell holds|cells hold} an Excel error ({error}), {count:at|the first at} {cell}, and an error is not a value. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
   "busy-cell":

@@ -1,4 +1,6 @@
 import type { FindingCode } from "./findings";
+import type { PeriodChoice } from "./period-headers";
+import type { Covered } from "./snapshot-table";
 import type { Table } from "./table";
 
 /** Something about the cells of one column that a person should know. */
@@ -54,10 +56,16 @@ export interface ReadingPlan {
     readonly mayBeBlank?: true;
     /** The role whose day this one must not be before, in the same row. */
     readonly notBefore?: string;
+    /** Its days may be written as the periods they belong to: 2024-03, Q1 2024. */
+    readonly isPeriod?: true;
+    /** A column of a cross-tab: the first day of the period that its amounts are of. */
+    readonly periodFrom?: number;
   }[];
   /** Sheet row of the first cell given to `take`. */
   readonly firstRow: number;
   readonly rules: ReadingRules;
+  /** The rows are snapshots: they become the stretches that they show. */
+  readonly snapshots?: PeriodChoice;
 }
 
 export const STRICT: ReadingRules = {
@@ -78,4 +86,6 @@ export interface Reading {
   readonly amountRead?: number;
   readonly amountUsed?: number;
   readonly findings: readonly Finding[];
+  /** Of snapshots. */
+  readonly covered?: Covered;
 }

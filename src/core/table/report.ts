@@ -1,5 +1,5 @@
 import { cellName } from "./cell-name";
-import { BLANK, BUSY, ERROR, Tally, UNREADABLE } from "./column-reader";
+import { BLANK, BUSY, ERROR, FIRST_FEW, Tally, UNREADABLE } from "./column-reader";
 import type { ColumnReader, Note } from "./column-reader";
 import type { FindingCode } from "./findings";
 import type { Judgement } from "./judge-rows";
@@ -41,14 +41,47 @@ function cellFindings(
   columns: readonly ColumnReader[],
   judged: Judgement
 ): readonly Finding[] {
-  return plan.roles.flatMap(({ role, column }, index) => {
+  const found = plan.roles.flatMap(({ role, column }, index) => {
     const reader = columns[index];
     if (reader === undefined) return [];
     const notes = [
       ...cellNotes(plan, reader, judged.cells[index] ?? {}),
       ...reader.notes(judged.used),
     ];
-    return notes.map((note) => finding(note, { role, column, firstRow: plan.firstRow }));
+    const told = notes.filter(({ code, count }) => count > 0 && !isSaidElsewhere(plan, code));
+    return told.map((note) => ({ note, role, column }));
+  });
+  return oneOfEach(found, plan.firstRow);
+}
+
+/** That a blank amount of a snapshot is none is what its rows are. */
+function isSaidElsewhere({ snapshots }: ReadingPlan, code: FindingCode): boolean {
+  return snapshots !== undefined && code === "blank-as-zero";
+}
+
+interface Found {
+  readonly note: Note;
+  readonly role: string;
+  readonly column: number;
+}
+
+/** What is found in several columns of one role is told once, with the cells in the order of the sheet. */
+function oneOfEach(found: readonly Found[], firstRow: number): readonly Finding[] {
+  const groups = new Map<string, Found[]>();
+  for (const each of found) {
+    const key = `${each.role} ${each.note.code} ${each.note.effect}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { note, role, column } = first;
+    if (group.length === 1) return [finding(note, { role, column, firstRow })];
+    const places = group.flatMap((one) => one.note.rows.map((row) => ({ row, at: one.column })));
+    places.sort((one, other) => one.row - other.row || one.at - other.at);
+    const cells = places.slice(0, FIRST_FEW).map(({ row, at }) => cellName(firstRow + row, at));
+    const count = group.reduce((sum, one) => sum + one.note.count, 0);
+    return [{ ...finding(note, { role, column, firstRow }), count, cells }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../fault";
+import { fault, type Outcome } from "../fault";
 import { FINE, Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import { DayReader } from "./day-reader";
@@ -6,11 +6,13 @@ import { eachRepeat } from "./duplicate-rows";
 import { FlagReader } from "./flag-reader";
 import { judgeRows } from "./judge-rows";
 import { KeyReader } from "./key-reader";
+import { MoneyEvidence } from "./money-evidence";
 import { MoneyReader } from "./money-reader";
 import { nothingUsable } from "./nothing-usable";
 import type { Reading, ReadingPlan } from "./reading";
 import { findingsOf } from "./report";
 import { CarefulSum } from "./careful-sum";
+import { tableOf } from "./table-of";
 import type { Grid } from "./table";
 
 /** Reads rows page by page. Only typed columns stay in memory, never the cells. */
@@ -23,19 +25,7 @@ export interface TableReader {
 }
 
 export function tableReader(plan: ReadingPlan): TableReader {
-  const hasDates = plan.roles.some(({ kind }) => kind === "day");
-  const columns = plan.roles.map(({ kind, header }) => {
-    switch (kind) {
-      case "key":
-        return new KeyReader(hasDates);
-      case "day":
-        return new DayReader(plan.rules, header);
-      case "money":
-        return new MoneyReader(plan.rules, header);
-      case "flag":
-        return new FlagReader(header);
-    }
-  });
+  const columns = readersFor(plan);
   let size = 0;
   return {
     take(page) {
@@ -45,6 +35,26 @@ export function tableReader(plan: ReadingPlan): TableReader {
     },
     finish: () => finished(plan, columns, size),
   };
+}
+
+function readersFor({ roles, rules, snapshots }: ReadingPlan): readonly ColumnReader[] {
+  const hasDates = roles.some(({ kind }) => kind === "day");
+  const evidence = new Map<string, MoneyEvidence>();
+  return roles.map((role) => {
+    switch (role.kind) {
+      case "key":
+        return new KeyReader(hasDates);
+      case "day":
+        return new DayReader(rules, role, snapshots?.year);
+      case "money": {
+        const shared = evidence.get(role.role) ?? new MoneyEvidence();
+        evidence.set(role.role, shared);
+        return new MoneyReader(rules, role.header, shared);
+      }
+      case "flag":
+        return new FlagReader(role.header);
+    }
+  });
 }
 
 function heightOf(page: readonly Grid[], width: number): number {
@@ -66,21 +76,17 @@ function finished(
   const findings = findingsOf(plan, columns, { judged, repeats });
   const stopped = findings.some(({ effect }) => effect === "stops");
   if (rows.length === 0 && !stopped) return nothingUsable(plan, columns, { judged, size });
-  const nameOf = (index: number) => plan.roles[index]?.role ?? "";
-  const table = {
-    size: rows.length,
-    columns: Object.fromEntries(
-      columns.map((column, index) => [nameOf(index), column.column(rows)])
-    ),
-  };
+  const { table, covered, told } = tableOf(plan, columns, rows);
+  if (table.size === 0 && !stopped) return fault("no-amount-in-any-period");
   return {
     table,
     read: size,
     used: rows.length,
     skipped: size - judged.blank.count - rows.length,
     blank: judged.blank.count,
-    ...amountsOf(columns, rows, size),
-    findings,
+    ...amountsOf(plan, columns, { rows, size }),
+    findings: [...findings, ...told],
+    ...(covered === undefined ? {} : { covered }),
   };
 }
 
@@ -96,19 +102,22 @@ function withoutRepeats(plan: ReadingPlan, columns: readonly ColumnReader[], use
   return { repeats, rows: drops ? used.filter((_, index) => isRepeat[index] === 0) : used };
 }
 
-/** The sums of the first amount: of every cell that could be read, and of the rows that are used. */
+/** The sums of the first amount, in all the columns that it has: of every cell that could be read, and of the rows that
+ * are used. */
 function amountsOf(
+  plan: ReadingPlan,
   columns: readonly ColumnReader[],
-  rows: Int32Array,
-  size: number
+  { rows, size }: { readonly rows: Int32Array; readonly size: number }
 ): Pick<Reading, "amountRead" | "amountUsed"> {
-  const money = columns.find(({ kind }) => kind === "money");
-  if (money === undefined) return {};
-  const read = new CarefulSum();
-  for (let row = 0; row < size; row++) {
-    if (money.states[row] === FINE) read.add(money.values[row] ?? 0);
+  const first = plan.roles.find(({ kind }) => kind === "money");
+  if (first === undefined) return {};
+  const [read, used] = [new CarefulSum(), new CarefulSum()];
+  for (const [index, money] of columns.entries()) {
+    if (plan.roles[index]?.role !== first.role) continue;
+    for (let row = 0; row < size; row++) {
+      if (money.states[row] === FINE) read.add(money.values[row] ?? 0);
+    }
+    for (const row of rows) if (money.states[row] === FINE) used.add(money.values[row] ?? 0);
   }
-  const used = new CarefulSum();
-  for (const row of rows) used.add(money.values[row] ?? 0);
   return { amountRead: read.total(), amountUsed: used.total() };
 }

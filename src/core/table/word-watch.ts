@@ -31,6 +31,23 @@ export class WordWatch {
   }
 }
 
+/** What systems write where there is no date: 0, 0000-00-00 00:00:00. */
+export function isNoDate(text: string): boolean {
+  return /^0[0-]*(?: 0[0:]*)?$/.test(text.trim());
+}
+
+/** "NULL", "n/a", "present": in a column of ends, that there is none. */
+export function isNoEnd(text: string): boolean {
+  return NO_END.has(foldText(text));
+}
+const NO_END: ReadonlySet<string> = new Set(
+  (
+    "-|–|—|n/a|na|nan|nat|nil|none|null|(null)|blank|(blank)|\\n|never|no end|open|open ended|active|ongoing|running|current|present|now|" +
+    "laufend|aktiv|offen|unbefristet|en cours|actif|actual|activo|vigente|" +
+    "无|無|空|至今|现在|现用|有效|生效中|进行中|進行中|使用中|未结束|未結束|长期|長期|継続|継続中|利用中"
+  ).split("|")
+);
+
 /** "Total", "Grand total", "合计" and the like, folded. */
 export function isTotal(word: string): boolean {
   return TOTAL_WORDS.has(word.replace(/[:：]$/, "")) || TOTAL_STARTS.test(word);

@@ -3,6 +3,7 @@ import type { Translation } from "../translation";
 export const faults: Translation["faults"] = {
   "nothing-to-read": "没有可读取的行：所有单元格都是空白。请选择有数据的区域。",
   "header-only": "只有标题行，下面没有数据。请把标题下面的行也一起选上。",
+  "no-amount-in-any-period": "所有金额都是空白或 0，任何期间都没有客户。请检查是否选对了列。",
   "no-usable-rows":
     "从 {cell} 起的 {count} 行都无法使用：每行都缺少客户编号、日期或金额。请检查所选的列是否正确。",
   "no-keys": "从 {cell} 起的 {count} 行都没有客户编号。请检查客户列是否选对。",

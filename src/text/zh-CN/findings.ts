@@ -37,6 +37,11 @@ export const findings: Translation["findings"] = {
     "{count} 个客户编号是 16 位或更长的数字，最先出现在 {cell}。Excel 只保留 15 位，不同的编号可能已变成同一个。请把这类编号存为文本。",
   "swapped-date":
     "该列有 {count} 个日期都落在每月 1 至 12 日，首处在 {cell}，而仍为文本的日期是日在前的写法：Excel 打开文件时很可能把日和月对调了。请按日/月/年的顺序重新导入该文件。",
+  "written-period": "{count} 个期间写成月份、季度或年份，已按所写内容读取，最先出现在 {cell}。",
+  "no-end": "{count} 个单元格写着“{example}”，已读作没有结束日期，最先出现在 {cell}。",
+  "zero-amount": "{count} 行没有金额或金额为 0，最先出现在 {cell}：表示当期没有订阅。",
+  "missing-period":
+    "{count} 个期间没有任何金额，最早的是 {period}，所有客户在那时都会算作流失。请确认没有漏掉行或列。",
   "reversed-dates": "{count} 行的结束日期早于开始日期，已跳过，最先出现在 {cell}。",
   "duplicate-row": "{count} 行在所读取的各列上与其他行完全相同，最先出现在 {cell}。",
   refund: "{count} 个金额为负，已作为退款保留，最先出现在 {cell}。",

@@ -3,6 +3,7 @@ import type { Translation } from "../translation";
 export const faults: Translation["faults"] = {
   "nothing-to-read": "沒有可讀取的列：所有儲存格都是空白。請選取有資料的範圍。",
   "header-only": "只有標題列，下方沒有資料。請把標題下方的列也一起選取。",
+  "no-amount-in-any-period": "所有金額都是空白或 0，任何期間都沒有客戶。請檢查是否選對了欄。",
   "no-usable-rows":
     "從 {cell} 起的 {count} 列都無法使用：每列都缺少客戶編號、日期或金額。請檢查所選的欄是否正確。",
   "no-keys": "從 {cell} 起的 {count} 列都沒有客戶編號。請檢查客戶欄是否選對。",

@@ -37,6 +37,11 @@ export const findings: Translation["findings"] = {
     "{count} 個客戶編號是 16 位或更長的數字，最先出現在 {cell}。Excel 只保留 15 位，不同的編號可能已變成同一個。請把這類編號存成文字。",
   "swapped-date":
     "該欄有 {count} 個日期都落在每月 1 至 12 日，首處在 {cell}，而仍為文字的日期是日在前的寫法：Excel 開啟檔案時很可能把日和月對調了。請依日/月/年的順序重新匯入該檔案。",
+  "written-period": "{count} 個期間寫成月份、季度或年份，已依所寫內容讀取，最先出現在 {cell}。",
+  "no-end": "{count} 個儲存格寫著「{example}」，已讀作沒有結束日期，最先出現在 {cell}。",
+  "zero-amount": "{count} 列沒有金額或金額為 0，最先出現在 {cell}：表示當期沒有訂閱。",
+  "missing-period":
+    "{count} 個期間沒有任何金額，最早的是 {period}，所有客戶在那時都會算作流失。請確認沒有漏掉列或欄。",
   "reversed-dates": "{count} 列的結束日期早於開始日期，已略過，最先出現在 {cell}。",
   "duplicate-row": "{count} 列在所讀取的各欄上與其他列完全相同，最先出現在 {cell}。",
   refund: "{count} 個金額為負，已當作退款保留，最先出現在 {cell}。",

@@ -50,6 +50,8 @@ describe("sentences agree", () => {
     "currency-number": ["currency"],
     "mixed-currency": ["currencies"],
     "ambiguous-number": ["example"],
+    "no-end": ["example"],
+    "missing-period": ["period"],
   };
 
   test.each(Object.keys(findingSentences) as FindingCode[])(
