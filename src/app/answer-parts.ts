@@ -48,9 +48,9 @@ export function columnsOf(result: Result, words: Words): ShownColumn[] {
 }
 
 /** The settings as the definition took them: limits checked, defaults filled in. */
-export function checkedSettings(analysis: Analysis, { job }: Result) {
-  const settings = given(analysis.settings, job.settings);
+export function checkedSettings(analysis: Analysis, { settings }: Result) {
+  const checked = given(analysis.settings, settings);
   // They were checked before the result was computed.
-  if (isFault(settings)) throw new Error("An answer exists to settings that are refused.");
-  return settings;
+  if (isFault(checked)) throw new Error("An answer exists to settings that are refused.");
+  return checked;
 }

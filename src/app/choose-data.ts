@@ -84,17 +84,34 @@ function isAllHeader({ cells }: Sample, { remarks }: Recognition): boolean {
 
 const SAMPLES = 3;
 
-function columnsOf(place: Place, { shown }: Sample, recognition: Recognition): SourceColumn[] {
+function columnsOf(place: Place, sample: Sample, recognition: Recognition): SourceColumn[] {
+  const { shown } = sample;
   return place.columns.map((column, at) => {
     const texts = shown.slice(recognition.dataRow).map((row) => row[at] ?? "");
     const samples = [...new Set(texts.filter((text) => text.trim() !== ""))].slice(0, SAMPLES);
-    return { column, header: recognition.columns[at]?.header.trim() ?? "", samples };
+    return { column, ...headerOf(sample, recognition, at), samples };
   });
 }
 
+/** A date or a number in a header is shown as the sheet shows it. */
+function headerOf({ cells, shown }: Sample, { columns, headerRow = -1 }: Recognition, at: number) {
+  const headerCell = cells[headerRow]?.[at] ?? null;
+  const text = columns[at]?.header.trim() ?? "";
+  const isShown = typeof headerCell === "number" && text === String(headerCell);
+  return { headerCell, header: isShown ? (shown[headerRow]?.[at] ?? text) : text };
+}
+
 /** One for each shape: a person may say that a row is something else. */
-function mappingsOf(place: Place, { rolesAs }: Recognition): Mappings {
-  return Object.fromEntries(SHAPES.map((shape) => [shape, mappingOf(place, rolesAs[shape])]));
+function mappingsOf(place: Place, { rolesAs, periods }: Recognition): Mappings {
+  const mappings = SHAPES.map((shape) => [shape, mappingOf(place, rolesAs[shape])] as const);
+  const [first, last] = [periods?.columns[0], periods?.columns.at(-1)];
+  if (first === undefined || last === undefined) return Object.fromEntries(mappings);
+  const ends = {
+    firstPeriod: place.columns[first.column] ?? 0,
+    lastPeriod: place.columns[last.column] ?? 0,
+  };
+  const crossed = { ...mappingOf(place, rolesAs["cross-tab"]), ...ends };
+  return { ...Object.fromEntries(mappings), "cross-tab": crossed };
 }
 
 function mappingOf(place: Place, roles: Roles): Mapping {

@@ -3,6 +3,7 @@ import type { CardLine } from "../workbook";
 import { checkedSettings } from "./answer-parts";
 import { analysisOf } from "./compute";
 import type { PaneTexts } from "./pane-texts";
+import { spannedText } from "./period-form";
 import { offeredSettings } from "./settings-form";
 import type { Result } from "./state";
 
@@ -22,6 +23,7 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
       label: say("definition.rows"),
       text: say("definition.rowsText", { read, used, skipped, blank }),
     },
+    ...periodsLine(result, texts),
     ...amountLine(result, texts),
     ...findingLines(result, texts),
     ...settingLines(result, texts),
@@ -33,6 +35,12 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
 /** What we defined ourselves has no source to name; what it is and how it is computed stand above. */
 function sourceLine(analysis: Analysis, text: string, say: PaneTexts["say"]): CardLine[] {
   return analysis.source.startsWith("ours") ? [] : [{ label: say("definition.source"), text }];
+}
+
+function periodsLine({ account }: Result, texts: PaneTexts): CardLine[] {
+  const { covered } = account;
+  if (covered === undefined) return [];
+  return [{ label: texts.say("definition.periods"), text: spannedText(covered, texts) }];
 }
 
 function amountLine({ account }: Result, { say, show }: PaneTexts): CardLine[] {

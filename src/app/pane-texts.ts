@@ -31,7 +31,8 @@ export function paneTexts(words: Words): PaneTexts {
     words,
     say: (key, values) => words.pane(key, values),
     show: (kind, value) => shown(words, kind, value),
-    roleName: (role, analysis) => words.analysis(analysis).needs[role]?.label ?? role,
+    roleName: (role, analysis) =>
+      words.analysis(analysis).needs[role]?.label ?? words.pane(`role.${role}` as PaneKey),
     columnName: ({ column, header }) => {
       const letter = columnLetters(column);
       return header === "" ? words.pane("map.column", { letter }) : `${header} (${letter})`;

@@ -17,11 +17,12 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   }),
   moved: (state, { at }) => (state.busy ? { ...state, busy: { ...state.busy, at } } : state),
   failed: (state, { task, trouble }) => ({ ...state, busy: undefined, trouble: { task, trouble } }),
-  chosen: (state, { source, shape, mappings, analysis, settings }) => ({
+  chosen: (state, { source, shape, mappings, periods = {}, analysis, settings }) => ({
     ...state,
     source,
     shape,
     mappings,
+    periods,
     analysis: analysisFor(shape, analysis ?? state.analysis),
     settings: analysis && settings ? { ...state.settings, [analysis]: settings } : state.settings,
     rules: STRICT,
@@ -34,6 +35,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     ...state,
     source: undefined,
     mappings: {},
+    periods: {},
     rules: STRICT,
     ...withoutReading,
     result: undefined,
@@ -51,6 +53,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     else mapping[role] = column;
     return { ...state, mappings: { ...state.mappings, [state.shape]: mapping }, ...withoutReading };
   },
+  dated: (state, { periods }) => ({ ...state, periods, ...withoutReading }),
   ruled: (state, { rules }) => ({ ...state, rules: { ...state.rules, ...rules } }),
   asked: (state, { analysis }) => ({ ...state, analysis, trouble: undefined }),
   set: (state, { name, value }) => {
@@ -83,10 +86,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 /** What would be computed now; nothing without data. */
 export function jobOf(state: PaneState): Job | undefined {
-  const { source, shape, rules, analysis } = state;
+  const { source, shape, periods, rules, analysis } = state;
   if (!source) return undefined;
   const settings = state.settings[analysis] ?? {};
-  return { source, shape, mapping: mappingOf(state), rules, analysis, settings };
+  return { source, shape, mapping: mappingOf(state), periods, rules, analysis, settings };
 }
 
 /** The columns that the user sees chosen: those of what a row is now. */
@@ -102,13 +105,13 @@ export function isOutdated(state: PaneState): boolean {
   return fingerprint(now) !== fingerprint(then);
 }
 
-function fingerprint({ source, shape, mapping, rules, analysis, settings }: Job): string {
+function fingerprint({ source, shape, mapping, periods, rules, analysis, settings }: Job): string {
   return JSON.stringify([
-    ...[source.address, shape, sorted(mapping), rules, analysis],
-    sorted(settings),
+    ...[source.address, shape, sorted(mapping), sorted(periods), rules],
+    ...[analysis, sorted(settings)],
   ]);
 }
 
-function sorted(record: Readonly<Record<string, unknown>>): [string, unknown][] {
-  return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
+function sorted(record: object): [string, unknown][] {
+  return Object.entries<unknown>({ ...record }).sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+import { PERIODS } from "../core/calendar/period";
+import type { PeriodChoice } from "../core/table/period-headers";
 import type { Shape } from "../core/table/recognise/recognition";
 import { loadSetting, saveSetting } from "../workbook";
 import type { Choice } from "./choose-data";
@@ -12,6 +14,7 @@ const LONGEST = 20_000;
 interface Memory {
   readonly shape: Shape;
   readonly mapping: Mapping;
+  readonly periods: PeriodChoice;
   readonly analysis: string;
   readonly settings: Readonly<Record<string, string | number | boolean>>;
 }
@@ -30,7 +33,8 @@ export async function remembered({ source, mappings }: Choice): Promise<Partial<
 }
 
 /** Kept when a result is written, never before: the workbook is not changed without the user's wish. */
-export async function remember({ source, shape, mapping, analysis, settings }: Job): Promise<void> {
+export async function remember({ source, settings, ...job }: Job): Promise<void> {
+  const { shape, mapping, periods, analysis } = job;
   const others = Object.entries(await memories()).filter(([name]) => name !== nameOf(source));
   const kept = Object.fromEntries(
     Object.entries(settings).flatMap(([name, value]) =>
@@ -39,7 +43,7 @@ export async function remember({ source, shape, mapping, analysis, settings }: J
   );
   const all = [
     ...others.slice(1 - MOST_SOURCES),
-    [nameOf(source), { shape, mapping, analysis, settings: kept }],
+    [nameOf(source), { shape, mapping, periods, analysis, settings: kept }],
   ];
   await saveSetting(KEY, JSON.stringify(Object.fromEntries(all)));
 }
@@ -73,7 +77,7 @@ function parsed(text: string): unknown {
 }
 
 function memoryOf(value: unknown): Memory | undefined {
-  const { shape, mapping, analysis, settings } = Object.fromEntries(entriesOf(value));
+  const { shape, mapping, periods, analysis, settings } = Object.fromEntries(entriesOf(value));
   if (!isShape(shape)) return undefined;
   const known = analysesOf(shape).find(({ id }) => id === analysis);
   if (!known) return undefined;
@@ -86,9 +90,18 @@ function memoryOf(value: unknown): Memory | undefined {
   return {
     shape,
     mapping: Object.fromEntries(columns),
+    periods: periodsOf(periods),
     analysis: known.id,
     settings: Object.fromEntries(values),
   };
+}
+
+function periodsOf(value: unknown): PeriodChoice {
+  const { kind, year } = Object.fromEntries(entriesOf(value));
+  const known = PERIODS.find((period) => period === kind);
+  const isYear =
+    typeof year === "number" && Number.isInteger(year) && year >= 1900 && year < 10_000;
+  return { ...(known ? { kind: known } : {}), ...(isYear ? { year } : {}) };
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

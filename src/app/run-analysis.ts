@@ -2,7 +2,9 @@ import { isFault } from "../core/fault";
 import type { Reading } from "../core/table/reading";
 import { stops } from "../core/table/stops";
 import { preflight } from "../workbook";
+import type { Analysis } from "../core/define";
 import { type Compute, analysisOf } from "./compute";
+import { daysOf, settingsFrom } from "./data-days";
 import { type Watch, readRows } from "./read-rows";
 import { givenSettings } from "./settings-form";
 import type { Account, Action, Job } from "./state";
@@ -16,35 +18,43 @@ export async function runAnalysis(
   await preflight();
   const reading = await readRows(job, watch);
   if (isFault(reading)) return reading;
-  if (stops(reading)) return checked(reading);
+  if (stops(reading)) return checked(reading, job);
   watch.tell({ step: "computing", rows: reading.table.size });
-  const account = accountOf(reading);
-  const settings = givenSettings(analysisOf(job.analysis), job.settings, watch.language);
+  const analysis = analysisOf(job.analysis);
+  const account = accountOf(reading, analysis);
+  const follow =
+    account.days && settingsFrom(analysis, account.days, reading.covered !== undefined);
+  const settings = givenSettings(analysis, { ...follow, ...job.settings }, watch.language);
   const analysed = await compute(
     { analysis: job.analysis, table: reading.table, settings },
     watch.signal
   );
   if (isFault(analysed)) return analysed;
-  return answered({ ...analysed, job, account });
+  return answered({ ...analysed, job, settings, account });
 }
 
 /** Reads all rows and says what would become of them. */
 export async function checkRows(job: Job, watch: Watch) {
   const reading = await readRows(job, watch);
-  return isFault(reading) ? reading : checked(reading);
+  return isFault(reading) ? reading : checked(reading, job);
 }
 
-function checked(reading: Reading): Action {
-  return { type: "checked", account: accountOf(reading) };
+function checked(reading: Reading, job: Job): Action {
+  return { type: "checked", account: accountOf(reading, analysisOf(job.analysis)) };
 }
 
 function answered(result: Extract<Action, { type: "answered" }>["result"]): Action {
   return { type: "answered", result };
 }
 
-function accountOf(reading: Reading): Account {
-  const { read, used, skipped, blank, findings, amountRead, amountUsed } = reading;
-  const account = { read, used, skipped, blank, findings };
-  if (amountRead === undefined || amountUsed === undefined) return account;
-  return { ...account, amountRead, amountUsed };
+function accountOf(reading: Reading, analysis: Analysis): Account {
+  const { read, used, skipped, blank, findings, amountRead, amountUsed, covered } = reading;
+  const days = daysOf(reading, analysis);
+  const hasAmounts = amountRead !== undefined && amountUsed !== undefined;
+  return {
+    ...{ read, used, skipped, blank, findings },
+    ...(hasAmounts ? { amountRead, amountUsed } : {}),
+    ...(covered === undefined ? {} : { covered }),
+    ...(days === undefined ? {} : { days }),
+  };
 }

@@ -26,7 +26,7 @@ function isLanguage(param: Param): boolean {
 }
 
 export type SettingProblem =
-  | { readonly problem: "settings.notNumber" | "settings.notWhole" }
+  | { readonly problem: "settings.notNumber" | "settings.notWhole" | "settings.notDay" }
   | { readonly problem: `settings.${Limit}`; readonly limit: number };
 type Limit = "atLeast" | "atMost" | "above" | "below";
 
@@ -51,7 +51,8 @@ export function typedText(param: Param, value: unknown): string {
 /** What is wrong with a typed value, for the words below the field. The definition checks again. */
 export function problemOf(param: Param, value: unknown): SettingProblem | undefined {
   if (value === undefined || isWord(param)) return undefined;
-  if (typeof value !== "number") return { problem: "settings.notNumber" };
+  if (typeof value !== "number")
+    return { problem: param.kind === "day" ? "settings.notDay" : "settings.notNumber" };
   if (param.whole && !Number.isInteger(value)) return { problem: "settings.notWhole" };
   return limitProblem(param, value);
 }

@@ -3,6 +3,7 @@ import type { Reading, ReadingRules } from "../core/table/reading";
 import { STRICT } from "../core/table/reading";
 import type { Analysed } from "../engine/port";
 import type { Written } from "../workbook";
+import type { PeriodChoice } from "../core/table/period-headers";
 import type { Shape } from "../core/table/recognise/recognition";
 import type { Mapping, Mappings, Source } from "./source";
 import type { Trouble } from "./trouble";
@@ -13,16 +14,27 @@ export interface Job {
   /** What one row is. */
   readonly shape: Shape;
   readonly mapping: Mapping;
+  /** What is said of periods that do not say it themselves. */
+  readonly periods: PeriodChoice;
   readonly rules: ReadingRules;
   readonly analysis: string;
   readonly settings: Raw;
 }
 
 /** How many rows became what, without the rows themselves. */
-export type Account = Omit<Reading, "table">;
+export interface Account extends Omit<Reading, "table"> {
+  /** The first and the last day of the rows. */
+  readonly days?: Days;
+}
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
 
 export interface Result extends Analysed {
   readonly job: Job;
+  /** What it was computed with: the settings of the job, and those that follow from the rows. */
+  readonly settings: Raw;
   readonly account: Account;
 }
 
@@ -39,6 +51,7 @@ export interface PaneState {
   /** What one row is: as it was recognised, or as the user says. */
   readonly shape: Shape;
   readonly mappings: Mappings;
+  readonly periods: PeriodChoice;
   readonly rules: ReadingRules;
   readonly analysis: string;
   /** By analysis: what the user changed from the usual. */
@@ -60,12 +73,14 @@ export type Action =
       readonly shape: Shape;
       readonly mappings: Mappings;
       /** From the last time, where there was one. */
+      readonly periods?: PeriodChoice;
       readonly analysis?: string;
       readonly settings?: Raw;
     }
   | { readonly type: "left" }
   | { readonly type: "shaped"; readonly shape: Shape }
   | { readonly type: "mapped"; readonly role: string; readonly column: number | undefined }
+  | { readonly type: "dated"; readonly periods: PeriodChoice }
   | { readonly type: "ruled"; readonly rules: Partial<ReadingRules> }
   | { readonly type: "asked"; readonly analysis: string }
   | { readonly type: "set"; readonly name: string; readonly value: unknown }
@@ -76,5 +91,5 @@ export type Action =
   | { readonly type: "ended" };
 
 export function startState(analysis: string): PaneState {
-  return { shape: "purchases", mappings: {}, rules: STRICT, analysis, settings: {} };
+  return { shape: "purchases", mappings: {}, periods: {}, rules: STRICT, analysis, settings: {} };
 }

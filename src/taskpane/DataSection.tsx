@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import { analysisOf } from "../app/compute";
 import { type TableChoice, tableChoices } from "../app/choose-data";
 import { followSelection } from "../app/follow-selection";
-import { mappingOf } from "../app/reduce";
-import { missingRole, rolesOf } from "../app/source";
+import { rolesFor, wantOf } from "../app/columns";
+import { periodForm } from "../app/period-form";
+import { jobOf } from "../app/reduce";
 import { attempt } from "../app/trouble";
 import { CheckPanel } from "./CheckPanel";
 import { DataPanel } from "./DataPanel";
 import { MappingPanel } from "./MappingPanel";
+import { PeriodFields } from "./PeriodFields";
 import { Waiting } from "./RunPanel";
 import { Section } from "./Section";
 import { ShapeField } from "./ShapeField";
@@ -81,12 +83,14 @@ function useWorkbook() {
 
 function Chosen({ pane }: { readonly pane: Pane }) {
   const { state, dispatch, show } = pane;
-  const { source, shape, rules, analysis, account, busy } = state;
-  if (!source) return null;
+  const { shape, periods, rules, analysis, account, busy } = state;
+  const job = jobOf(state);
+  if (!job) return null;
+  const { source, mapping } = job;
   const disabled = busy !== undefined && busy.task !== "check";
   const wanted = analysisOf(analysis);
-  const mapping = mappingOf(state);
-  const missing = missingRole(wanted, mapping);
+  const want = wantOf(job, wanted);
+  const form = periodForm(job, account);
   return (
     <>
       <DataPanel source={source} disabled={disabled} onChange={() => dispatch({ type: "left" })} />
@@ -99,12 +103,20 @@ function Chosen({ pane }: { readonly pane: Pane }) {
         source={source}
         analysis={analysis}
         mapping={mapping}
-        roles={rolesOf(wanted)}
-        missing={missing}
+        roles={rolesFor(shape, wanted)}
+        missing={typeof want === "object" ? want.role : undefined}
         disabled={disabled}
         onMap={(role, column) => dispatch({ type: "mapped", role, column })}
       />
-      {missing === undefined && rolesOf(wanted).length > 0 && (
+      {form && (
+        <PeriodFields
+          form={form}
+          choice={periods}
+          disabled={disabled}
+          onChoose={(chosen) => dispatch({ type: "dated", periods: chosen })}
+        />
+      )}
+      {want === undefined && (
         <CheckPanel
           account={account}
           analysis={analysis}

@@ -1,11 +1,6 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  type Mapping,
-  type Role,
-  type Source,
-  type SourceColumn,
-  doubledRole,
-} from "../app/source";
+import { type Role, doubledRole } from "../app/columns";
+import { type Mapping, type Source, type SourceColumn } from "../app/source";
 import { useWords } from "./words";
 
 export interface MappingPanelProps {
@@ -26,7 +21,7 @@ export function MappingPanel(props: MappingPanelProps) {
   const { say, columnName, ...words } = useWords();
   const roleName = (role: string) => words.roleName(role, analysis);
   const styles = useStyles();
-  const doubled = doubledRole(mapping);
+  const doubled = doubledRole(roles, mapping);
   return (
     <div className={styles.fields}>
       {roles.map(({ role }) => {

@@ -1,8 +1,12 @@
 import { analysisOf } from "../app/compute";
-import { isOutdated, mappingOf } from "../app/reduce";
+import { wantOf } from "../app/columns";
+import { settingsFrom } from "../app/data-days";
+import { isOutdated, jobOf } from "../app/reduce";
+import type { PaneTexts } from "../app/pane-texts";
 import { hasProblems } from "../app/settings-form";
 import { analysesOf } from "../app/shapes";
-import { missingRole } from "../app/source";
+import type { PaneState } from "../app/state";
+import type { Raw } from "../core/given";
 import { QuestionPanel } from "./QuestionPanel";
 import { RunPanel } from "./RunPanel";
 import { Section } from "./Section";
@@ -13,9 +17,10 @@ import { useWords } from "./words";
 
 /** The second step: what is asked, with which settings, and the button that asks it. */
 export function QuestionSection({ pane }: { readonly pane: Pane }) {
-  const { say, roleName } = useWords();
+  const texts = useWords();
+  const { say } = texts;
   const { state, dispatch } = pane;
-  const { busy, trouble, result } = state;
+  const { busy, trouble } = state;
   const analysis = analysisOf(state.analysis);
   const settings = state.settings[state.analysis] ?? {};
   const disabled = busy !== undefined && busy.task !== "check";
@@ -30,15 +35,16 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
       <SettingsPanel
         analysis={analysis}
         settings={settings}
+        follows={followsFrom(state)}
         disabled={disabled}
         onSet={(name, value) => dispatch({ type: "set", name, value })}
         onReset={() => dispatch({ type: "reset" })}
       />
       <RunPanel
         at={busy?.task === "run" ? busy.at : undefined}
-        again={again()}
-        blocked={blocked()}
-        hint={undecided()}
+        again={againOf(state)}
+        blocked={blockOf(state, texts)}
+        hint={isUndecided(state) ? say("run.decide") : undefined}
         disabled={disabled}
         onRun={pane.run}
         onCancel={pane.cancel}
@@ -46,22 +52,31 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
       {trouble?.task === "run" && <TroubleBar trouble={trouble.trouble} />}
     </Section>
   );
+}
 
-  function again() {
-    if (!result) return "first";
-    return isOutdated(state) ? "needed" : "not-needed";
-  }
+/** The settings that the rows decide, once they have been read. */
+function followsFrom({ account, analysis }: PaneState): Raw {
+  const { days, covered } = account ?? {};
+  return days ? settingsFrom(analysisOf(analysis), days, covered !== undefined) : {};
+}
 
-  function blocked(): string | undefined {
-    const missing = missingRole(analysis, mappingOf(state));
-    if (missing !== undefined)
-      return say("map.missing", { role: roleName(missing, state.analysis) });
-    return hasProblems(analysis, settings) ? say("settings.fix") : undefined;
-  }
+function againOf(state: PaneState) {
+  if (!state.result) return "first";
+  return isOutdated(state) ? "needed" : "not-needed";
+}
 
-  /** A run has been refused, or would be: the decision stands above, often out of sight. */
-  function undecided(): string | undefined {
-    const stops = state.account?.findings.some(({ effect }) => effect === "stops") ?? false;
-    return stops ? say("run.decide") : undefined;
-  }
+/** What must be known or corrected before anything can be computed. */
+function blockOf(state: PaneState, { say, roleName }: PaneTexts): string | undefined {
+  const analysis = analysisOf(state.analysis);
+  const job = jobOf(state);
+  const want = job && wantOf(job, analysis);
+  if (want === "periods") return say("periods.none");
+  if (want === "year") return say("periods.yearNeeded");
+  if (want !== undefined) return say("map.missing", { role: roleName(want.role, analysis.id) });
+  return hasProblems(analysis, job?.settings ?? {}) ? say("settings.fix") : undefined;
+}
+
+/** A run has been refused, or would be: the decision stands above, often out of sight. */
+function isUndecided({ account }: PaneState): boolean {
+  return account?.findings.some(({ effect }) => effect === "stops") ?? false;
 }

@@ -1,5 +1,6 @@
 import { Field, Input, Select, Switch } from "@fluentui/react-components";
 import { useState } from "react";
+import { isDayToGive } from "../app/data-days";
 import { problemOf, typedText, typedValue } from "../app/settings-form";
 import type { Param } from "../core/define";
 import { useWords } from "./words";
@@ -10,6 +11,8 @@ export interface SettingFieldProps {
   readonly param: Param;
   /** Undefined is the usual value. */
   readonly value: unknown;
+  /** What it is while it is empty, where that follows from the rows. */
+  readonly follows: unknown;
   readonly disabled: boolean;
   readonly onSet: (value: unknown) => void;
 }
@@ -20,6 +23,7 @@ export function SettingField(props: SettingFieldProps) {
   const { settingText } = useWords();
   const { label, about } = settingText(analysis, name);
   if (param.kind === "flag") return <FlagField {...props} label={label} about={about} />;
+  if (param.kind === "day") return <DayField {...props} label={label} about={about} />;
   if (param.oneOf) return <ChoiceField {...props} label={label} />;
   return <TypedField {...props} label={label} about={about} />;
 }
@@ -63,8 +67,28 @@ function ChoiceField({ param, value, disabled, label, onSet }: Omit<Labelled, "a
   );
 }
 
+/** Shows the day that follows from the rows until another one is chosen. */
+function DayField({ param, value, follows, disabled, label, about, onSet }: Labelled) {
+  const { say } = useWords();
+  const isOpen = isDayToGive(param) && follows === undefined;
+  return (
+    <Field
+      label={label}
+      hint={isOpen ? `${about} ${say("settings.lastMonth")}` : about}
+      {...(problemOf(param, value) ? { validationMessage: say("settings.notDay") } : {})}
+    >
+      <Input
+        type="date"
+        disabled={disabled}
+        value={typedText(param, value ?? follows)}
+        onChange={(_, data) => onSet(typedValue(param, data.value))}
+      />
+    </Field>
+  );
+}
+
 /** Keeps what is typed as it is; the value goes up as soon as it means something, and the problem is told below. */
-function TypedField({ param, value, disabled, label, about, onSet }: Labelled) {
+function TypedField({ param, value, disabled, label, about, onSet }: Omit<Labelled, "follows">) {
   const { say, show } = useWords();
   const [typed, setTyped] = useState(() => typedText(param, value));
   const problem = problemOf(param, value);
@@ -78,8 +102,7 @@ function TypedField({ param, value, disabled, label, about, onSet }: Labelled) {
       {...(message === undefined ? {} : { validationMessage: message })}
     >
       <Input
-        type={param.kind === "day" ? "date" : "text"}
-        inputMode={param.kind === "day" ? "none" : "decimal"}
+        inputMode="decimal"
         disabled={disabled}
         value={shown}
         placeholder={typedText(param, param.usual)}
@@ -93,6 +116,6 @@ function TypedField({ param, value, disabled, label, about, onSet }: Labelled) {
   );
 
   function limitOf({ limit }: { limit: number }) {
-    return { limit: show(param.kind === "day" ? "day" : param.kind, limit) };
+    return { limit: show(param.kind, limit) };
   }
 }

@@ -17,6 +17,8 @@ export interface SettingsPanelProps {
   readonly analysis: Analysis;
   /** What was changed from the usual. */
   readonly settings: Raw;
+  /** What an empty setting is, where that follows from the rows. */
+  readonly follows: Raw;
   readonly disabled: boolean;
   readonly onSet: (name: string, value: unknown) => void;
   readonly onReset: () => void;
@@ -26,6 +28,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({
   analysis,
   settings,
+  follows,
   disabled,
   onSet,
   onReset,
@@ -48,6 +51,7 @@ export function SettingsPanel({
               name={name}
               param={param}
               value={settings[name]}
+              follows={follows[name]}
               disabled={disabled}
               onSet={(value) => onSet(name, value)}
             />

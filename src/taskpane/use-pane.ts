@@ -5,12 +5,12 @@ import type { PaneTexts } from "../app/pane-texts";
 import type { Language } from "../text/say";
 import type { Words } from "../text/words";
 import { isQuicklyRead } from "../app/read-rows";
-import { jobOf, mappingOf, reduce } from "../app/reduce";
+import { jobOf, reduce } from "../app/reduce";
 import { remember, remembered } from "../app/remember";
 import { checkRows, runAnalysis } from "../app/run-analysis";
 import { showSheet } from "../app/show-sheet";
-import { missingRole } from "../app/source";
-import { type Action, type PaneState, type Task, startState } from "../app/state";
+import { rolesFor, wantOf } from "../app/columns";
+import { type Action, type Job, type PaneState, type Task, startState } from "../app/state";
 import { attempt } from "../app/trouble";
 import { writeResult } from "../app/write-result";
 import type { Watch } from "../app/read-rows";
@@ -113,14 +113,14 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 /** Small data is checked as soon as it is known what each column is. */
 function useChecks(state: PaneState, perform: Perform): void {
-  const { source, shape, rules, analysis } = state;
+  const { rules, periods } = state;
   const isIdle = state.busy === undefined;
-  const key = JSON.stringify([
-    ...[source?.address, shape, mappingOf(state), rules, rolesKey(analysis)],
-  ]);
-  const checked = useRef("");
+  const job = jobOf(state);
+  const key =
+    job && JSON.stringify([job.source.address, rolesKey(job), job.mapping, periods, rules]);
+  const checked = useRef<string>(undefined);
   useEffect(() => {
-    if (!source || !isIdle || checked.current === key || !isQuicklyRead(source)) return;
+    if (!job || !isIdle || checked.current === key || !isQuicklyRead(job)) return;
     checked.current = key;
     checkNow(state, perform);
   });
@@ -128,10 +128,11 @@ function useChecks(state: PaneState, perform: Perform): void {
 
 function checkNow(state: PaneState, perform: Perform): void {
   const job = jobOf(state);
-  if (!job || missingRole(analysisOf(job.analysis), job.mapping) !== undefined) return;
+  if (!job || wantOf(job, analysisOf(job.analysis)) !== undefined) return;
   perform("check", (watch) => checkRows(job, watch));
 }
 
-function rolesKey(analysis: string): string {
-  return Object.keys(analysisOf(analysis).needs).join();
+/** Questions that need the same columns of the same rows share a check. */
+function rolesKey({ shape, analysis }: Job): string {
+  return [shape, ...rolesFor(shape, analysisOf(analysis)).map(({ role }) => role)].join();
 }

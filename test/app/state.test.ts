@@ -1,6 +1,7 @@
 import { isOutdated, jobOf, mappingOf, reduce } from "../../src/app/reduce";
 import { problemOf, typedText, typedValue } from "../../src/app/settings-form";
-import { type Mapping, type Source, doubledRole, missingRole } from "../../src/app/source";
+import { doubledRole, rolesFor, wantOf } from "../../src/app/columns";
+import type { Mapping, Source } from "../../src/app/source";
 import { type Action, type Result, startState } from "../../src/app/state";
 import { attempt, detailsOf } from "../../src/app/trouble";
 import { rfm } from "../../src/core/rfm/rfm";
@@ -35,7 +36,10 @@ const account = { read: 4, used: 4, skipped: 0, blank: 0, findings: [] };
 function answered(actions: Action[]): Action {
   const job = jobOf(after(...actions));
   if (!job) throw new Error("No data.");
-  const result: Result = { result: { size: 0, columns: {} }, asOf: 1, job, account };
+  const result: Result = {
+    ...{ result: { size: 0, columns: {} }, asOf: 1, job },
+    ...{ settings: {}, account },
+  };
   return { type: "answered", result };
 }
 
@@ -83,9 +87,11 @@ describe("the state gives", () => {
 
 describe("the mapping refuses", () => {
   test("a question whose column is missing, and one column for two roles", () => {
-    expect(missingRole(rfm, mapping)).toBe("amount");
-    expect(missingRole(rfm, { ...mapping, amount: 2 })).toBeUndefined();
-    expect(doubledRole({ customer: 0, date: 0 })).toEqual({ role: "date", other: "customer" });
+    const job = { source, shape: "purchases", periods: {}, analysis: "CHURN_RFM" } as const;
+    expect(wantOf({ ...job, mapping }, rfm)).toEqual({ role: "amount" });
+    expect(wantOf({ ...job, mapping: { ...mapping, amount: 2 } }, rfm)).toBeUndefined();
+    const doubled = doubledRole(rolesFor("purchases", rfm), { customer: 0, date: 0 });
+    expect(doubled).toEqual({ role: "date", other: "customer" });
   });
 });
 

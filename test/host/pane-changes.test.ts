@@ -26,7 +26,15 @@ async function answered(): Promise<Result> {
   const { source, shape, mappings } = await chooseSelection();
   expect(shape).toBe("changes");
   const mapping = mappings.changes ?? {};
-  const job = { source, shape, mapping, rules: STRICT, analysis: "CHURN_CHANGES", settings: {} };
+  const job = {
+    source,
+    shape,
+    mapping,
+    periods: {},
+    rules: STRICT,
+    analysis: "CHURN_CHANGES",
+    settings: {},
+  };
   const action = await runAnalysis(job, computeHere, watch);
   if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));
   return action.result;

@@ -28,7 +28,10 @@ const HOSTILE = [
 async function jobOf(analysis: string): Promise<Job> {
   const { source, mappings } = await chooseSelection();
   const mapping = mappings.purchases ?? {};
-  return { source, shape: "purchases", mapping, rules: STRICT, analysis, settings: {} };
+  return {
+    ...{ source, shape: "purchases", mapping, periods: {} },
+    ...{ rules: STRICT, analysis, settings: {} },
+  };
 }
 
 async function answered(excel: Opened, analysis: string): Promise<Result> {

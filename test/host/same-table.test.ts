@@ -88,7 +88,7 @@ async function paneTable(
   const mapping = Object.fromEntries(roles.map((role, at) => [role, at]));
   const settings = SETTINGS[analysis.id] ?? {};
   const { id, rows: shape } = analysis;
-  const job = { source, shape, mapping, rules: STRICT, analysis: id, settings };
+  const job = { source, shape, mapping, periods: {}, rules: STRICT, analysis: id, settings };
   const watch = { signal: new AbortController().signal, tell: () => undefined, language: "en" };
   const action = await runAnalysis(job, computeHere, watch);
   if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));

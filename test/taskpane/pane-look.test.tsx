@@ -136,7 +136,8 @@ test("a chart of labels counts them, the most frequent first", () => {
   const result = {
     result: { size: 3, columns: { status: ["new", "lapsed", "lapsed"] } },
     asOf: 1,
-    job: { analysis: "CHURN_STATUS", settings: {} },
+    job: { analysis: "CHURN_STATUS" },
+    settings: {},
   };
   const data = chartDataOf(result as never, words);
   expect(data?.series[0]?.values).toEqual([2, 1]);

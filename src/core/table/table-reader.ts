@@ -112,12 +112,15 @@ function amountsOf(
   const first = plan.roles.find(({ kind }) => kind === "money");
   if (first === undefined) return {};
   const [read, used] = [new CarefulSum(), new CarefulSum()];
+  const all = Int32Array.from({ length: size }, (_, row) => row);
   for (const [index, money] of columns.entries()) {
     if (plan.roles[index]?.role !== first.role) continue;
-    for (let row = 0; row < size; row++) {
-      if (money.states[row] === FINE) read.add(money.values[row] ?? 0);
-    }
-    for (const row of rows) if (money.states[row] === FINE) used.add(money.values[row] ?? 0);
+    addFine(read, money, all);
+    addFine(used, money, rows);
   }
   return { amountRead: read.total(), amountUsed: used.total() };
+}
+
+function addFine(sum: CarefulSum, { states, values }: ColumnReader, rows: Int32Array): void {
+  for (const row of rows) if (states[row] === FINE) sum.add(values[row] ?? 0);
 }

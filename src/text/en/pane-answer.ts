@@ -2,8 +2,10 @@
 export const paneAnswer = {
   "settings.summary": "all at their defaults",
   "settings.changed": "{count} changed",
+  "settings.lastMonth": "Left empty: the last complete month of your data.",
   "settings.reset": "Back to the defaults",
   "settings.notNumber": "Type a number.",
+  "settings.notDay": "Choose a date from 1900 on.",
   "settings.notWhole": "Type a whole number.",
   "settings.atLeast": "At least {limit}.",
   "settings.atMost": "At most {limit}.",
@@ -61,6 +63,7 @@ export const paneAnswer = {
   "definition.asOf": "As of",
   "definition.rows": "Rows",
   "definition.rowsText": "{read} read, {used} used, {skipped} left out, {blank} blank",
+  "definition.periods": "Periods",
   "definition.amounts": "Amounts",
   "definition.amountsText": "{read} read, {used} used",
   "definition.findings": "Notes on the data",

@@ -5,8 +5,10 @@ type Words = Readonly<Record<keyof typeof english, string>>;
 export const paneAnswer: Words = {
   "settings.summary": "均为默认值",
   "settings.changed": "已更改 {count} 项",
+  "settings.lastMonth": "留空时取数据中最后一个完整的月份。",
   "settings.reset": "恢复默认值",
   "settings.notNumber": "请输入数字。",
+  "settings.notDay": "请选择 1900 年以后的日期。",
   "settings.notWhole": "请输入整数。",
   "settings.atLeast": "不能小于 {limit}。",
   "settings.atMost": "不能大于 {limit}。",
@@ -62,6 +64,7 @@ export const paneAnswer: Words = {
   "definition.asOf": "统计截止日",
   "definition.rows": "行数",
   "definition.rowsText": "读取 {read} 行，使用 {used} 行，跳过 {skipped} 行，空白 {blank} 行",
+  "definition.periods": "期间",
   "definition.amounts": "金额",
   "definition.amountsText": "读取 {read} 个，使用 {used} 个",
   "definition.findings": "数据说明",

@@ -5,8 +5,10 @@ type Words = Readonly<Record<keyof typeof english, string>>;
 export const paneAnswer: Words = {
   "settings.summary": "皆為預設值",
   "settings.changed": "已變更 {count} 項",
+  "settings.lastMonth": "留白時取資料中最後一個完整的月份。",
   "settings.reset": "還原預設值",
   "settings.notNumber": "請輸入數字。",
+  "settings.notDay": "請選擇 1900 年以後的日期。",
   "settings.notWhole": "請輸入整數。",
   "settings.atLeast": "不可小於 {limit}。",
   "settings.atMost": "不可大於 {limit}。",
@@ -62,6 +64,7 @@ export const paneAnswer: Words = {
   "definition.asOf": "統計截止日",
   "definition.rows": "列數",
   "definition.rowsText": "讀取 {read} 列，採用 {used} 列，略過 {skipped} 列，空白 {blank} 列",
+  "definition.periods": "期間",
   "definition.amounts": "金額",
   "definition.amountsText": "讀取 {read} 個，採用 {used} 個",
   "definition.findings": "資料說明",
