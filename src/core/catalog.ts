@@ -7,7 +7,7 @@ import { retentionAnalyses, retentionMetrics } from "./retention";
 import { revenueAnalyses, revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
 import { riskMetrics } from "./risk";
-import { valueMetrics } from "./value";
+import { valueAnalyses, valueMetrics } from "./value";
 import { subscriptionAnalyses } from "./subscription";
 import { version } from "./version";
 
@@ -34,6 +34,7 @@ export const analyses = {
   ...revenueAnalyses,
   ...rfmAnalyses,
   ...subscriptionAnalyses,
+  ...valueAnalyses,
 } satisfies Record<string, Analysis>;
 export type AnalysisId = keyof typeof analyses;
 

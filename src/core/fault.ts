@@ -44,6 +44,10 @@ export const faultSentences = {
     "{count} {count:customer has|customers have} a negative amount, {count:it is|the first is} {customer}, and nobody pays less than nothing. Take refunds off the period they belong to, or enter 0 for a customer who paid nothing in all.",
   "endless-value":
     "At this rate customers never leave, so their value has no end. Give a cap, a discount rate or a retention below 100%.",
+  "no-month-to-go-by":
+    "No month that is over began with customers, so it is not known how many of them stay. Choose data that reaches further back.",
+  "nobody-to-keep":
+    "At the end of {month} there were no customers, so there is nobody to keep. Choose an earlier last day.",
   "nobody-joined":
     "No customers joined, so there is no cost per customer. Choose a period in which customers were won.",
   "never-paid-back":

@@ -35,6 +35,8 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "negative-amount": "#NUM!",
   "negative-revenue": "#NUM!",
   "endless-value": "#DIV/0!",
+  "no-month-to-go-by": "#N/A",
+  "nobody-to-keep": "#N/A",
   "nobody-joined": "#DIV/0!",
   "never-paid-back": "#N/A",
   "beyond-numbers": "#NUM!",

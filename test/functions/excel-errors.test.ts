@@ -18,6 +18,7 @@ test("a base of 0 is a division by it, the impossible a wrong number, all other 
     "no-customers-at-start",
     "no-revenue-at-start",
     "nobody-joined",
+    "nobody-leaves",
     "nothing-lost",
     "previous-is-zero",
   ]);

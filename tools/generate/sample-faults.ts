@@ -39,6 +39,8 @@ const USUAL: FaultValues = {
   customer: "Ann",
   who: "saas",
   period: "month",
+  month: "2024-03",
+  customer: "Ann",
   periods: "year",
   value: "fortnight",
   options: PERIODS.join(", "),

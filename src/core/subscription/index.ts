@@ -22,3 +22,5 @@ export {
   type Measure,
 } from "./conventions";
 export { GROUPS, reconcileCustomers, type Group } from "./groups";
+export { allSpells, customer, end, grace, start, to } from "./settings";
+export { standingOf, type Standing } from "./standing";

@@ -1,6 +1,5 @@
 import type { ResultTable } from "../table/table";
 import { paymentsPerCustomer, shortfall } from "./payments";
-import { uplifted, type UpliftKind } from "./uplift";
 
 export interface Business {
   readonly customers: number;
@@ -18,7 +17,7 @@ export interface Outlook {
 }
 
 export const SCENARIO_COLUMNS = {
-  scenario: { kind: "text", header: "Scenario" },
+  scenario: { kind: "label", header: "Scenario" },
   retention: { kind: "ratio", header: "Retention" },
   customersAtEnd: { kind: "count", header: "Customers at end" },
   revenue: { kind: "money", header: "Revenue" },
@@ -38,13 +37,9 @@ export function outlookOf(business: Business): Outlook {
   };
 }
 
-/** The same business today and with better retention, and the difference. */
-export function scenariosOf(
-  business: Business,
-  { uplift, kind }: { readonly uplift: number; readonly kind: UpliftKind }
-): ResultTable {
+/** The same business with its retention of today and with a better one, and the difference. */
+export function scenariosOf(business: Business, retention: number): ResultTable {
   const today = outlookOf(business);
-  const retention = uplifted(business.retention, uplift, kind);
   const better = outlookOf({ ...business, retention });
   const row = (name: keyof Outlook) => [today[name], better[name], better[name] - today[name]];
   return {

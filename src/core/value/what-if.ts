@@ -1,7 +1,7 @@
 import { defineMetric } from "../define";
 import { arpa, discount, margin, retention } from "./params";
 import { SCENARIO_COLUMNS, scenariosOf } from "./scenarios";
-import { UPLIFT_KINDS } from "./uplift";
+import { uplifted, UPLIFT_KINDS } from "./uplift";
 
 export const whatIf = defineMetric({
   id: "CHURN_WHATIF",
@@ -71,5 +71,6 @@ export const whatIf = defineMetric({
       },
     },
   },
-  compute: ({ uplift, kind, ...business }) => scenariosOf(business, { uplift, kind }),
+  compute: ({ uplift, kind, ...business }) =>
+    scenariosOf(business, uplifted(business.retention, uplift, kind)),
 });

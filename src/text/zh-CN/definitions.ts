@@ -8,7 +8,7 @@ import { revenueAnalyses, revenueMetrics } from "./revenue";
 import { rfmAnalyses, rfmMetrics } from "./rfm";
 import { riskMetrics } from "./risk";
 import { subscriptionAnalyses } from "./subscription";
-import { valueMetrics } from "./value";
+import { valueAnalyses, valueMetrics } from "./value";
 
 /** What the definitions say, apart from the pane: the functions carry this alone. */
 export const definitions: { readonly metrics: MetricTexts; readonly analyses: AnalysisTexts } = {
@@ -29,5 +29,6 @@ export const definitions: { readonly metrics: MetricTexts; readonly analyses: An
     ...revenueAnalyses,
     ...rfmAnalyses,
     ...subscriptionAnalyses,
+    ...valueAnalyses,
   },
 };

@@ -1,5 +1,5 @@
-import type { valueMetrics as metrics } from "../../core/value";
-import type { MetricTextsOf } from "../translation";
+import type { valueAnalyses as analyses, valueMetrics as metrics } from "../../core/value";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const arpa = { label: "单客收入", about: "每位客户每期的平均收入（ARPA）。" };
 const margin = { label: "利润率", about: "收入中利润的比例，0 到 1，省略时为 1。" };
@@ -85,6 +85,59 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
         label: "折现率",
         about: "每期折现率，0 到 1，只用于利润，省略时为 0。",
       },
+    },
+  },
+};
+
+export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_KEEPMORE: {
+    title: "多留住一些客户",
+    question: "如果多留住 5% 的客户，会怎样？",
+    about:
+      "用你自己的数字看留存率提高能带来多少：上一个完整月末的客户数、他们的付费，以及一年后有多少人留下；现状与提高之后对照。",
+    formula:
+      "按月计算的 WHATIF 表格：客户数 = 上一个完整月末的客户数；单客收入 = 其 MRR ÷ 客户数；留存率 = 最近 12 个完整月合计的留存 ÷ 期初；期数 = 12 × 年数。提高的是年留存率，即月留存率 ^ 12；月折现率 =（1 + 年折现率）^（1 ÷ 12）− 1。",
+    source: "只用你自己的数字计算，不含新客户。公开说法仅作引用，并未参与计算。",
+    needs: {
+      customer: { label: "客户", about: "每笔订阅的客户。" },
+      start: { label: "开始日期", about: "每笔订阅的第一天。" },
+      end: { label: "结束日期", about: "不再订阅的第一天；空白表示仍在订阅。" },
+      amount: { label: "每月金额", about: "每笔订阅的每月金额；合计不大于 0 的不算客户。" },
+    },
+    settings: {
+      uplift: {
+        label: "多留住",
+        about: "一年的留存率要提高多少，含义见“提高方式”，省略时为 0.05。",
+      },
+      kind: {
+        label: "提高方式",
+        about:
+          "points 百分点（默认）：80% 到 85%。relative 按比例：80% 到 84%。churn 流失率降低这一比例：80% 到 81%。",
+      },
+      years: { label: "向前看几年", about: "向前看的年数，省略时为 5。" },
+      margin,
+      discount: { label: "年折现率", about: "每年折现率，0 到 1，只用于利润，省略时为 0。" },
+      to: { label: "截止日", about: "最后一天，省略时取数据中最晚的日期。" },
+      grace: {
+        label: "宽限天数",
+        about: "两段订阅之间的间隔不超过这么多天，视为没有中断。省略时为 1。",
+      },
+    },
+    columns: {
+      scenario: "情景",
+      retention: "年留存率",
+      customersAtEnd: "期末客户数",
+      revenue: "收入",
+      profit: "利润",
+      customers: "当前客户数",
+      arpa: "单客 MRR",
+    },
+    answers: {
+      gain: "{customers} 位客户平均每月付 {arpa}，一年后有 {retention} 留下。如果提高到 {better}，{years} 年内可多带来 {gain}：从 {today} 增加到 {revenue}（多 {share}）。",
+      profit: "利润可增加 {profitGain}，即 {profitShare}。",
+      full: "所看的月份中，{customers} 位客户无一流失，因此提高留存率不会带来更多。",
+      claim:
+        "公开说法，仅作引用，并非根据你的数据计算：留存率提高 5%，利润增长 25% 至 95%（Reichheld，贝恩公司）。",
     },
   },
 };

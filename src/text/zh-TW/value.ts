@@ -1,5 +1,5 @@
-import type { valueMetrics as metrics } from "../../core/value";
-import type { MetricTextsOf } from "../translation";
+import type { valueAnalyses as analyses, valueMetrics as metrics } from "../../core/value";
+import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const arpa = { label: "每客營收", about: "每位客戶每期的平均營收（ARPA）。" };
 const margin = { label: "利潤率", about: "營收中利潤的比例，0 到 1，省略時為 1。" };
@@ -86,6 +86,59 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
         label: "折現率",
         about: "每期折現率，0 到 1，只用於利潤，省略時為 0。",
       },
+    },
+  },
+};
+
+export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_KEEPMORE: {
+    title: "多留住一些客戶",
+    question: "如果多留住 5% 的客戶，會怎樣？",
+    about:
+      "用你自己的數字看留存率提高能帶來多少：上一個完整月底的客戶數、他們的付費，以及一年後有多少人留下；現狀與提高之後對照。",
+    formula:
+      "按月計算的 WHATIF 表格：客戶數 = 上一個完整月底的客戶數；每客營收 = 其 MRR ÷ 客戶數；留存率 = 最近 12 個完整月合計的留存 ÷ 期初；期數 = 12 × 年數。提高的是年留存率，即月留存率 ^ 12；月折現率 =（1 + 年折現率）^（1 ÷ 12）− 1。",
+    source: "只用你自己的數字計算，不含新客戶。公開說法僅作引用，並未參與計算。",
+    needs: {
+      customer: { label: "客戶", about: "每筆訂閱的客戶。" },
+      start: { label: "開始日期", about: "每筆訂閱的第一天。" },
+      end: { label: "結束日期", about: "不再訂閱的第一天；空白表示仍在訂閱。" },
+      amount: { label: "每月金額", about: "每筆訂閱的每月金額；合計不大於 0 的不算客戶。" },
+    },
+    settings: {
+      uplift: {
+        label: "多留住",
+        about: "一年的留存率要提高多少，意義見「提高方式」，省略時為 0.05。",
+      },
+      kind: {
+        label: "提高方式",
+        about:
+          "points 百分點（預設）：80% 到 85%。relative 按比例：80% 到 84%。churn 流失率降低這個比例：80% 到 81%。",
+      },
+      years: { label: "往前看幾年", about: "往前看的年數，省略時為 5。" },
+      margin,
+      discount: { label: "年折現率", about: "每年折現率，0 到 1，只用於利潤，省略時為 0。" },
+      to: { label: "截止日", about: "最後一天，省略時取資料中最晚的日期。" },
+      grace: {
+        label: "寬限天數",
+        about: "兩段訂閱之間的間隔不超過這麼多天，視為沒有中斷。省略時為 1。",
+      },
+    },
+    columns: {
+      scenario: "情境",
+      retention: "年留存率",
+      customersAtEnd: "期末客戶數",
+      revenue: "營收",
+      profit: "利潤",
+      customers: "目前客戶數",
+      arpa: "每客 MRR",
+    },
+    answers: {
+      gain: "{customers} 位客戶平均每月付 {arpa}，一年後有 {retention} 留下。如果提高到 {better}，{years} 年內可多帶來 {gain}：從 {today} 增加到 {revenue}（多 {share}）。",
+      profit: "利潤可增加 {profitGain}，即 {profitShare}。",
+      full: "所看的月份中，{customers} 位客戶無一流失，因此提高留存率不會帶來更多。",
+      claim:
+        "公開說法，僅作引用，並非依你的資料計算：留存率提高 5%，利潤成長 25% 至 95%（Reichheld，貝恩策略顧問）。",
     },
   },
 };
