@@ -40,7 +40,6 @@ const USUAL: FaultValues = {
   who: "saas",
   period: "month",
   month: "2024-03",
-  customer: "Ann",
   periods: "year",
   value: "fortnight",
   options: PERIODS.join(", "),

@@ -5,7 +5,8 @@ import { keepMore } from "../../../src/core/value/keep-more";
 import { whatIf } from "../../../src/core/value/what-if";
 import type { ResultTable } from "../../../src/core/table/table";
 import { analyse } from "../../../src/engine/analyse";
-import { LANGUAGES, wordsOf } from "../../../src/text/words";
+import { wordsOf } from "../../../src/text/all-words";
+import { LANGUAGES } from "../../../src/text/words";
 import { JANUARY_2024, runs } from "../../support/orders";
 import {
   ledgers,
