@@ -27,7 +27,11 @@ function resultOf(id: string, settings: Raw): Result {
   const source = { address: "Orders!A1:C7" } as Result["job"]["source"];
   return {
     ...analysed,
-    job: { source, shape: "purchases", mapping: {}, rules: STRICT, analysis: id, settings },
+    job: {
+      ...{ source, shape: "purchases", mapping: {}, periods: {} },
+      ...{ rules: STRICT, analysis: id, settings },
+    },
+    settings,
     account: { read: 6, used: 6, skipped: 0, blank: 0, findings: [] },
   };
 }
