@@ -17,6 +17,8 @@ export interface MetricText<ParamName extends PropertyKey = string> {
   /** Citations stay as published. */
   readonly source: string;
   readonly params: Readonly<Record<ParamName, ParamText>>;
+  /** What the values of a row or the columns of a table are. */
+  readonly results?: Readonly<Record<string, string>>;
 }
 export interface AnalysisText<
   Role extends PropertyKey = string,
@@ -37,9 +39,14 @@ export interface AnalysisText<
 }
 
 /** The texts of the metrics of a subject, as its index lists them. */
-export type MetricTextsOf<Ms extends Readonly<Record<string, { readonly params: object }>>> = {
-  readonly [Id in keyof Ms]: MetricText<keyof Ms[Id]["params"]>;
+export type MetricTextsOf<
+  Ms extends Readonly<Record<string, { readonly params: object; readonly gives: unknown }>>,
+> = {
+  readonly [Id in keyof Ms]: MetricText<keyof Ms[Id]["params"]> & ResultTextsOf<Ms[Id]["gives"]>;
 };
+type ResultTextsOf<G> = G extends { readonly row: infer Named } | { readonly table: infer Named }
+  ? { readonly results: Readonly<Record<keyof Named, string>> }
+  : unknown;
 export type AnalysisTextsOf<
   As extends Readonly<
     Record<string, Readonly<Record<"needs" | "settings" | "gives" | "answers", object>>>

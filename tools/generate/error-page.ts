@@ -2,7 +2,7 @@ import { faultSentences, type FaultCode } from "../../src/core/fault";
 import { readingFaults } from "../../src/core/table/reading-faults";
 import { wordsOf } from "../../src/text/all-words";
 import { type Language } from "../../src/text/words";
-import { byError } from "./errors";
+import { byError, faultsOfFunction } from "./errors";
 import { faultsOfDefinition, faultsOfEngine } from "./fault-source";
 import { functionFile } from "./function-page";
 import { languageLinks, plainText, table } from "./markdown";
@@ -14,7 +14,7 @@ import { docWords } from "./words";
 export function errorPage(language: Language): string {
   const own = docWords[language];
   const { numbers, cells, others } = faultGroups();
-  const faultsOf = new Map(signatures(language).map((one) => [one, faultsOfDefinition(one.id)]));
+  const faultsOf = new Map(signatures(language).map((one) => [one, faultsOfFunction(one)]));
   const functionsWith = (code: FaultCode) =>
     [...faultsOf]
       .filter(([, codes]) => codes.includes(code))

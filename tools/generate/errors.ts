@@ -1,4 +1,4 @@
-import type { Fault } from "../../src/core/fault";
+import type { Fault, FaultCode } from "../../src/core/fault";
 import { excelErrors, type ExcelError } from "../../src/functions/excel-errors";
 import { fill } from "../../src/text/say";
 import type { Words } from "../../src/text/words";
@@ -14,7 +14,7 @@ const ORDER: readonly ExcelError[] = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A"];
 export function errorSection(signature: Signature, words: Words, own: DocWords): string[] {
   const { parameters } = signature;
   const names = parameters.map(({ name }) => name);
-  const codes = faultsOfDefinition(signature.id);
+  const codes = faultsOfFunction(signature);
   // Which option is unknown depends on what is typed: the parameters are named instead.
   const looksUp = codes.includes("unknown-option") || says(signature);
   const faults = codes
@@ -33,6 +33,20 @@ export function errorSection(signature: Signature, words: Words, own: DocWords):
   ];
   const inOrder = ORDER.flatMap((error) => rows.filter(([shown]) => shown === error));
   return [...(rows.length === 0 ? [] : [table([own.shows, own.why], inOrder)]), own.errorNote];
+}
+
+/** What a shared part can refuse, a function refuses only where it has the parameter for it. */
+const ONLY_WITH: Readonly<Partial<Record<FaultCode, string>>> = {
+  "from-after-to": "from",
+  "too-many-periods": "period",
+};
+
+/** The faults of a definition that can come about in its cell function. */
+export function faultsOfFunction({ id, parameters }: Signature): readonly FaultCode[] {
+  return faultsOfDefinition(id).filter((code) => {
+    const needed = ONLY_WITH[code];
+    return needed === undefined || parameters.some(({ name }) => name === needed);
+  });
 }
 
 function says({ definition }: Signature): boolean {

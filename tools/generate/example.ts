@@ -43,7 +43,8 @@ function argument(sheet: Sheet, { name, param, example }: SignatureParam): strin
     const cells = example as readonly (string | number | boolean | null)[];
     return sheet.column(
       name,
-      cells.map((value) => ({ value, isDay }))
+      // A blank day is 0 to the reading.
+      cells.map((value) => ({ value: isDay && value === 0 ? null : value, isDay }))
     );
   }
   if (isDay && typeof example === "number") return dateFunction(example);

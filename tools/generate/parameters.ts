@@ -29,15 +29,13 @@ export function kindWord(kind: Kind, own: DocWords, many: "one" | "many" = "one"
   return own.kinds[kind][many];
 }
 
-function takes({ param, isRange }: SignatureParam, own: DocWords): string {
+function takes({ param, isRange, notBefore }: SignatureParam, own: DocWords): string {
   const kind = param.oneOf ? own.oneOf : kindWord(param.kind, own, isRange ? "many" : "one");
-  const notBefore =
-    param.notBefore === undefined ? [] : [fill(own.notBefore, { name: code(param.notBefore) })];
   return [
     isRange ? fill(own.range, { what: kind }) : kind,
     ...limitsOf(param, own),
     ...(param.mayBeBlank ? [own.blanks] : []),
-    ...notBefore,
+    ...(notBefore === undefined ? [] : [fill(own.notBefore, { name: code(notBefore) })]),
   ].join(own.separator);
 }
 

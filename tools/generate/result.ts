@@ -7,46 +7,56 @@ import { publishedSection } from "./published";
 import { isMetric, type Signature } from "./signature";
 import type { DocWords } from "./words";
 
+interface Tongue {
+  readonly words: Words;
+  readonly own: DocWords;
+}
+
 /** What a function gives: one value, a row, or a table with its columns. */
 export function resultSection(signature: Signature, words: Words, own: DocWords): string[] {
   const { definition } = signature;
-  if (isMetric(definition))
-    return [...ofMetric(definition, own), ...publishedSection(definition.id, words, own)];
-  return ofAnalysis(signature, definition, { words, own });
+  const tongue = { words, own };
+  return isMetric(definition)
+    ? [...ofMetric(definition, tongue), ...publishedSection(definition.id, words, own)]
+    : ofAnalysis(signature, definition, tongue);
 }
 
-function ofMetric({ gives, params }: Metric, own: DocWords): string[] {
+function ofMetric({ id, gives, params }: Metric, tongue: Tongue): string[] {
+  const { words, own } = tongue;
   if (typeof gives === "string") return [fill(own.oneValue, { what: kindWord(gives, own) })];
   if ("says" in gives) return [own.oneText];
-  if ("row" in gives) {
-    const cells = Object.entries(gives.row);
-    const what = cells
-      .map(([name, kind]) => `${code(name)} ${kindWord(kind, own)}`)
-      .join(own.separator);
-    return [fill(own.oneRow, { count: cells.length, what })];
-  }
   if ("each" in gives) {
     const name = Object.entries(params).find(([, { each }]) => each)?.[0] ?? "";
     return [fill(own.eachCell, { name, what: kindWord(gives.each, own) })];
   }
   if ("list" in gives) return [fill(own.list, { what: kindWord(gives.list, own, "many") })];
-  return [gives.bare ? own.bareRows : own.rows, columnTable(columnsOf(gives.table), own)];
+  const labels = words.metric(id).results;
+  if ("row" in gives) {
+    const cells = Object.entries(gives.row);
+    const columns = cells.map(([name, kind]) => columnOf(code(name), kind, labels?.[name]));
+    return [fill(own.oneRow, { count: cells.length }), columnTable(columns, own.value, tongue)];
+  }
+  return [
+    gives.bare ? own.bareRows : own.rows,
+    columnTable(columnsOf(gives.table, labels), own.column, tongue),
+  ];
 }
 
-function ofAnalysis(
-  { parameters }: Signature,
-  analysis: Analysis,
-  { words, own }: { readonly words: Words; readonly own: DocWords }
-): string[] {
+function ofAnalysis({ parameters }: Signature, analysis: Analysis, tongue: Tongue): string[] {
+  const { words, own } = tongue;
   const columns = columnsOf(analysis.gives, words.analysis(analysis.id).columns);
   if (analysis.spills === "column") {
     const name = parameters.find(({ param }) => param.each)?.name ?? "";
     return [fill(own.lastColumn, { name, what: columns.at(-1)?.holds(own) ?? "" })];
   }
-  const further = furtherColumns(analysis, own);
+  const isAcross = analysis.spills === "across";
   return [
-    analysis.spills === "across" ? own.across : own.rows,
-    columnTable([...columns, ...further], own, words.language !== "en"),
+    isAcross ? own.across : own.rows,
+    columnTable(
+      [...columns, ...furtherColumns(analysis, own)],
+      isAcross ? own.row : own.column,
+      tongue
+    ),
     own.notAvailable,
   ];
 }
@@ -60,11 +70,11 @@ interface ResultColumn {
 function columnsOf(gives: Columns, labels: Readonly<Record<string, string>> = {}): ResultColumn[] {
   return Object.entries(gives)
     .filter(([, { onlyInPane }]) => !onlyInPane)
-    .map(([name, { header, kind }]) => ({
-      header: plainText(header),
-      label: plainText(labels[name] ?? ""),
-      holds: (own) => kindWord(kind, own),
-    }));
+    .map(([name, { header, kind }]) => columnOf(plainText(header), kind, labels[name]));
+}
+
+function columnOf(header: string, kind: Kind, label = ""): ResultColumn {
+  return { header, label: plainText(label), holds: (own) => kindWord(kind, own) };
 }
 
 /** Columns headed 0, 1, 2: what they hold depends on a setting. */
@@ -81,8 +91,13 @@ function furtherColumns({ spread }: Analysis, own: DocWords): ResultColumn[] {
   return [{ header: own.further, label: "", holds: () => holds }];
 }
 
-function columnTable(columns: readonly ResultColumn[], own: DocWords, hasLabels = false): string {
-  const heads = [own.column, ...(hasLabels ? [own.inChinese] : []), own.holds];
+function columnTable(
+  columns: readonly ResultColumn[],
+  head: string,
+  { words, own }: Tongue
+): string {
+  const hasLabels = words.language !== "en";
+  const heads = [head, ...(hasLabels ? [own.inChinese] : []), own.holds];
   return table(
     heads,
     columns.map(({ header, label, holds }) => [header, ...(hasLabels ? [label] : []), holds(own)])

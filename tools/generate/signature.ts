@@ -20,6 +20,8 @@ export interface SignatureParam {
   readonly about: string;
   readonly isRange: boolean;
   readonly isOptional: boolean;
+  /** The parameter whose day it must not be before. */
+  readonly notBefore?: string;
   readonly param: Param;
   /** What the example gives it; undefined where it is left out. */
   readonly example: unknown;
@@ -58,6 +60,7 @@ function ofAnalysis(analysis: Analysis, language: Language): Signature[] {
   const { about, needs, settings } = wordsOf(language).analysis(analysis.id);
   const columns = Object.entries(analysis.needs).map(([role, param]) => ({
     ...named(role, param, needs[role]),
+    ...notBefore(analysis, param),
     isRange: true,
     example: analysis.example.rows[role],
   }));
@@ -80,4 +83,8 @@ function named(name: string, param: Param, text: ParamText = { label: name, abou
     isOptional: param.usual !== undefined || param.optional === true,
     param,
   };
+}
+
+function notBefore({ needs }: Analysis, { notBefore: role }: Param): { notBefore?: string } {
+  return role === undefined ? {} : { notBefore: typedName(role, needs[role] ?? {}) };
 }

@@ -77,6 +77,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
         about: "wilson（默认）、exact 精确法（Clopper-Pearson）、wald 或 agresti。",
       },
     },
+    results: { low: "下限", high: "上限" },
   },
   CHURN_COMPARE: {
     about:
@@ -92,6 +93,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
       base2: { label: "基数2", about: "计算第二个比例所用的客户数。" },
       level,
     },
+    results: { difference: "差值", low: "差值下限", high: "差值上限", p: "p 值", verdict: "结论" },
   },
   CHURN_DIRECTION: {
     about:
@@ -103,6 +105,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
       rates: { label: "流失率", about: "各期流失率，0 到 1，每期一个，最早的在前，至少三个。" },
       level,
     },
+    results: { slope: "每期变化", p: "p 值", verdict: "结论" },
   },
 };
 

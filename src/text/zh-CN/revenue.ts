@@ -86,6 +86,7 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
       "期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末。损失以正数列示。Residual（差额）= 期末减去其余各项，精确到分为 0。变动分类与 CLASSIFY 相同。",
     source: "按期间首尾两个时点的 MRR 变动表：期间内离开又回来的客户不算变动。",
     params: changes,
+    results: { line: "项目", amount: "金额" },
   },
 };
 

@@ -16,6 +16,7 @@ export const riskMetrics: MetricTextsOf<typeof metrics> = {
         about: "制造业（30 天）、快消（15 天）、其他（30 天，默认），或直接填天数。",
       },
     },
+    results: { over: "超过阈值的天数", isSilent: "是否超期" },
   },
   CHURN_DROP: {
     about: "与上一期相比，登录、订单或金额的降幅达到阈值时为 TRUE。",

@@ -86,6 +86,13 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
         about: "每期折现率，0 到 1，只用于利润，省略时为 0。",
       },
     },
+    results: {
+      scenario: "情景",
+      retention: "留存率",
+      customersAtEnd: "期末客户数",
+      revenue: "收入",
+      profit: "利润",
+    },
   },
 };
 

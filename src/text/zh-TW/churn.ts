@@ -77,6 +77,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
         about: "wilson（預設）、exact 精確法（Clopper-Pearson）、wald 或 agresti。",
       },
     },
+    results: { low: "下限", high: "上限" },
   },
   CHURN_COMPARE: {
     about:
@@ -92,6 +93,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
       base2: { label: "基數2", about: "計算第二個比例所用的客戶數。" },
       level,
     },
+    results: { difference: "差值", low: "差值下限", high: "差值上限", p: "p 值", verdict: "結論" },
   },
   CHURN_DIRECTION: {
     about:
@@ -103,6 +105,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
       rates: { label: "流失率", about: "各期流失率，0 到 1，每期一個，最早的在前，至少三個。" },
       level,
     },
+    results: { slope: "每期變化", p: "p 值", verdict: "結論" },
   },
 };
 

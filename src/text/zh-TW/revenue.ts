@@ -89,6 +89,7 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
       "期初 + 新增 + 回流 + 加購 − 減購 − 流失 = 期末。損失以正數列示。Residual（差額）= 期末減去其餘各項，精確到分為 0。變動分類與 CLASSIFY 相同。",
     source: "依期間首尾兩個時點的 MRR 變動表：期間內離開又回來的客戶不算變動。",
     params: changes,
+    results: { line: "項目", amount: "金額" },
   },
 };
 

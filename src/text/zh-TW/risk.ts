@@ -16,6 +16,7 @@ export const riskMetrics: MetricTextsOf<typeof metrics> = {
         about: "製造業（30 天）、快速消費品（15 天）、其他（30 天，預設），或直接填天數。",
       },
     },
+    results: { over: "超過門檻的天數", isSilent: "是否逾期" },
   },
   CHURN_DROP: {
     about: "與上一期相比，登入、訂單或金額的降幅達到門檻時為 TRUE。",

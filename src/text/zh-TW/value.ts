@@ -87,6 +87,13 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
         about: "每期折現率，0 到 1，只用於利潤，省略時為 0。",
       },
     },
+    results: {
+      scenario: "情境",
+      retention: "留存率",
+      customersAtEnd: "期末客戶數",
+      revenue: "營收",
+      profit: "利潤",
+    },
   },
 };
 

@@ -62,7 +62,7 @@ export const en = {
   result: "Result",
   oneValue: "One value: {what}.",
   oneText: "A text.",
-  oneRow: "One row of {count} cells: {what}.",
+  oneRow: "One row of {count} cells, from left to right:",
   eachCell:
     "A value for each cell of `{name}`, in the shape of the range: {what}. A blank cell gives #N/A.",
   list: "Values below each other: {what}.",
@@ -71,6 +71,7 @@ export const en = {
   across: "A table without a header row. Each of these is a row, from left to right:",
   lastColumn: "A value for each cell of `{name}`, in the shape of the range: {what}.",
   column: "Column",
+  row: "Row",
   holds: "Holds",
   further: "0, 1, 2 …",
   furtherHolds: "by `{setting}`: {what}",
