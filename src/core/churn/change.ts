@@ -1,11 +1,11 @@
-import { compareShares, fisherExact, type Share } from "../statistics";
+import { fisherExact, testDifference, type Share } from "../statistics";
 
 export const CHANGES = ["higher", "lower", "no clear difference"] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** Whether a rate differs from the one before by more than chance explains at the level. */
 export function changeOf(now: Share, before: Share, level: number): Change {
-  const { difference, p } = compareShares(now, before, level);
+  const { difference, p } = testDifference(now, before);
   return verdictOf(difference, isExactNeeded(now, before) ? fisherExact(now, before) : p, level);
 }
 

@@ -53,7 +53,7 @@ export const compare = defineMetric({
       difference: -0.017272727272727273,
       low: -0.03748481742220748,
       high: 0.0030417156695914105,
-      p: 0.09352018505869097,
+      p: 0.09352018505868775,
       verdict: "no clear difference",
     },
   },

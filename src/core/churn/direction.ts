@@ -31,7 +31,7 @@ export const direction = defineMetric({
   gives: { row: { slope: "number", p: "number", verdict: "label" } },
   example: {
     given: { rates: [0.05, 0.052, 0.049, 0.055, 0.058, 0.06] },
-    gives: { slope: 0.002114285714285714, p: 0.01642489598808396, verdict: "worsening" },
+    gives: { slope: 0.002114285714285714, p: 0.016424895988084016, verdict: "worsening" },
   },
   compute({ rates, level }) {
     const given = rates.filter((rate) => rate !== null);

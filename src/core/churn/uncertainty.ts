@@ -1,4 +1,4 @@
-import { wilson, type Share } from "../statistics";
+import { wilsonAt, type Share } from "../statistics";
 import { changeOf, type Change } from "./change";
 import type { Movements, Silence } from "./movements";
 
@@ -16,7 +16,8 @@ export function uncertaintyOf(
   level: number,
   isComparable: (row: number) => boolean
 ): Uncertainty {
-  const limits = shares.map((share) => share && wilson(share.part, share.of, level));
+  const limitsOf = wilsonAt(level);
+  const limits = shares.map((share) => share && limitsOf(share.part, share.of));
   const compared = shares.map((share, row) => (isComparable(row) ? share : undefined));
   return {
     low: limits.map((limit) => limit?.low ?? null),

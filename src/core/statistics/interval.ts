@@ -20,15 +20,22 @@ export function intervalOf(
 
 /** Wilson's score interval without continuity correction: fair even for few customers and shares near 0 or 1. */
 export function wilson(part: number, of: number, level: number): Interval {
+  return wilsonAt(level)(part, of);
+}
+
+/** The same for many shares. */
+export function wilsonAt(level: number): (part: number, of: number) => Interval {
   const z = deviationsAt(level);
-  const share = part / of;
-  const scale = 1 + (z * z) / of;
-  const centre = (share + (z * z) / (2 * of)) / scale;
-  const reach = (z / scale) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  // At the ends the limit is exactly 0 or 1; the arithmetic misses it by a rounding error.
-  return {
-    low: part === 0 ? 0 : clipped(centre - reach),
-    high: part === of ? 1 : clipped(centre + reach),
+  return (part, of) => {
+    const share = part / of;
+    const scale = 1 + (z * z) / of;
+    const centre = (share + (z * z) / (2 * of)) / scale;
+    const reach = (z / scale) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+    // At the ends the limit is exactly 0 or 1; the arithmetic misses it by a rounding error.
+    return {
+      low: part === 0 ? 0 : clipped(centre - reach),
+      high: part === of ? 1 : clipped(centre + reach),
+    };
   };
 }
 
