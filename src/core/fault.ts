@@ -54,6 +54,16 @@ export const faultSentences = {
     "The cost is never recovered: customers leave before the profit from them has paid it back. Lower the cost or the churn, or raise revenue or margin.",
   "beyond-numbers":
     "The result is larger than any number Excel can hold. Check the amounts for a slip of the decimal point, and rates for a value next to 0.",
+  "negative-count":
+    "The row of {period} holds {value}, and a number of customers cannot be negative. Correct it.",
+  "fractional-count":
+    "The row of {period} holds {value}, and customers are counted in whole numbers. Check that the right columns are chosen: a rate is no count.",
+  "more-lost-than-there-were":
+    "In {period}, {lost} {lost:customer was|customers were} lost, and there were only {base}, new ones included. Correct the row.",
+  "more-lost-than-at-start":
+    "In {period}, {lost} {lost:customer was|customers were} lost of {base} at the start. Check the counts; if some of those lost joined in the period, choose their column and the method plusnew, whose base holds them.",
+  "joined-needed":
+    "The method “{method}” counts the customers who joined, and no column holds them. Choose that column, or the method start.",
   "nobody-leaves":
     "At a churn rate of 0 nobody ever leaves, so there is no time after which they have. Give a rate above 0.",
   "too-few-rates":

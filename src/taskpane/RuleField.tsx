@@ -33,6 +33,7 @@ const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "currency-number": currency,
   "unreadable-date": unreadable,
   "unreadable-number": unreadable,
+  "unreadable-count": unreadable,
   "unreadable-flag": unreadable,
   "duplicate-row": duplicates,
   "compact-date": dateNumbers,

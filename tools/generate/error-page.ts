@@ -1,3 +1,4 @@
+import { allAnalyses } from "../../src/core/catalog";
 import { faultSentences, type FaultCode } from "../../src/core/fault";
 import { readingFaults } from "../../src/core/table/reading-faults";
 import { wordsOf } from "../../src/text/all-words";
@@ -48,13 +49,19 @@ export function errorPage(language: Language): string {
   ].join("\n\n");
 }
 
-/** Each fault once: of the numbers a definition computes with, of the cells it reads, of any call. */
+/** Each fault once: of the numbers a definition computes with, of the cells it reads, of any call. What only the pane
+ * computes, it computes from cells. */
 export function faultGroups() {
   // The keys of faultSentences are the codes.
   const all = Object.keys(faultSentences) as FaultCode[];
   const reading = new Set<FaultCode>(faultsOfEngine());
-  const isOfCells = (code: FaultCode) => code in readingFaults || reading.has(code);
   const own = new Set(signatures("en").flatMap(({ id }) => faultsOfDefinition(id)));
+  const inPane = allAnalyses.filter(({ name }) => name === undefined);
+  const paneOnly = new Set(
+    inPane.flatMap(({ id }) => faultsOfDefinition(id)).filter((code) => !own.has(code))
+  );
+  const isOfCells = (code: FaultCode) =>
+    code in readingFaults || reading.has(code) || paneOnly.has(code);
   return {
     numbers: all.filter((code) => own.has(code) && !isOfCells(code)),
     cells: all.filter(isOfCells),

@@ -1,6 +1,9 @@
 import { defineMetric } from "../define";
 import { fault } from "../fault";
 
+export const RATE_METHODS = ["start", "plusnew", "average", "acquired"] as const;
+export type RateMethod = (typeof RATE_METHODS)[number];
+
 export const churnRate = defineMetric({
   id: "CHURN_RATE",
   name: "RATE",
@@ -37,7 +40,7 @@ export const churnRate = defineMetric({
       kind: "label",
       label: "Method",
       about: "The base: start (default), plusnew, average or acquired.",
-      oneOf: ["start", "plusnew", "average", "acquired"],
+      oneOf: RATE_METHODS,
       usual: "start",
     },
   },

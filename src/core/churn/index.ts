@@ -6,6 +6,7 @@ import { direction } from "./direction";
 import { expectedLifetime } from "./expected-lifetime";
 import { halfLife } from "./half-life";
 import { periodRate } from "./period-rate";
+import { ratesFromCounts } from "./rates-from-counts";
 import { rollForward } from "./roll-forward";
 import { status } from "./status";
 
@@ -19,13 +20,18 @@ export const churnMetrics = {
   CHURN_COMPARE: compare,
   CHURN_DIRECTION: direction,
 };
-export const churnAnalyses = { CHURN_ROLLFORWARD: rollForward, CHURN_STATUS: status };
+export const churnAnalyses = {
+  CHURN_ROLLFORWARD: rollForward,
+  CHURN_STATUS: status,
+  CHURN_RATES_FROM_COUNTS: ratesFromCounts,
+};
 
 export { CHANGES, changeOf, type Change } from "./change";
 export { DIRECTIONS, type Direction } from "./direction";
 export { headlineOf, numberOf } from "./headline";
 export { movementsOf } from "./movements";
-export { periodSentences, realOrNoise } from "./real-or-noise";
+export { changeSentences, periodSentences, realOrNoise } from "./real-or-noise";
+export { relativeChange } from "./relative-change";
 export { asOf, customer, level, orderDate, period, threshold } from "./settings";
 export { STATUSES } from "./status";
 export { seenInFull, sharesOf, uncertaintyOf } from "./uncertainty";

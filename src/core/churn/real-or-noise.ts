@@ -3,8 +3,8 @@ import { chiSquare, isSound } from "../statistics";
 import type { ResultTable, ResultValue } from "../table/table";
 import { numberOf } from "./headline";
 
-/** The sentences that answers by period share: those of `realOrNoise`, and of a period that is not over. */
-export const periodSentences = {
+/** The sentences of `realOrNoise`, for the answers of an analysis. */
+export const changeSentences = {
   higher: "That is higher than the {rateBefore} of {before}, by more than chance explains.",
   lower: "That is lower than the {rateBefore} of {before}, by more than chance explains.",
   same: "Compared with the {rateBefore} of {before}, the difference may well be chance.",
@@ -12,13 +12,17 @@ export const periodSentences = {
     "Over the {periods} {periods:period|periods} compared, the rates differ by more than chance explains.",
   alike:
     "Over the {periods} {periods:period|periods} compared, the differences may well be chance.",
+} as const;
+/** Those, and of a period that is not over. */
+export const periodSentences = {
+  ...changeSentences,
   running: "{running} is not over yet and is not counted.",
 } as const;
 
-/** The columns of a result that make its rate: how many of how many. */
+/** The columns of a result that make its rate: how many of how many, of several columns of theirs together. */
 export interface RateColumns {
   readonly part: string;
-  readonly of: string;
+  readonly of: string | readonly string[];
 }
 
 /** What to say of the rate in a row beside the one before, by the column `change`. Where that may be chance, whether all
@@ -63,7 +67,8 @@ function valuesAt(
   { part, of }: RateColumns,
   row: number
 ): readonly [number, number] {
-  return [numberOf(columns[part]?.[row]), numberOf(columns[of]?.[row])];
+  const valueOf = (name: string) => numberOf(columns[name]?.[row]);
+  return [valueOf(part), [of].flat().reduce((sum, name) => sum + valueOf(name), 0)];
 }
 
 const FEWEST_PERIODS = 3;

@@ -11,6 +11,8 @@ export const findingSentences = {
     "{count} {count:row has no date and was|rows have no date and were} left out, {count:at|the first at} {cell}.",
   "blank-amount":
     "{count} {count:row has no amount and was|rows have no amount and were} left out, {count:at|the first at} {cell}.",
+  "blank-count":
+    "{count} {count:row has no number of customers and was|rows have no number of customers and were} left out, {count:at|the first at} {cell}.",
   "error-cell":
     "{count} {count:row holds an Excel error and was|rows hold an Excel error and were} left out, {count:at|the first at} {cell}.",
   "busy-cell":
@@ -35,6 +37,8 @@ export const findingSentences = {
     "{count} {count:row is dated after the as-of date and was|rows are dated after the as-of date and were} left out, {count:at|the first at} {cell}.",
   "text-number":
     "{count} {count:amount is text and was read as a number|amounts are text and were read as numbers}, {count:at|the first at} {cell}.",
+  "text-count":
+    "{count} {count:number is text and was read as a number|numbers are text and were read as numbers}, {count:at|the first at} {cell}.",
   "currency-number":
     "{count} {count:amount carries|amounts carry} a currency ({currency}) and {count:was|were} read without it, {count:at|the first at} {cell}.",
   "mixed-currency": readingFaults["mixed-currency"],
@@ -45,6 +49,8 @@ export const findingSentences = {
     "{count} {count:row says|rows say} neither yes nor no and {count:was|were} left out, {count:at|the first at} {cell}.",
   "unreadable-number":
     "{count} {count:row has an amount that cannot be read and was|rows have an amount that cannot be read and were} left out, {count:at|the first at} {cell}.",
+  "unreadable-count":
+    "{count} {count:row has a number that cannot be read and was|rows have a number that cannot be read and were} left out, {count:at|the first at} {cell}.",
   "trimmed-key":
     "{count} {count:id|ids} had spaces or invisible characters around or inside, {count:at|the first at} {cell}, and {count:was|were} read without them.",
   "mixed-key":

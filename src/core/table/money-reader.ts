@@ -25,9 +25,9 @@ const COMMA = LAST_STATE + 2;
 const DOT = LAST_STATE + 3;
 const WITH_CURRENCY = 16;
 
-/** Amounts into numbers. Whether "1,234" is a thousand the column decides when it is settled. */
+/** Amounts or counts into numbers. Whether "1,234" is a thousand the column decides when it is settled; a count has no
+ * decimals. */
 export class MoneyReader implements ColumnReader {
-  readonly kind = "money";
   values: Float64Array = floats(0);
   states: Uint8Array = bytes(0);
   readonly errors: Errors = {};
@@ -43,7 +43,8 @@ export class MoneyReader implements ColumnReader {
   constructor(
     private readonly rules: ReadingRules,
     header: string | undefined,
-    private readonly evidence = new MoneyEvidence()
+    readonly kind: "money" | "count",
+    private readonly evidence: MoneyEvidence
   ) {
     this.words = new WordWatch(header);
   }
@@ -81,14 +82,15 @@ export class MoneyReader implements ColumnReader {
   notes(used: Int32Array): readonly Note[] {
     const currency = [...this.evidence.currencies].join(", ");
     const reads = this.rules.currency === "read";
+    const isCount = this.kind === "count";
     return [
-      this.texts.note("text-number", "read"),
+      this.texts.note(isCount ? "text-count" : "text-number", "read"),
       this.ambiguous.note("ambiguous-number", "stops", { example: this.evidence.doubtful }),
       this.mixed().note("mixed-currency", "stops", { currencies: currency }),
       this.evidence.isMixed
         ? new Tally().note("currency-number", "stops")
         : this.withCurrency.note("currency-number", reads ? "read" : "stops", { currency }),
-      this.negative.note("refund", "kept"),
+      (isCount ? new Tally() : this.negative).note("refund", "kept"),
       this.blanksIn(used).note("blank-as-zero", "read"),
     ];
   }
@@ -138,7 +140,7 @@ export class MoneyReader implements ColumnReader {
     if (hasCurrency) this.withCurrency.add(row);
     else this.texts.add(row);
     if (hasCurrency && (this.evidence.isMixed || this.rules.currency !== "read")) return UNDECIDED;
-    if (form === TEXT) return FINE;
+    if (form === TEXT || this.kind === "count") return FINE;
     if (decimal === undefined) {
       this.ambiguous.add(row);
       return UNDECIDED;

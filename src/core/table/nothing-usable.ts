@@ -15,6 +15,7 @@ const NO_CELLS = {
   key: "no-keys",
   day: "no-dates",
   money: "no-amounts",
+  count: "no-counts",
   flag: "no-usable-rows",
 } as const;
 

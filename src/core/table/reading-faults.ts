@@ -15,6 +15,8 @@ export const readingFaults = {
     "Of {count} {count:row|rows} from {cell} on, none has an amount that can be read. Check that the right column is chosen, or turn the text into numbers (Data > Text to Columns).",
   "no-amount-in-any-period":
     "Every amount is blank or 0, so there is no customer in any period. Check that the right columns are chosen.",
+  "no-counts":
+    "Of {count} {count:row|rows} from {cell} on, none has a number of customers that can be read. Check that the right column is chosen, or turn the text into numbers (Data > Text to Columns).",
   "error-cell":
     "{count} {count:cell holds|cells hold} an Excel error ({error}), {count:at|the first at} {cell}, and an error is not a value. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
   "busy-cell":
@@ -39,6 +41,8 @@ export const readingFaults = {
     "{count} {count:cell says|cells say} neither yes nor no, {count:at|the first at} {cell}. Enter TRUE or FALSE, or choose in the task pane to leave {count:that row|those rows} out.",
   "unreadable-number":
     "{count} {count:amount|amounts} cannot be read, {count:at|the first at} {cell}. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
+  "unreadable-count":
+    "{count} {count:number of customers|numbers of customers} cannot be read, {count:at|the first at} {cell}. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
   "reversed-dates":
     "{count} {count:row ends before it begins|rows end before they begin}, {count:at|the first at} {cell}. Correct the dates, or choose in the task pane to leave {count:that row|those rows} out.",
 } as const satisfies Record<string, string>;

@@ -39,8 +39,8 @@ export interface ReadingRules {
   readonly decimal?: "stop" | "dot" | "comma";
 }
 
-/** What a column of a sheet can be read as. */
-export const READABLE_KINDS = ["key", "day", "money", "flag"] as const;
+/** What a column of a sheet can be read as. A count is a number of customers, not an amount. */
+export const READABLE_KINDS = ["key", "day", "money", "count", "flag"] as const;
 export type ReadableKind = (typeof READABLE_KINDS)[number];
 
 /** Which part of the sheet the reader sees. Zero-based; `columns` gives the sheet column of each role. */

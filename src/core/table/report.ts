@@ -89,12 +89,14 @@ const BLANKS = {
   key: "blank-key",
   day: "blank-date",
   money: "blank-amount",
+  count: "blank-count",
   flag: "unreadable-flag",
 } as const;
 const UNREADABLES = {
   key: "error-cell",
   day: "unreadable-date",
   money: "unreadable-number",
+  count: "unreadable-count",
   flag: "unreadable-flag",
 } as const;
 

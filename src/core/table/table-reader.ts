@@ -46,10 +46,11 @@ function readersFor({ roles, rules, snapshots }: ReadingPlan): readonly ColumnRe
         return new KeyReader(hasDates);
       case "day":
         return new DayReader(rules, role, snapshots?.year);
-      case "money": {
+      case "money":
+      case "count": {
         const shared = evidence.get(role.role) ?? new MoneyEvidence();
         evidence.set(role.role, shared);
-        return new MoneyReader(rules, role.header, shared);
+        return new MoneyReader(rules, role.header, role.kind, shared);
       }
       case "flag":
         return new FlagReader(role.header);

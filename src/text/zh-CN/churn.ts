@@ -2,6 +2,7 @@ import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../c
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
+import { ratesFromCounts } from "./rates-from-counts";
 
 const rateOfPeriod = { label: "每期流失率", about: "一个期间的流失率，0 到 1。" };
 const level = { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" };
@@ -188,4 +189,5 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
         "{customers} 位客户中，{lapsed} 位沉默超过 {threshold} 天、已流失，另有 {atRisk} 位有流失风险。",
     },
   },
+  CHURN_RATES_FROM_COUNTS: ratesFromCounts,
 };

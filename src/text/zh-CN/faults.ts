@@ -11,6 +11,8 @@ export const faults: Translation["faults"] = {
     "从 {cell} 起的 {count} 行都没有可识别的日期。请检查日期列是否选对，或把文本转换成日期（“数据”>“分列”>“日期”）。",
   "no-amounts":
     "从 {cell} 起的 {count} 行都没有可识别的金额。请检查金额列是否选对，或把文本转换成数字（“数据”>“分列”）。",
+  "no-counts":
+    "从 {cell} 起的 {count} 行都没有可识别的客户数。请检查所选的列是否正确，或把文本转换成数字（“数据”>“分列”）。",
   "error-cell":
     "有 {count} 个单元格是 Excel 错误值（{error}），最先出现在 {cell}，无法当作数据使用。请先更正，或在任务窗格中选择跳过这些行。",
   "busy-cell":
@@ -35,6 +37,8 @@ export const faults: Translation["faults"] = {
     "有 {count} 个单元格看不出是或否，最先出现在 {cell}。请填 TRUE 或 FALSE，或在任务窗格中选择跳过这些行。",
   "unreadable-number":
     "有 {count} 个金额无法识别，最先出现在 {cell}。请更正，或在任务窗格中选择跳过这些行。",
+  "unreadable-count":
+    "有 {count} 个客户数无法识别，最先出现在 {cell}。请更正，或在任务窗格中选择跳过这些行。",
   "no-customers-at-start": "期初没有客户，因此没有比率。请选择期初有客户的期间。",
   "base-is-zero": "基数为 0，无法做除法。请选择基数中有客户的期间或方法。",
   "lost-more-than-base": "流失的客户比基数还多。请确认两个数字属于同一期间、同一批客户。",
@@ -58,6 +62,15 @@ export const faults: Translation["faults"] = {
     "成本永远收不回来：客户带来的利润还没补回成本，就已经流失。请降低获客成本或流失率，或提高收入或利润率。",
   "beyond-numbers":
     "结果超出了 Excel 能表示的最大数字。请检查金额的小数点是否有误，以及比率是否接近 0。",
+  "negative-count": "{period} 所在行的数字是 {value}，而客户数不能为负。请更正。",
+  "fractional-count":
+    "{period} 所在行的数字是 {value}，而客户数必须是整数。请检查所选的列是否正确：比率不是人数。",
+  "more-lost-than-there-were":
+    "{period} 流失了 {lost} 位客户，而连同新增总共只有 {base} 位。请更正这一行。",
+  "more-lost-than-at-start":
+    "{period} 流失了 {lost} 位客户，而期初只有 {base} 位。请检查数字；如果流失的客户中有本期新增的，请选择新增客户列并使用 plusnew 方法，其基数包含新增客户。",
+  "joined-needed":
+    "“{method}”方法需要新增客户数，但没有选择这一列。请选择该列，或改用 start 方法。",
   "nobody-leaves": "流失率为 0 时没有客户会离开，因此算不出停留多久。请使用大于 0 的流失率。",
   "too-few-rates": "只有 {rates} 个流失率，看不出方向。请至少给出三个期间。",
   "none-due": "没有合同到期，因此没有续约率。请选择有合同到期的期间。",

@@ -2,6 +2,7 @@ import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../c
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences } from "./periods";
+import { ratesFromCounts } from "./rates-from-counts";
 
 const rateOfPeriod = { label: "每期流失率", about: "一個期間的流失率，0 到 1。" };
 const level = { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" };
@@ -188,4 +189,5 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
         "{customers} 位客戶中，{lapsed} 位沉默超過 {threshold} 天、已流失，另有 {atRisk} 位有流失風險。",
     },
   },
+  CHURN_RATES_FROM_COUNTS: ratesFromCounts,
 };

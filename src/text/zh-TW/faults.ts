@@ -11,6 +11,8 @@ export const faults: Translation["faults"] = {
     "從 {cell} 起的 {count} 列都沒有可辨識的日期。請檢查日期欄是否選對，或把文字轉換成日期（「資料」>「資料剖析」>「日期」）。",
   "no-amounts":
     "從 {cell} 起的 {count} 列都沒有可辨識的金額。請檢查金額欄是否選對，或把文字轉換成數字（「資料」>「資料剖析」）。",
+  "no-counts":
+    "從 {cell} 起的 {count} 列都沒有可辨識的客戶數。請檢查所選的欄是否正確，或把文字轉換成數字（「資料」>「資料剖析」）。",
   "error-cell":
     "有 {count} 個儲存格是 Excel 錯誤值（{error}），最先出現在 {cell}，無法當作資料使用。請先更正，或在工作窗格中選擇略過這些列。",
   "busy-cell":
@@ -35,6 +37,8 @@ export const faults: Translation["faults"] = {
     "有 {count} 個儲存格看不出是或否，最先出現在 {cell}。請填 TRUE 或 FALSE，或在工作窗格中選擇略過這些列。",
   "unreadable-number":
     "有 {count} 個金額無法辨識，最先出現在 {cell}。請更正，或在工作窗格中選擇略過這些列。",
+  "unreadable-count":
+    "有 {count} 個客戶數無法辨識，最先出現在 {cell}。請更正，或在工作窗格中選擇略過這些列。",
   "no-customers-at-start": "期初沒有客戶，因此沒有比率。請選擇期初有客戶的期間。",
   "base-is-zero": "基數為 0，無法做除法。請選擇基數中有客戶的期間或方法。",
   "lost-more-than-base": "流失的客戶比基數還多。請確認兩個數字屬於同一期間、同一批客戶。",
@@ -58,6 +62,15 @@ export const faults: Translation["faults"] = {
     "成本永遠無法回收：客戶帶來的利潤還沒補回成本，就已經流失。請降低獲客成本或流失率，或提高營收或利潤率。",
   "beyond-numbers":
     "結果超出 Excel 能表示的最大數字。請檢查金額的小數點是否有誤，以及比率是否接近 0。",
+  "negative-count": "{period} 所在列的數字是 {value}，而客戶數不能為負。請更正。",
+  "fractional-count":
+    "{period} 所在列的數字是 {value}，而客戶數必須是整數。請檢查所選的欄是否正確：比率不是人數。",
+  "more-lost-than-there-were":
+    "{period} 流失了 {lost} 位客戶，而連同新增總共只有 {base} 位。請更正這一列。",
+  "more-lost-than-at-start":
+    "{period} 流失了 {lost} 位客戶，而期初只有 {base} 位。請檢查數字；如果流失的客戶中有本期新增的，請選擇新增客戶欄並使用 plusnew 方法，其基數包含新增客戶。",
+  "joined-needed":
+    "「{method}」方法需要新增客戶數，但沒有選擇這一欄。請選擇該欄，或改用 start 方法。",
   "nobody-leaves": "流失率為 0 時沒有客戶會離開，因此算不出停留多久。請使用大於 0 的流失率。",
   "too-few-rates": "只有 {rates} 個流失率，看不出方向。請至少提供三個期間。",
   "none-due": "沒有合約到期，因此沒有續約率。請選擇有合約到期的期間。",

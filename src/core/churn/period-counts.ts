@@ -1,0 +1,71 @@
+import { nameOf } from "../calendar/period";
+import { fault, isFault, type Fault, type Outcome } from "../fault";
+import { numbersOf } from "../table/fact-columns";
+import { periodHeaders } from "../table/period-headers";
+import { FIRST_USUAL_DAY } from "../table/settle-days";
+import type { Facts, Key } from "../table/table";
+
+/** Counts of one period, checked: whole, not negative, and no more lost than there were. */
+export interface PeriodCounts {
+  readonly name: string;
+  readonly start: number;
+  readonly lost: number;
+  /** Missing where the rows do not say who joined. */
+  readonly joined?: number;
+}
+
+/** One per row, the oldest first where the names of the periods tell. */
+export function countsOf(facts: Facts): Outcome<PeriodCounts[]> {
+  const [start, lost] = [numbersOf(facts, "start"), numbersOf(facts, "lost")];
+  const joined = facts.columns.joined === undefined ? undefined : numbersOf(facts, "joined");
+  const rows: PeriodCounts[] = [];
+  for (const { row, name } of inOrder(facts.keys)) {
+    const counts = {
+      name,
+      start: start[row] ?? 0,
+      lost: lost[row] ?? 0,
+      ...(joined === undefined ? {} : { joined: joined[row] ?? 0 }),
+    };
+    const refused = impossible(counts);
+    if (isFault(refused)) return refused;
+    rows.push(counts);
+  }
+  return rows;
+}
+
+function impossible({ name, start, lost, joined }: PeriodCounts): Fault | undefined {
+  for (const count of [start, lost, joined ?? 0]) {
+    const values = { period: name, value: count };
+    if (count < 0) return fault("negative-count", values);
+    if (!Number.isInteger(count)) return fault("fractional-count", values);
+  }
+  const base = start + (joined ?? 0);
+  if (lost <= base) return undefined;
+  const values = { period: name, lost, base };
+  return joined === undefined
+    ? fault("more-lost-than-at-start", values)
+    : fault("more-lost-than-there-were", values);
+}
+
+interface Named {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** Dates and years stand for themselves; texts go by the calendar where all of them are periods in one direction. */
+function inOrder(keys: readonly Key[]): readonly Named[] {
+  const rows = [...keys.keys()];
+  if (keys.every((key) => typeof key === "number"))
+    rows.sort((one, other) => Number(keys[one]) - Number(keys[other]));
+  const sorted = rows.map((row) => keys[row] ?? "");
+  const calendar = periodHeaders(sorted, {}, sorted.length);
+  const days = calendar?.columns.map(({ from }) => from) ?? [];
+  const named = rows.map((row, at) => ({ row, name: nameIn(sorted[at] ?? "", days[at]) }));
+  return (days.at(-1) ?? 0) < (days[0] ?? 0) ? named.reverse() : named;
+
+  function nameIn(key: Key, day: number | undefined): string {
+    if (typeof key === "string") return key;
+    if (calendar !== undefined && day !== undefined) return nameOf(calendar.kind, day);
+    return key < FIRST_USUAL_DAY ? String(key) : nameOf("day", Math.floor(key));
+  }
+}
