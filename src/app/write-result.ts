@@ -1,9 +1,11 @@
+import type { Analysis } from "../core/define";
 import { VERSION } from "../core/version";
 import type { PlannedChart, SheetPlan, WriteWatch, Written } from "../workbook";
 import { writeSheet } from "../workbook";
 import { type ShownColumn, columnsOf, headlineOf } from "./answer-parts";
 import { chartDataOf } from "./chart-data";
 import { analysisOf } from "./compute";
+import { FIRST_COLORED } from "./grid-data";
 import { definitionLines } from "./definition";
 import type { PaneTexts } from "./pane-texts";
 import { translated } from "./show";
@@ -37,6 +39,7 @@ export function sheetPlanOf(result: Result, texts: PaneTexts, today: number): Sh
     })),
     rows: result.result.size,
     ...(chart ? { chart } : {}),
+    ...coloredOf(analysis, columns),
     cardTitle: say("definition.title"),
     card: [
       ...definitionLines(result, texts),
@@ -52,6 +55,16 @@ export function sheetPlanOf(result: Result, texts: PaneTexts, today: number): Sh
 /** CHURN_RFM becomes Churn_RFM: stable, so that formulas of the user can name it. */
 function tableNameOf(id: string): string {
   return id.replace(/^CHURN_/u, "Churn_");
+}
+
+/** The further columns of a grid, from the first that is colored. */
+function coloredOf(
+  { chart, gives }: Analysis,
+  columns: readonly ShownColumn[]
+): Pick<SheetPlan, "colored"> {
+  if (chart.type !== "grid") return {};
+  const named = columns.filter(({ name }) => Object.hasOwn(gives, name)).length;
+  return { colored: { from: named + FIRST_COLORED, frozen: named } };
 }
 
 /** Beyond this Excel draws a smear. */

@@ -13,10 +13,12 @@ import { useMemo } from "react";
 import { columnsOf, headlineOf } from "../app/answer-parts";
 import { chartDataOf } from "../app/chart-data";
 import { definitionLines } from "../app/definition";
+import { gridDataOf } from "../app/grid-data";
 import type { PaneTexts } from "../app/pane-texts";
 import type { Result } from "../app/state";
 import { AnswerChart } from "./AnswerChart";
 import { DifferencePanel } from "./DifferencePanel";
+import { HeatTable } from "./HeatTable";
 import { PreviewTable } from "./PreviewTable";
 import { useWords } from "./words";
 
@@ -30,7 +32,7 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
   const texts = useWords();
   const { say, show, words } = texts;
   const styles = useStyles();
-  const { number, sentence, chart, columns, lines } = useMemo(
+  const { number, sentence, chart, grid, columns, lines } = useMemo(
     () => partsOf(result, texts),
     [result, texts]
   );
@@ -52,25 +54,36 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
       </Body1>
       {result.behind && <DifferencePanel key={result.job.source.address} result={result} />}
       {chart && <AnswerChart title={title} data={chart} />}
-      <PreviewTable columns={columns} rows={result.result.size} />
+      {grid ? (
+        <HeatTable title={title} grid={grid} />
+      ) : (
+        <PreviewTable columns={columns} rows={result.result.size} />
+      )}
       <Accordion collapsible>
         <AccordionItem value="definition">
           <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
             {say("definition.title")}
           </AccordionHeader>
           <AccordionPanel className={styles.definition}>
-            <dl className={styles.lines}>
-              {lines.map(({ label, text }, at) => (
-                <div key={at} className={styles.line}>
-                  {label !== "" && <dt className={styles.term}>{label}</dt>}
-                  <dd className={styles.text}>{text}</dd>
-                </div>
-              ))}
-            </dl>
+            <Definition lines={lines} />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
     </div>
+  );
+}
+
+function Definition({ lines }: { readonly lines: ReturnType<typeof definitionLines> }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.lines}>
+      {lines.map(({ label, text }, at) => (
+        <div key={at} className={styles.line}>
+          {label !== "" && <dt className={styles.term}>{label}</dt>}
+          <dd className={styles.text}>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -79,6 +92,7 @@ function partsOf(result: Result, texts: PaneTexts) {
   return {
     ...headlineOf(result, texts.words),
     chart: chartDataOf(result, texts.words),
+    grid: gridDataOf(result, texts.words),
     columns: columnsOf(result, texts.words),
     lines: definitionLines(result, texts),
   };

@@ -1,6 +1,6 @@
 import type { Kind } from "../core/define";
 import { linesOf, shownWidth, widthOf } from "./cell-format";
-import { PANEL_COLUMNS, cardLines, cardRow, panelColumn, panelWidths } from "./panel";
+import { cardColumns, cardLines, cardRow, isBelow, panelColumn, panelWidths } from "./panel";
 import {
   ANSWER_ROW,
   BODY_ROW,
@@ -65,6 +65,7 @@ export function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {
     const width = Math.max(headerWidth(column.header) + button, bodyWidth(column));
     setWidth(sheet, index, Math.min(width, 40) * POINTS_PER_CHARACTER + PADDING);
   });
+  if (isBelow(plan)) return widenForLabels(plan, sheet);
   const left = panelColumn(plan);
   setWidth(sheet, left - 1, 2 * PADDING);
   panelWidths(plan).forEach((width, at) =>
@@ -72,9 +73,33 @@ export function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {
   );
 }
 
-export function setPage(sheet: Excel.Worksheet): void {
+/** The labels of a card below stand in the first column of the table. */
+function widenForLabels(plan: SheetPlan, sheet: Excel.Worksheet): void {
+  const [labels = 0] = panelWidths(plan);
+  const [first] = plan.columns;
+  const width = Math.max(labels, first ? bodyWidth(first) : 0);
+  setWidth(sheet, 0, width * POINTS_PER_CHARACTER + PADDING);
+}
+
+/** The higher a number, the stronger its color. Light enough for black text. */
+export function colorCells({ colored, rows, columns }: SheetPlan, sheet: Excel.Worksheet): void {
+  if (colored === undefined || columns.length <= colored.from) return;
+  const width = columns.length - colored.from;
+  const cells = sheet.getRangeByIndexes(BODY_ROW, colored.from, rows, width);
+  const { colorScale } = cells.conditionalFormats.add("ColorScale");
+  colorScale.criteria = {
+    minimum: { type: "LowestValue", color: WEAK },
+    maximum: { type: "HighestValue", color: STRONG },
+  };
+}
+
+const WEAK = "#FFFFFF";
+const STRONG = "#5AA2DC";
+
+export function setPage({ colored }: SheetPlan, sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
-  sheet.freezePanes.freezeRows(BODY_ROW);
+  if (colored === undefined) sheet.freezePanes.freezeRows(BODY_ROW);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, BODY_ROW, colored.frozen));
   const layout = sheet.pageLayout;
   layout.orientation = "Landscape";
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
@@ -85,12 +110,13 @@ export function setPage(sheet: Excel.Worksheet): void {
 function writeCard(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const lines = cardLines(plan);
   const [row, column] = [cardRow(plan), panelColumn(plan)];
-  const title = sheet.getRangeByIndexes(row, column, 1, PANEL_COLUMNS);
+  const width = cardColumns(plan);
+  const title = sheet.getRangeByIndexes(row, column, 1, width);
   writeText(sheet.getRangeByIndexes(row, column, 1, 1), [[plan.cardTitle]]);
   underline(title);
   writeText(sheet.getRangeByIndexes(row + 1, column, lines.length, 2), lines);
   sheet.getRangeByIndexes(row + 1, column, lines.length, 1).format.font.bold = true;
-  const card = sheet.getRangeByIndexes(row, column, lines.length + 1, PANEL_COLUMNS);
+  const card = sheet.getRangeByIndexes(row, column, lines.length + 1, width);
   card.format.fill.color = CARD_COLOR;
 }
 

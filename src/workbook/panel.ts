@@ -4,16 +4,29 @@ import { BODY_ROW, type SheetPlan } from "./sheet-plan";
 /**
  * What stands at the right of a table, from the top down: chart, definition card, numbers of the chart.
  * Its columns: labels, numbers, and room for the lines of the card, which begin among the numbers and run on.
+ * A grid is too wide for anything beside it: its card stands below.
  */
 export const PANEL_COLUMNS = 3;
 export const CHART_ROWS = 15;
 
 /** An empty column lies between. */
 export function panelColumn(plan: SheetPlan): number {
-  return plan.columns.length + 1;
+  return isBelow(plan) ? 0 : plan.columns.length + 1;
 }
 
+export function isBelow({ colored }: SheetPlan): boolean {
+  return colored !== undefined;
+}
+
+/** Columns under which the lines of the card have room. */
+export function cardColumns(plan: SheetPlan): number {
+  return isBelow(plan) ? Math.max(plan.columns.length, LEAST_BELOW) : PANEL_COLUMNS;
+}
+
+const LEAST_BELOW = 12;
+
 export function cardRow(plan: SheetPlan): number {
+  if (isBelow(plan)) return BODY_ROW + plan.rows + 1;
   return plan.chart ? BODY_ROW + CHART_ROWS + 1 : BODY_ROW;
 }
 
@@ -25,7 +38,7 @@ export function tallyRow(plan: SheetPlan): number {
 /** Each line has a row of its own: wrapping would stretch the rows of the table beside. */
 export function cardLines(plan: SheetPlan): [label: string, line: string][] {
   return plan.card.flatMap(({ label, text }) => {
-    const lines = linesOf(text, CARD_WIDTH);
+    const lines = linesOf(text, isBelow(plan) ? WIDTH_BELOW : CARD_WIDTH);
     return (lines.length > 0 ? lines : [""]).map((line, at): [string, string] => [
       at === 0 ? label : "",
       line,
@@ -47,5 +60,6 @@ export function panelWidths(plan: SheetPlan): number[] {
 }
 
 const CARD_WIDTH = 56;
+const WIDTH_BELOW = 84;
 const LEAST_LABEL = 12;
 const LEAST_NUMBERS = 9;

@@ -14,6 +14,8 @@ export interface SheetPlan {
   readonly columns: readonly PlannedColumn[];
   readonly rows: number;
   readonly chart?: PlannedChart;
+  /** A grid: its columns from `from` on are colored by their values; the first `frozen` stay in sight. */
+  readonly colored?: { readonly from: number; readonly frozen: number };
   readonly cardTitle: string;
   readonly card: readonly CardLine[];
 }

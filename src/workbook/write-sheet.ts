@@ -1,5 +1,5 @@
 import { addChart } from "./chart";
-import { isFiltered, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
+import { colorCells, isFiltered, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
 import { hasExcelApi, inExcel } from "./excel";
 import { freeSheetName, freeTableName } from "./names";
 import { markDone, markUnfinished, removeUnfinished } from "./ownership";
@@ -46,10 +46,13 @@ function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): voi
   table.name = tableName;
   table.style = "TableStyleMedium2";
   table.showFilterButton = isFiltered(plan);
+  // Bands would look like colors of the grid.
+  table.showBandedRows = plan.colored === undefined;
   writeWords(plan, sheet);
   setWidths(plan, sheet);
   addChart(plan, sheet);
-  setPage(sheet);
+  colorCells(plan, sheet);
+  setPage(plan, sheet);
   if (hasExcelApi("1.12")) markDone(sheet);
   sheet.visibility = "Visible";
   sheet.activate();

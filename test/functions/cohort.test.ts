@@ -97,11 +97,11 @@ describe.each(["CHURN_COHORT", "CHURN_CURVE"])("%s refuses", (id) => {
       /^Row 4 of values holds the error #REF!/
     );
   });
-  test("days over more than 400 days, and what to do", () => {
-    const far = column("", 45_292, 45_700);
+  test("days over more years than anybody reads, and what to do", () => {
+    const far = column("", 45_292, 46_292);
     const { code, message } = refused(id, column("", 1, 2), far, null, "day", null, null, null);
     expect(code).toBe("#VALUE!");
-    expect(message).toContain("409 periods, and at most 400");
+    expect(message).toContain("span 1,001 periods, and at most");
   });
 });
 

@@ -15,6 +15,7 @@ export interface Look {
 const QUESTIONS: readonly AnalysisId[] = [
   "CHURN_ROLLFORWARD",
   "CHURN_RETENTION_BY_PERIOD",
+  "CHURN_COHORT",
   "CHURN_RFM",
 ];
 

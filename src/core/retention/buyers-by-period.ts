@@ -40,7 +40,7 @@ export const buyersByPeriod = defineAnalysis({
     revenue: { kind: "money", header: "Revenue" },
     revenueOfNew: { kind: "money", header: "Revenue of the new" },
   },
-  chart: { type: "column", category: "period", series: ["joined", "repeating", "returning"] },
+  chart: { type: "column", category: "period", series: ["buyers", "joined"] },
   answers: {
     buyers:
       "In {period}, {buyers} {buyers:customer|customers} bought: {joined} for the first time, {repeating} again after the period before and {returning} after a pause.",
@@ -68,8 +68,7 @@ export const buyersByPeriod = defineAnalysis({
     if (isFault(activity)) return activity;
     const counted = buyersOf(activity);
     const { buyers, lost } = counted;
-    const money = (sums: Float64Array) =>
-      Array.from(sums, (sum) => (entries.hasAmounts ? sum : null));
+    const money = { revenue: [...counted.revenue], revenueOfNew: [...counted.revenueOfNew] };
     const rate = (of: number, at: number) => {
       const before = buyers[at - 1] ?? 0;
       return before === 0 ? null : of / before;
@@ -84,8 +83,7 @@ export const buyersByPeriod = defineAnalysis({
         returning: [...counted.returning],
         lost: [...lost],
         churnRate: Array.from(lost, rate),
-        revenue: money(counted.revenue),
-        revenueOfNew: money(counted.revenueOfNew),
+        ...(entries.hasAmounts ? money : {}),
       },
     };
   },

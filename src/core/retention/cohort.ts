@@ -6,6 +6,10 @@ import { cellsOf, refusalOf, valueOf } from "./cohort-measures";
 import { needs, rollUp, settings, valueKinds } from "./cohort-settings";
 import { cohortsOf } from "./cohorts";
 
+/** A square of more cells is no picture of anything. Half of them are still to come, and such a cell takes some hundred
+ * bytes on its way to Excel, which takes 5 MB of a function at most. */
+const MOST_COHORTS = 260;
+
 export const cohort = defineAnalysis({
   id: "CHURN_COHORT",
   name: "COHORT",
@@ -51,7 +55,11 @@ export const cohort = defineAnalysis({
     const entries = entriesOf(facts, "entries");
     const refused = refusalOf(asked, entries);
     if (refused !== undefined) return refused;
-    const cohorts = cohortsOf(entries, { period: asked.period, asOf: asOfDay });
+    const cohorts = cohortsOf(entries, {
+      period: asked.period,
+      asOf: asOfDay,
+      most: MOST_COHORTS,
+    });
     if (isFault(cohorts)) return cohorts;
     const cells = cellsOf(cohorts, asked);
     const size = cohorts.names.length;

@@ -17,11 +17,8 @@ export interface Cohorts {
   readonly revenue: readonly Float64Array[];
 }
 
-/** A square of more cells is no picture of anything, and Excel would take long to show it. */
-const MOST_COHORTS = 400;
-
-export function cohortsOf(entries: Entries, span: Omit<Span, "most">): Outcome<Cohorts> {
-  const activity = activityOf(entries, { ...span, most: MOST_COHORTS });
+export function cohortsOf(entries: Entries, span: Span): Outcome<Cohorts> {
+  const activity = activityOf(entries, span);
   return isFault(activity) ? activity : tallied(activity);
 }
 

@@ -37,6 +37,7 @@ function averageOf(
     bases += size;
   }
   const average = shareOf(parts, bases, isLost);
-  if (!isShare || bases === 0) return { average, low: null, high: null };
+  // At age 0 everyone is there: nothing is uncertain about it.
+  if (!isShare || bases === 0 || age === 0) return { average, low: null, high: null };
   return { average, ...wilson(isLost ? bases - parts : parts, bases, LEVEL) };
 }

@@ -10,6 +10,9 @@ import { pointsOf } from "./curve-points";
 
 const kinds = { ...valueKinds, customers: "number" } as const;
 
+/** Of days, some three years. */
+const MOST_AGES = 1_000;
+
 export const curve = defineAnalysis({
   id: "CHURN_CURVE",
   name: "CURVE",
@@ -59,7 +62,7 @@ export const curve = defineAnalysis({
     },
     settings: { measure: "retention", asOf: 45_382 },
     gives: [
-      [0, 1, 3, 0.4385029682449546, 1],
+      [0, 1, 3, null, null],
       [1, 1 / 3, 3, 0.06149194472039632, 0.7923403991979523],
       [2, 0.5, 2, 0.09453120573423074, 0.9054687942657693],
     ],
@@ -68,17 +71,22 @@ export const curve = defineAnalysis({
     const entries = entriesOf(facts, "entries");
     const refused = refusalOf(asked, entries);
     if (refused !== undefined) return refused;
-    const cohorts = cohortsOf(entries, { period: asked.period, asOf: asOfDay });
+    const cohorts = cohortsOf(entries, {
+      period: asked.period,
+      asOf: asOfDay,
+      most: MOST_AGES,
+    });
     if (isFault(cohorts)) return cohorts;
-    const points = pointsOf(cohorts, cellsOf(cohorts, asked));
+    const cells = cellsOf(cohorts, asked);
+    const points = pointsOf(cohorts, cells);
+    const limits = { low: points.map(({ low }) => low), high: points.map(({ high }) => high) };
     return {
       size: points.length,
       columns: {
         age: points.map((_, age) => age),
         average: points.map(({ average }) => average),
         customers: points.map(({ customers }) => customers),
-        low: points.map(({ low }) => low),
-        high: points.map(({ high }) => high),
+        ...(cells.isShare ? limits : {}),
       },
     };
   },

@@ -23,7 +23,7 @@ export const purchaseGaps = defineAnalysis({
     "and from the first to the second, from the second to the third, and so on. It shows how long a silence is still usual.",
   formula:
     "A wait: days from a day with a purchase to the customer's next one. Repeat rate = Bought again / Customers. " +
-    "Percentiles as PERCENTILE.INC: 90% of the waits are at most as long as the one of 90%. " +
+    "Percentiles as PERCENTILE.INC: 90% of the waits are not longer than 90% within. " +
     "Refunds (negative amounts) are no purchases. Waits that have not ended yet are not in them.",
   source:
     "ours: all waits count alike, so that who buys often counts often. Percentiles: type 7 of Hyndman & Fan (1996), The American Statistician 50.",
@@ -38,12 +38,12 @@ export const purchaseGaps = defineAnalysis({
     repeatRate: { kind: "ratio", header: "Repeat rate" },
     waits: { kind: "count", header: "Waits" },
     mean: { kind: "days", header: "Mean" },
-    p25: { kind: "days", header: "25%" },
-    p50: { kind: "days", header: "50%" },
-    p75: { kind: "days", header: "75%" },
-    p80: { kind: "days", header: "80%" },
-    p90: { kind: "days", header: "90%" },
-    p95: { kind: "days", header: "95%" },
+    p25: { kind: "days", header: "25% within" },
+    p50: { kind: "days", header: "50% within" },
+    p75: { kind: "days", header: "75% within" },
+    p80: { kind: "days", header: "80% within" },
+    p90: { kind: "days", header: "90% within" },
+    p95: { kind: "days", header: "95% within" },
   },
   chart: { type: "column", category: "step", series: ["p50", "p90"] },
   answers: {

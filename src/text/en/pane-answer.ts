@@ -55,6 +55,10 @@ export const paneAnswer = {
   "difference.off": "takes them off",
   "difference.more": " and {count} more",
   "difference.all": "The question “{question}” lists every customer and writes them to a sheet.",
+  "grid.about":
+    "Columns 0, 1, 2 and so on count the periods since. The stronger the color, the higher the number; what is still to come is blank.",
+  "grid.cut":
+    "Of {all} {all:row|rows} these are the last {count}. Press “Write to workbook” to see them all.",
   "definition.title": "How this was computed",
   "definition.about": "What it is",
   "definition.formula": "Formula",

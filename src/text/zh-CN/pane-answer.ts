@@ -56,6 +56,8 @@ export const paneAnswer: Words = {
   "difference.off": "予以扣除",
   "difference.more": "，另有 {count} 位",
   "difference.all": "选择问题“{question}”可列出全部客户并写入工作表。",
+  "grid.about": "列 0、1、2……是此后的第几期。颜色越深，数值越高；尚未到来的期间留空。",
+  "grid.cut": "这里显示全部 {all} 行中的最后 {count} 行。单击“写入工作簿”可查看全部。",
   "definition.title": "计算方法",
   "definition.about": "含义",
   "definition.formula": "公式",

@@ -178,7 +178,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     about:
       "客户两次购买之间相隔多少天，又有多少客户会再次购买：既看全部购买，也分别看第 1 次到第 2 次、第 2 次到第 3 次等。由此可知多久不买仍属正常。",
     formula:
-      "间隔：从有购买的一天到该客户下一个购买日的天数。复购率 = 再次购买 ÷ 客户数。百分位数与 PERCENTILE.INC 相同：90% 的间隔不超过“90%”一列的天数。退款（负金额）不算购买。尚未结束的间隔不计入。",
+      "间隔：从有购买的一天到该客户下一个购买日的天数。复购率 = 再次购买 ÷ 客户数。百分位数与 PERCENTILE.INC 相同：90% 的间隔不长于“90% 不超过”一列的天数。退款（负金额）不算购买。尚未结束的间隔不计入。",
     source:
       "自定规则：所有间隔同等计算，因此常客所占的份量更大。百分位数：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
     needs: cohortNeeds,
@@ -190,12 +190,12 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       repeatRate: "复购率",
       waits: "间隔数",
       mean: "平均天数",
-      p25: "25%",
-      p50: "50%",
-      p75: "75%",
-      p80: "80%",
-      p90: "90%",
-      p95: "95%",
+      p25: "25% 不超过",
+      p50: "50% 不超过",
+      p75: "75% 不超过",
+      p80: "80% 不超过",
+      p90: "90% 不超过",
+      p95: "95% 不超过",
     },
     answers: {
       waits: "一半的购买间隔不超过 {half} 天，九成不超过 {most} 天。",

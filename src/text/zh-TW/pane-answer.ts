@@ -56,6 +56,8 @@ export const paneAnswer: Words = {
   "difference.off": "予以扣除",
   "difference.more": "，另有 {count} 位",
   "difference.all": "選擇問題「{question}」可列出所有客戶並寫入工作表。",
+  "grid.about": "欄 0、1、2……是之後的第幾期。顏色越深，數值越高；尚未到來的期間留白。",
+  "grid.cut": "這裡顯示全部 {all} 列中的最後 {count} 列。按一下「寫入活頁簿」可檢視全部。",
   "definition.title": "計算方式",
   "definition.about": "意義",
   "definition.formula": "公式",

@@ -178,7 +178,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
     about:
       "客戶兩次購買之間相隔多少天，又有多少客戶會再次購買：既看全部購買，也分別看第 1 次到第 2 次、第 2 次到第 3 次等。由此可知多久不買仍屬正常。",
     formula:
-      "間隔：從有購買的一天到該客戶下一個購買日的天數。回購率 = 再次購買 ÷ 客戶數。百分位數與 PERCENTILE.INC 相同：90% 的間隔不超過「90%」一欄的天數。退款（負金額）不算購買。尚未結束的間隔不計入。",
+      "間隔：從有購買的一天到該客戶下一個購買日的天數。回購率 = 再次購買 ÷ 客戶數。百分位數與 PERCENTILE.INC 相同：90% 的間隔不長於「90% 不超過」一欄的天數。退款（負金額）不算購買。尚未結束的間隔不計入。",
     source:
       "自訂規則：所有間隔同等計算，因此常客所占的份量更大。百分位數：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
     needs: cohortNeeds,
@@ -190,12 +190,12 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       repeatRate: "回購率",
       waits: "間隔數",
       mean: "平均天數",
-      p25: "25%",
-      p50: "50%",
-      p75: "75%",
-      p80: "80%",
-      p90: "90%",
-      p95: "95%",
+      p25: "25% 不超過",
+      p50: "50% 不超過",
+      p75: "75% 不超過",
+      p80: "80% 不超過",
+      p90: "90% 不超過",
+      p95: "95% 不超過",
     },
     answers: {
       waits: "一半的購買間隔不超過 {half} 天，九成不超過 {most} 天。",

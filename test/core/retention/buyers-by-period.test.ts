@@ -46,7 +46,7 @@ describe("buyersByPeriod gives", () => {
     if (!customer || !date) throw new Error("The orders have lost a column.");
     const analysed = analyse(buyersByPeriod, { size, columns: { customer, date } }, {});
     if ("fault" in analysed) throw new Error(analysed.fault);
-    expect(analysed.result.columns.revenue).toEqual([null, null, null]);
+    expect(Object.keys(analysed.result.columns)).not.toContain("revenue");
   });
 });
 

@@ -1,0 +1,56 @@
+import type { ResultValue } from "../core/table/table";
+import type { Words } from "../text/words";
+import { type ShownColumn, columnsOf } from "./answer-parts";
+import { analysisOf } from "./compute";
+import type { Result } from "./state";
+
+/** A result whose further columns are colored by their value, in the pane and on the sheet. */
+export interface GridData {
+  /** What names the rows. */
+  readonly category: ShownColumn;
+  readonly named: readonly ShownColumn[];
+  readonly cells: readonly ShownColumn[];
+  readonly rows: number;
+  /** Rows of the result above these. */
+  readonly left: number;
+  /** How strongly a cell is colored, 0 to 1; undefined where it is not. */
+  readonly strength: (value: ResultValue | undefined, column: number) => number | undefined;
+}
+
+/** More would be neither read nor scrolled through in a pane. */
+const MOST = 60;
+
+export function gridDataOf(result: Result, words: Words): GridData | undefined {
+  const { chart, gives } = analysisOf(result.job.analysis);
+  const { size } = result.result;
+  const columns = columnsOf(result, words);
+  const category = columns.find(({ name }) => name === chart.category);
+  if (chart.type !== "grid" || category === undefined || size === 0) return undefined;
+  const left = Math.max(0, size - MOST);
+  const last = (column: ShownColumn) => ({ ...column, values: column.values.slice(left) });
+  const cells = columns.filter(({ name }) => !Object.hasOwn(gives, name)).slice(0, MOST);
+  return {
+    category: last(category),
+    named: columns
+      .filter(({ name }) => Object.hasOwn(gives, name) && name !== category.name)
+      .map(last),
+    cells: cells.map(last),
+    rows: size - left,
+    left,
+    strength: strengthOf(cells.map(last)),
+  };
+}
+
+/** In the first column every row begins: it would outshine all that comes of it, and is not colored. */
+export const FIRST_COLORED = 1;
+
+function strengthOf(cells: readonly ShownColumn[]): GridData["strength"] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { values } of cells.slice(FIRST_COLORED))
+    for (const value of values)
+      if (typeof value === "number") [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return (value, column) => {
+    if (typeof value !== "number" || column < FIRST_COLORED) return undefined;
+    return high > low ? (value - low) / (high - low) : 0;
+  };
+}

@@ -1,0 +1,144 @@
+import { Caption1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { GridData } from "../app/grid-data";
+import { isNumeric } from "../app/show";
+import { useWords } from "./words";
+
+export interface HeatTableProps {
+  readonly title: string;
+  readonly grid: GridData;
+}
+
+/** What scrolls must be reachable with the keyboard. */
+const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
+
+/** A grid of numbers, each the stronger colored the higher it is. The color only repeats what the numbers say. */
+export function HeatTable({ title, grid }: HeatTableProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const id = useId();
+  const { category, named, cells, rows, left } = grid;
+  return (
+    <div className={styles.block}>
+      <div className={styles.scroll} aria-labelledby={id} {...SCROLLABLE}>
+        <table className={styles.table}>
+          <caption id={id} className={styles.caption}>
+            {title}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.corner)}>
+                {category.label}
+              </th>
+              {[...named, ...cells].map(({ name, label }) => (
+                <th key={name} scope="col" className={mergeClasses(styles.head, styles.right)}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: rows }, (_, row) => (
+              <HeatRow key={row} grid={grid} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Caption1>{say("grid.about")}</Caption1>
+      {left > 0 && <Caption1>{say("grid.cut", { count: rows, all: rows + left })}</Caption1>}
+    </div>
+  );
+}
+
+function HeatRow({ grid, row }: { readonly grid: GridData; readonly row: number }) {
+  const { show } = useWords();
+  const styles = useStyles();
+  const { category, named, cells, strength } = grid;
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        <bdi>{show(category.kind, category.values[row])}</bdi>
+      </th>
+      {named.map(({ name, kind, values }) => (
+        <td key={name} className={mergeClasses(styles.cell, isNumeric(kind) && styles.right)}>
+          <bdi>{show(kind, values[row])}</bdi>
+        </td>
+      ))}
+      {cells.map(({ name, kind, values }, column) => (
+        <td key={name} className={mergeClasses(styles.cell, styles.right)}>
+          <Tint strength={strength(values[row], column)} />
+          {typeof values[row] === "number" && (
+            <span className={styles.number}>{show(kind, values[row])}</span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** At its strongest the color still leaves the text a contrast of 4.5, in the light and in the dark theme. */
+export const STRONGEST = 0.55;
+
+/** A layer of its own below the number: in high contrast it goes, and the number stays. */
+function Tint({ strength }: { readonly strength: number | undefined }) {
+  const styles = useStyles();
+  if (strength === undefined) return null;
+  return <span className={styles.tint} style={{ opacity: strength * STRONGEST }} />;
+}
+
+const PADDING = `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`;
+
+const useStyles = makeStyles({
+  block: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
+  scroll: {
+    overflow: "auto",
+    maxHeight: "400px",
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border(tokens.strokeWidthThin, "solid", tokens.colorNeutralStroke2),
+  },
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  caption: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: PADDING,
+    whiteSpace: "nowrap",
+  },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+    padding: PADDING,
+  },
+  corner: { left: 0, zIndex: 2, textAlign: "left" },
+  name: {
+    position: "sticky",
+    left: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+    whiteSpace: "nowrap",
+    padding: PADDING,
+  },
+  cell: { position: "relative", whiteSpace: "nowrap", padding: PADDING },
+  right: { textAlign: "right" },
+  number: { position: "relative" },
+  tint: {
+    position: "absolute",
+    inset: "1px",
+    backgroundColor: tokens.colorBrandBackground,
+  },
+});
