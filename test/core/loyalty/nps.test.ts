@@ -26,7 +26,7 @@ describe("nps refuses", () => {
   test.each([
     [[10, 11], "above-limit", 2],
     [[-1], "below-limit", 1],
-    [[9, null, "ten"], "not-a-number", 3],
+    [[9, null, "ten"], "not-a-number-in-row", 3],
   ])("%j, naming the row", (scores, fault, row) =>
     expect(score(scores)).toMatchObject({ fault, values: { row } })
   );

@@ -59,7 +59,7 @@ describe("streak refuses", () => {
     expect(falls([100, null, 100, 95, 90, 80])).toBe(true));
   test("text among the values", () =>
     expect(falls([100, "none", 80, 70])).toEqual({
-      fault: "not-a-number",
+      fault: "not-a-number-in-row",
       values: { name: "values", row: 2 },
     }));
   test.each([
