@@ -1,7 +1,8 @@
+import { wordsOf } from "../../src/text/all-words";
 import { gridDataOf } from "../../src/app/grid-data";
 import { paneTexts } from "../../src/app/pane-texts";
 
-const { words } = paneTexts("en");
+const { words } = paneTexts(wordsOf("en"));
 
 /** As many cohorts, each with a share for every age it has reached. */
 function gridOf(size: number, share: (row: number, age: number) => number) {
@@ -12,7 +13,7 @@ function gridOf(size: number, share: (row: number, age: number) => number) {
     spread: rows.map((age) => rows.map((row) => (row + age < size ? share(row, age) : null))),
   };
   const grid = gridDataOf(
-    { result, asOf: 1, job: { analysis: "CHURN_COHORT", settings: {} } } as never,
+    { result, asOf: 1, settings: {}, job: { analysis: "CHURN_COHORT", settings: {} } } as never,
     words
   );
   if (grid === undefined) throw new Error("There is no grid.");
@@ -47,6 +48,7 @@ describe("gridDataOf gives", () => {
       gridDataOf(
         {
           result: { size: 1, columns: { period: ["2024"] } },
+          settings: {},
           job: { analysis: "CHURN_ROLLFORWARD", settings: {} },
         } as never,
         words

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../src/text/all-words";
 import { chooseSelection } from "../../src/app/choose-data";
 import { computeHere } from "../../src/app/compute";
 import { paneTexts } from "../../src/app/pane-texts";
@@ -25,13 +26,14 @@ describe.each(CLIENTS)("%s: the sheet of the cohorts", (client) => {
       source,
       shape: "purchases",
       mapping: mappings.purchases ?? {},
+      periods: {},
       rules: STRICT,
       analysis: "CHURN_COHORT",
       settings,
     };
     const action = await runAnalysis(job, computeHere, watch);
     if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));
-    const { sheet } = await writeResult(action.result, paneTexts("en"), {
+    const { sheet } = await writeResult(action.result, paneTexts(wordsOf("en")), {
       signal: watch.signal,
       today: 45_500,
     });

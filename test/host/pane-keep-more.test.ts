@@ -26,7 +26,8 @@ async function answered(): Promise<Result> {
   expect(shape).toBe("subscriptions");
   const mapping = mappings.subscriptions ?? {};
   const settings = { to: 45_382, years: 2 };
-  const job = { source, shape, mapping, rules: STRICT, analysis: "CHURN_KEEPMORE", settings };
+  const asked = { analysis: "CHURN_KEEPMORE", settings };
+  const job = { source, shape, mapping, periods: {}, rules: STRICT, ...asked };
   const action = await runAnalysis(job, computeHere, watch);
   if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));
   return action.result;

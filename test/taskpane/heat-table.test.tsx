@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { wordsOf } from "../../src/text/all-words";
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
@@ -27,7 +28,7 @@ const grid: GridData = {
 
 function show() {
   render(
-    <WordsProvider value={paneTexts("en")}>
+    <WordsProvider value={paneTexts(wordsOf("en"))}>
       <main>
         <HeatTable title="Cohorts" grid={grid} />
       </main>
