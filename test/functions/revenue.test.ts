@@ -105,7 +105,7 @@ describe("functions of revenue refuse", () => {
   test("text among the amounts, and what is neither TRUE nor FALSE", () => {
     expect(refused("CHURN_BRIDGE", column(1, "two"), column(1, 2), null).code).toBe("#VALUE!");
     expect(refused("CHURN_CLASSIFY", column(0), column(1), column("yes")).message).toBe(
-      "Row 1 of everBefore must be TRUE or FALSE."
+      "Row 1 of everBefore is neither TRUE nor FALSE."
     );
   });
   test("what cannot be with #NUM!", () => {
