@@ -76,7 +76,7 @@ describe.each(CLIENTS)("%s: the add-in's cell functions", (client) => {
     book.load(sheet, 3, 12, [[{ code: "#REF!" }]]);
     expect(await enter(30, "=CHURN.RFM(K1:K7,L1:L7,M1:M7)")).toMatchObject({
       code: "#VALUE!",
-      message: expect.stringContaining("Row 4 of amount holds the error #REF!") as unknown,
+      message: expect.stringContaining("Row 4 of amounts holds the error #REF!") as unknown,
     });
   });
 });
