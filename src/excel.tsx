@@ -1,18 +1,24 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { browserStore } from "./app/browser-store";
 import { computeWith } from "./app/compute";
+import { loadPreferences } from "./app/preferences";
 import { todayAsDay } from "./app/show";
 import { startWorker } from "./app/worker-thread";
 import { App } from "./taskpane/App";
 import { loadWords } from "./text/load-words";
 import { languageOf } from "./text/say";
 
-const services = { compute: computeWith(startWorker), today: todayAsDay, loadWords };
-
 async function render(isInExcel: boolean, displayLanguage: string): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new Error("The page has no #root.");
-  const words = await loadWords(languageOf(displayLanguage));
+  const store = browserStore();
+  const preferred = loadPreferences(store).preferences.language;
+  const wanted = preferred ?? languageOf(displayLanguage);
+  // English is in the page, whatever becomes of the others.
+  const words = await loadWords(wanted).catch(() => loadWords("en"));
+  const compute = computeWith(startWorker);
+  const services = { compute, today: todayAsDay, loadWords, store, displayLanguage };
   createRoot(container).render(
     <StrictMode>
       <App services={services} isInExcel={isInExcel} words={words} />

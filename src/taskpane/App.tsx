@@ -1,38 +1,34 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { paneTexts } from "../app/pane-texts";
-import type { Language } from "../text/say";
 import type { Words } from "../text/words";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { OutsidePage } from "./OutsidePage";
 import { Pane } from "./Pane";
 import { useOfficeTheme } from "./theme";
 import type { PaneServices } from "./use-pane";
+import { type PersonalServices, usePersonal } from "./use-personal";
 import { WordsProvider } from "./words";
 
 export interface AppProps {
-  readonly services: PaneServices;
+  readonly services: PaneServices & PersonalServices;
   /** False in a plain browser. */
   readonly isInExcel: boolean;
-  /** Those of the language Excel is displayed in. */
+  /** Those to begin with. */
   readonly words: Words;
 }
 
-export function App({ services, isInExcel, words: first }: AppProps) {
+export function App({ services, isInExcel, words }: AppProps) {
   useStaticStyles();
   const styles = useStyles();
   const theme = useOfficeTheme();
-  const [words, setWords] = useState(first);
-  const texts = useMemo(() => paneTexts(words), [words]);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words]);
-  const speak = (language: Language) => void services.loadWords(language).then(setWords);
+  const personal = usePersonal(services, words);
+  const texts = useMemo(() => paneTexts(personal.words), [personal.words]);
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <WordsProvider value={texts}>
         <ErrorBoundary>
-          {isInExcel ? <Pane services={services} onLanguage={speak} /> : <OutsidePage />}
+          {isInExcel ? <Pane services={services} personal={personal} /> : <OutsidePage />}
         </ErrorBoundary>
       </WordsProvider>
     </FluentProvider>
@@ -42,6 +38,8 @@ export function App({ services, isInExcel, words: first }: AppProps) {
 const useStaticStyles = makeStaticStyles({
   // In WebView2 a scroll bar that comes and goes shifts the whole pane.
   body: { margin: 0, overflowY: "scroll", overflowX: "hidden" },
+  // What is scrolled to, or reached with Tab, is not to lie behind the tabs.
+  html: { scrollPaddingTop: "64px" },
 });
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../text/say";
 import { useWords } from "./words";
 
@@ -9,28 +9,28 @@ const names: Readonly<Record<Language, string>> = {
   "zh-TW": "繁體中文",
 };
 
-export function LanguageField({
-  onLanguage,
-}: {
-  readonly onLanguage: (language: Language) => void;
-}) {
-  const { say, language } = useWords();
+export interface LanguageFieldProps {
+  /** Undefined: as Excel does. */
+  readonly chosen: Language | undefined;
+  readonly onLanguage: (language: Language | undefined) => void;
+}
+
+export function LanguageField({ chosen, onLanguage }: LanguageFieldProps) {
+  const { say } = useWords();
   return (
-    <Select
-      size="small"
-      appearance="filled-lighter"
-      aria-label={say("language.label")}
-      value={language}
-      onChange={(_, { value }) => {
-        const chosen = LANGUAGES.find((each) => each === value);
-        if (chosen) onLanguage(chosen);
-      }}
-    >
-      {LANGUAGES.map((each) => (
-        <option key={each} value={each} lang={each}>
-          {names[each]}
-        </option>
-      ))}
-    </Select>
+    <Field hint={say("preferences.languageAbout")}>
+      <Select
+        aria-label={say("preferences.language")}
+        value={chosen ?? ""}
+        onChange={(_, { value }) => onLanguage(LANGUAGES.find((each) => each === value))}
+      >
+        <option value="">{say("preferences.asExcel")}</option>
+        {LANGUAGES.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {names[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Subtitle2, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { type ReactNode, type Ref, useId } from "react";
 
 export interface SectionProps {
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     borderTopWidth: tokens.strokeWidthThin,
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
+    ":first-child": { ...shorthands.borderStyle("none") },
     minWidth: 0,
   },
   heading: {

@@ -1,6 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 
-const HIGH_CONTRAST = "@media (forced-colors: active)";
+export const HIGH_CONTRAST = "@media (forced-colors: active)";
 
 /** Colors of what is drawn. Pictures keep their colors in high contrast unless told otherwise. */
 const inks = {

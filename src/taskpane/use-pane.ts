@@ -2,8 +2,6 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { type Choice, chooseSelection, chooseTable } from "../app/choose-data";
 import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
-import type { Language } from "../text/say";
-import type { Words } from "../text/words";
 import { isQuicklyRead } from "../app/read-rows";
 import { jobOf, reduce } from "../app/reduce";
 import { remember, remembered } from "../app/remember";
@@ -22,8 +20,6 @@ export interface PaneServices {
   readonly compute: Compute;
   /** Today as Excel's whole-day number. */
   readonly today: () => number;
-  /** Resolves with the words of a language. */
-  readonly loadWords: (language: Language) => Promise<Words>;
 }
 
 type Perform = (task: Task, job: (watch: Watch) => Promise<Action | Fault>) => void;

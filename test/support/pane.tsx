@@ -3,11 +3,13 @@ import userEvent from "@testing-library/user-event";
 import { clearImmediate, setImmediate } from "node:timers";
 import { TextDecoder, TextEncoder } from "node:util";
 import { type Compute, computeHere } from "../../src/app/compute";
+import type { Store } from "../../src/app/preferences";
 import { App } from "../../src/taskpane/App";
 import { wordsOf } from "../../src/text/all-words";
 import { languageOf, type Language } from "../../src/text/say";
 import type { ClientName } from "../../workbench/channels/node";
 import { openExcel } from "./excel";
+import { storeOf } from "./store";
 
 class NoResizeObserver {
   observe(): void {}
@@ -17,6 +19,7 @@ class NoResizeObserver {
 // What jsdom lacks, and Fluent or Microsoft's client ask for.
 globalThis.ResizeObserver ??= NoResizeObserver;
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 Object.assign(globalThis, { TextEncoder, TextDecoder, setImmediate, clearImmediate });
 
 export const TODAY = 45_500;
@@ -24,18 +27,23 @@ export const TODAY = 45_500;
 export interface PaneOptions {
   readonly language?: string;
   readonly compute?: Compute;
+  /** What this computer keeps; nothing from before if omitted. */
+  readonly store?: Store;
 }
 
 /** The pane as Excel shows it, over a simulated Excel seen through one of Microsoft's clients. */
 export function openPane(client: ClientName, options: PaneOptions = {}) {
   const excel = openExcel(client);
   excel.install();
+  const displayLanguage = options.language ?? "en-US";
   const services = {
     compute: options.compute ?? computeHere,
     today: () => TODAY,
     loadWords: (language: Language) => Promise.resolve(wordsOf(language)),
+    store: options.store ?? storeOf(null),
+    displayLanguage,
   };
-  const words = wordsOf(languageOf(options.language ?? "en-US"));
+  const words = wordsOf(languageOf(displayLanguage));
   return {
     ...excel,
     show: () => render(<App services={services} isInExcel words={words} />),
@@ -46,6 +54,10 @@ export const user = userEvent.setup();
 
 export async function press(name: string | RegExp): Promise<void> {
   await user.click(await screen.findByRole("button", { name }, { timeout: 5_000 }));
+}
+
+export async function openPlace(name: string | RegExp): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
 }
 
 export async function seeText(text: string | RegExp): Promise<HTMLElement> {

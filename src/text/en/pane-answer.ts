@@ -81,5 +81,4 @@ export const paneAnswer = {
   "write.done": "Written to the sheet {name}.",
   "write.show": "Go to the sheet",
   "write.again": "Write once more",
-  "language.label": "Language",
 } as const;

@@ -80,5 +80,4 @@ export const paneAnswer: Words = {
   "write.done": "已写入工作表“{name}”。",
   "write.show": "转到该工作表",
   "write.again": "再次写入",
-  "language.label": "语言",
 };

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../en/pane";
 import { paneAnswer } from "./pane-answer";
 import { paneData } from "./pane-data";
+import { panePlaces } from "./pane-places";
 import { paneProblems } from "./pane-problems";
 
-export const pane: PaneWords = { ...paneData, ...paneAnswer, ...paneProblems };
+export const pane: PaneWords = { ...paneData, ...paneAnswer, ...panePlaces, ...paneProblems };

@@ -80,5 +80,4 @@ export const paneAnswer: Words = {
   "write.done": "已寫入工作表「{name}」。",
   "write.show": "移至該工作表",
   "write.again": "再次寫入",
-  "language.label": "語言",
 };

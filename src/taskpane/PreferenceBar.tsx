@@ -1,0 +1,25 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Personal } from "./use-personal";
+import { useWords } from "./words";
+
+/** Why what a person prefers is not as they left it. */
+export function PreferenceBar({ personal }: { readonly personal: Personal }) {
+  const { say } = useWords();
+  if (!personal.notice) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{say(`preferences.${personal.notice}`)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={say("preferences.dismiss")}
+            onClick={personal.dismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

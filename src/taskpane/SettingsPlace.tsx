@@ -1,0 +1,20 @@
+import { LanguageField } from "./LanguageField";
+import type { PlaceProps } from "./place-props";
+import { PrivacyPanel } from "./PrivacyPanel";
+import { Section } from "./Section";
+import { useWords } from "./words";
+
+/** What a person prefers, and what becomes of their data. */
+export function SettingsPlace({ personal }: PlaceProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <Section title={say("preferences.language")}>
+        <LanguageField chosen={personal.preferences.language} onLanguage={personal.speak} />
+      </Section>
+      <Section title={say("privacy.title")}>
+        <PrivacyPanel />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { panePlaces as english } from "../en/pane-places";
+
+export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
+  "places.label": "窗格的各个部分",
+  "place.analyze": "分析",
+  "place.workbook": "工作簿",
+  "place.settings": "设置",
+  "place.opening": "正在打开…",
+  "place.failed": "无法加载窗格的这一部分。请检查网络连接，然后重试。",
+  "place.again": "重试",
+  "workbook.empty": "尚未写入任何结果",
+  "workbook.emptyAbout": "写入工作表的结果会列在这里；数据变化后，可以在这里更新。",
+  "workbook.analyze": "提出第一个问题",
+  "preferences.language": "语言",
+  "preferences.asExcel": "与 Excel 相同",
+  "preferences.languageAbout": "用于窗格，以及今后写入的工作表。",
+  "preferences.notLoaded": "无法加载该语言的文字。请检查网络连接，然后重新选择。",
+  "preferences.corrupt": "无法读取您的偏好设置，因此采用默认值。下次更改时会重新保存。",
+  "preferences.newer": "您的偏好设置由较新版本的加载项保存。此版本不认识的内容保持原样。",
+  "preferences.not-kept":
+    "无法在这台电脑上保存您的偏好设置：浏览器不允许，或存储空间已满。这些设置在关闭窗格之前有效。",
+  "preferences.dismiss": "关闭此消息",
+  "privacy.title": "隐私",
+  "privacy.leaves": "哪些内容会离开这台电脑",
+  "privacy.leavesText":
+    "没有。数据行、结果和设置都留在 Excel 中。窗格只获取自身的文件和 Microsoft 的 office.js，不发送您的任何内容。",
+  "privacy.workbook": "工作簿中保存的内容",
+  "privacy.workbookText": "您写入的工作表，以及各列的含义和所提的问题。这些内容随文件一起流转。",
+  "privacy.computer": "这台电脑上保存的内容",
+  "privacy.computerText": "您的语言，以及上次打开的窗格部分。不含您的任何数据。",
+};

@@ -1,0 +1,31 @@
+import type { panePlaces as english } from "../en/pane-places";
+
+export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
+  "places.label": "窗格的各個部分",
+  "place.analyze": "分析",
+  "place.workbook": "活頁簿",
+  "place.settings": "設定",
+  "place.opening": "開啟中…",
+  "place.failed": "無法載入窗格的這個部分。請檢查網路連線，然後再試一次。",
+  "place.again": "再試一次",
+  "workbook.empty": "尚未寫入任何結果",
+  "workbook.emptyAbout": "寫入工作表的結果會列在這裡；資料變更後，可以在這裡更新。",
+  "workbook.analyze": "提出第一個問題",
+  "preferences.language": "語言",
+  "preferences.asExcel": "與 Excel 相同",
+  "preferences.languageAbout": "用於窗格，以及之後寫入的工作表。",
+  "preferences.notLoaded": "無法載入該語言的文字。請檢查網路連線，然後重新選擇。",
+  "preferences.corrupt": "無法讀取您的偏好設定，因此採用預設值。下次變更時會重新儲存。",
+  "preferences.newer": "您的偏好設定由較新版本的增益集儲存。此版本不認得的內容會保持原樣。",
+  "preferences.not-kept":
+    "無法在這部電腦上儲存您的偏好設定：瀏覽器不允許，或儲存空間已滿。這些設定在關閉窗格之前有效。",
+  "preferences.dismiss": "關閉此訊息",
+  "privacy.title": "隱私權",
+  "privacy.leaves": "哪些內容會離開這部電腦",
+  "privacy.leavesText":
+    "沒有。資料列、結果和設定都留在 Excel 中。窗格只取得自身的檔案和 Microsoft 的 office.js，不會傳送您的任何內容。",
+  "privacy.workbook": "活頁簿中儲存的內容",
+  "privacy.workbookText": "您寫入的工作表，以及各欄的意義和所提的問題。這些內容會隨檔案一起移動。",
+  "privacy.computer": "這部電腦上儲存的內容",
+  "privacy.computerText": "您的語言，以及上次開啟的窗格部分。不含您的任何資料。",
+};
