@@ -1,3 +1,5 @@
+import { isRunning } from "../core/calendar/period";
+import { cadenceIn } from "../core/calendar/period-settings";
 import type { Analysis, Kind } from "../core/define";
 import { isFault } from "../core/fault";
 import { given } from "../core/given";
@@ -43,8 +45,23 @@ export function columnsOf(result: Result, words: Words): ShownColumn[] {
     name,
     label: labels[name] ?? String(header),
     kind,
-    values,
+    values: isRunningIn(name, analysis, result) ? withRunning(values, words) : values,
   }));
+}
+
+/** Whether a column names periods of which the last is not over yet. */
+function isRunningIn(name: string, analysis: Analysis, result: Result): boolean {
+  if (analysis.gives[name]?.dayWhen?.setting !== "period") return false;
+  const cadence = cadenceIn(checkedSettings(analysis, result));
+  return cadence !== undefined && isRunning(cadence, result.asOf);
+}
+
+/** What has come of a period so far stands beside whole ones, in tables and in charts: it must not be read as a fall. */
+function withRunning(values: readonly ResultValue[], words: Words): readonly ResultValue[] {
+  const last = values.length - 1;
+  return values.map((value, at) =>
+    at === last ? words.pane("answer.soFar", { period: String(value) }) : value
+  );
 }
 
 /** The settings as the definition took them: limits checked, defaults filled in. */

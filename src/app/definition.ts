@@ -59,8 +59,9 @@ function findingLines({ account }: Result, { say, sentenceOf }: PaneTexts): Card
 
 function settingLines(result: Result, { say, show, settingText }: PaneTexts): CardLine[] {
   const analysis = analysisOf(result.job.analysis);
-  const values = Object.entries<unknown>(checkedSettings(analysis, result));
-  const texts = offeredSettings(analysis).flatMap(([name, param]) => {
+  const checked = checkedSettings(analysis, result);
+  const values = Object.entries<unknown>(checked);
+  const texts = offeredSettings(analysis, checked).flatMap(([name, param]) => {
     if (name === "asOf") return [];
     const value = values.find(([each]) => each === name)?.[1];
     if (typeof value !== "number" && typeof value !== "string") return [];

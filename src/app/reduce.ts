@@ -1,4 +1,8 @@
+import { allAnalyses } from "../core/catalog";
+import type { Analysis, Param } from "../core/define";
+import type { Raw } from "../core/given";
 import { STRICT } from "../core/table/reading";
+import { analysisOf } from "./compute";
 import { analysisFor } from "./shapes";
 import type { Mapping } from "./source";
 import type { Action, Job, PaneState } from "./state";
@@ -24,7 +28,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     mappings,
     periods,
     analysis: analysisFor(shape, analysis ?? state.analysis),
-    settings: analysis && settings ? { ...state.settings, [analysis]: settings } : state.settings,
+    settings: analysis && settings ? setFor(analysis, settings, state.settings) : state.settings,
     rules: STRICT,
     ...withoutReading,
     busy: undefined,
@@ -60,9 +64,9 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     const changed: Record<string, unknown> = { ...state.settings[state.analysis] };
     if (value === undefined) delete changed[name];
     else changed[name] = value;
-    return { ...state, settings: { ...state.settings, [state.analysis]: changed } };
+    return { ...state, settings: setFor(state.analysis, changed, state.settings) };
   },
-  reset: (state) => ({ ...state, settings: { ...state.settings, [state.analysis]: {} } }),
+  reset: (state) => ({ ...state, settings: setFor(state.analysis, {}, state.settings) }),
   checked: (state, { account }) => ({ ...state, busy: undefined, trouble: undefined, account }),
   answered: (state, { result }) => ({
     ...state,
@@ -75,6 +79,21 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   wrote: (state, { written }) => ({ ...state, busy: undefined, trouble: undefined, written }),
   ended: (state) => ({ ...state, busy: undefined }),
 };
+
+/** The settings of one analysis; those that are shared hold for every other one as well. */
+function setFor(id: string, own: Raw, all: PaneState["settings"]): PaneState["settings"] {
+  const shared = Object.entries(own).filter(([name]) => isShared(analysisOf(id), name));
+  const others = allAnalyses.flatMap((other) => {
+    const kept = Object.entries(all[other.id] ?? {}).filter(([name]) => !isShared(other, name));
+    const both = [...kept, ...shared.filter(([name]) => isShared(other, name))];
+    return both.length === 0 ? [] : [[other.id, Object.fromEntries(both)] as const];
+  });
+  return { ...Object.fromEntries(others), [id]: own };
+}
+
+function isShared({ settings }: Analysis, name: string): boolean {
+  return Object.entries<Param>(settings).some(([each, param]) => each === name && param.isShared);
+}
 
 const withoutReading = { account: undefined, trouble: undefined } as const;
 

@@ -1,18 +1,25 @@
 import { type Analysis, type Param } from "../core/define";
+import type { Raw } from "../core/given";
 import { LANGUAGES } from "../core/languages";
 import { dayOfIso, isoOf } from "./show";
 
-/** The settings a person is asked for. The language is that of the pane. */
-export function offeredSettings(analysis: Analysis): [string, Param][] {
-  return Object.entries<Param>(analysis.settings).filter(
-    ([, param]) => !isLanguage(param) && !param.each
+/** The settings a person is asked for, where the others are set as given. The language is that of the pane. */
+export function offeredSettings({ settings }: Analysis, set: Raw): [string, Param][] {
+  return Object.entries<Param>(settings).filter(
+    ([, param]) => !isLanguage(param) && !param.each && matters(param, settings, set)
   );
+}
+
+function matters({ onlyWhen }: Param, settings: Analysis["settings"], set: Raw): boolean {
+  if (onlyWhen === undefined) return true;
+  const value = set[onlyWhen.setting] ?? settings[onlyWhen.setting]?.usual;
+  return onlyWhen.is.some((each) => each === value);
 }
 
 /** What the definition is given: the changes of the user, and the language of the pane where one is wanted. */
 export function givenSettings(
   analysis: Analysis,
-  changed: Readonly<Record<string, unknown>>,
+  changed: Raw,
   language: string
 ): Record<string, unknown> {
   const languages = Object.entries<Param>(analysis.settings).filter(([, param]) =>
@@ -65,8 +72,8 @@ function limitProblem(param: Param, value: number): SettingProblem | undefined {
   return value > atMost ? { problem: "settings.atMost", limit: atMost } : undefined;
 }
 
-export function hasProblems(analysis: Analysis, changed: Readonly<Record<string, unknown>>) {
-  return offeredSettings(analysis).some(
+export function hasProblems(analysis: Analysis, changed: Raw) {
+  return offeredSettings(analysis, changed).some(
     ([name, param]) => problemOf(param, changed[name]) !== undefined
   );
 }

@@ -51,6 +51,10 @@ export interface Param<K extends Kind = Kind> {
   readonly notBefore?: string;
   /** A setting of the pane that the cell function does not have. */
   readonly onlyInPane?: true;
+  /** It matters only where that setting has one of these values: a form asks it only then. */
+  readonly onlyWhen?: { readonly setting: string; readonly is: readonly string[] };
+  /** Said once, it holds for every analysis that asks it. */
+  readonly isShared?: true;
 }
 type AnyParam = { [K in Kind]: Param<K> }[Kind];
 export type Params = Readonly<Record<string, AnyParam>>;

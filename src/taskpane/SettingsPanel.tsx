@@ -35,7 +35,8 @@ export function SettingsPanel({
 }: SettingsPanelProps) {
   const { say } = useWords();
   const styles = useStyles();
-  const changed = Object.keys(settings).length;
+  const offered = offeredSettings(analysis, settings);
+  const changed = offered.filter(([name]) => settings[name] !== undefined).length;
   return (
     <Accordion collapsible>
       <AccordionItem value="settings">
@@ -44,7 +45,7 @@ export function SettingsPanel({
           {changed === 0 ? say("settings.summary") : say("settings.changed", { count: changed })}
         </AccordionHeader>
         <AccordionPanel className={styles.fields}>
-          {offeredSettings(analysis).map(([name, param]) => (
+          {offered.map(([name, param]) => (
             <SettingField
               key={`${analysis.id} ${name}`}
               analysis={analysis.id}

@@ -13,7 +13,7 @@ function gridOf(size: number, share: (row: number, age: number) => number) {
     spread: rows.map((age) => rows.map((row) => (row + age < size ? share(row, age) : null))),
   };
   const grid = gridDataOf(
-    { result, asOf: 1, settings: {}, job: { analysis: "CHURN_COHORT", settings: {} } } as never,
+    { result, asOf: 31, settings: {}, job: { analysis: "CHURN_COHORT", settings: {} } } as never,
     words
   );
   if (grid === undefined) throw new Error("There is no grid.");

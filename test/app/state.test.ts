@@ -1,9 +1,11 @@
 import { isOutdated, jobOf, mappingOf, reduce } from "../../src/app/reduce";
-import { problemOf, typedText, typedValue } from "../../src/app/settings-form";
+import { offeredSettings, problemOf, typedText, typedValue } from "../../src/app/settings-form";
 import { doubledRole, rolesFor, wantOf } from "../../src/app/columns";
 import type { Mapping, Source } from "../../src/app/source";
 import { type Action, type Result, startState } from "../../src/app/state";
 import { attempt, detailsOf } from "../../src/app/trouble";
+import { rollForward } from "../../src/core/churn/roll-forward";
+import type { Raw } from "../../src/core/given";
 import { rfm } from "../../src/core/rfm/rfm";
 
 const place = {
@@ -82,6 +84,36 @@ describe("the state gives", () => {
       { type: "asked", analysis: "CHURN_STATUS" }
     );
     expect(state.settings).toEqual({ CHURN_RFM: { bins: 3 } });
+  });
+  test("a setting that is said once to every question that asks it, until it is reset", () => {
+    const state = after(
+      { type: "asked", analysis: "CHURN_ROLLFORWARD" },
+      { type: "set", name: "yearStart", value: "april" },
+      { type: "set", name: "threshold", value: 60 },
+      { type: "set", name: "period", value: "quarter" }
+    );
+    expect(state.settings).toMatchObject({
+      CHURN_ROLLFORWARD: { yearStart: "april", threshold: 60, period: "quarter" },
+      CHURN_STATUS: { threshold: 60 },
+      CHURN_MOVEMENTS: { yearStart: "april" },
+    });
+    expect(state.settings.CHURN_COHORT).toEqual({ yearStart: "april" });
+    expect(state.settings.CHURN_RFM).toBeUndefined();
+    const usual = { type: "set", name: "yearStart", value: undefined } as const;
+    expect(reduce(state, usual).settings.CHURN_COHORT).toBeUndefined();
+    expect(reduce(state, { type: "reset" }).settings).toEqual({ CHURN_ROLLFORWARD: {} });
+  });
+});
+
+describe("the form gives", () => {
+  const asked = (settings: Raw) =>
+    offeredSettings(rollForward, settings).flatMap(([name]) => /Start/u.exec(name)?.input ?? []);
+  test("the start of years by quarters and years, that of weeks by weeks, and neither by months", () => {
+    expect(asked({})).toEqual([]);
+    expect(asked({ period: "day" })).toEqual([]);
+    expect(asked({ period: "week" })).toEqual(["weekStart"]);
+    expect(asked({ period: "quarter" })).toEqual(["yearStart"]);
+    expect(asked({ period: "year" })).toEqual(["yearStart"]);
   });
 });
 

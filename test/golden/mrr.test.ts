@@ -1,3 +1,4 @@
+import { MONTHLY } from "../../src/core/calendar/period";
 import { analyses } from "../../src/core/catalog";
 import { keptBetween } from "../../src/core/subscription/kept-between";
 import { levelsOf } from "../../src/core/subscription/levels";
@@ -63,7 +64,7 @@ function checkBridge(one: Case): void {
     const stayed = Number(columns.joined?.[at]) - Number(columns.joinedAndLeft?.[at]);
     expect(stayed).toBe(month.new_accounts);
   }
-  const window = windowOf({ period: "month", ...span });
+  const window = windowOf({ ...MONTHLY, ...span });
   if (isFault(window)) throw new Error(window.fault);
   const { expanded, contracted } = movementsIn(window, levels(rows));
   expect([...expanded.customers]).toEqual(months.map((month) => month.expanded_accounts));

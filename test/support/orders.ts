@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { Cadence, Period } from "../../src/core/calendar/period";
+import { WEEK_STARTS, YEAR_STARTS, type PeriodRules } from "../../src/core/calendar/period-rules";
 import type { Analysis } from "../../src/core/define";
 import { isFault } from "../../src/core/fault";
 import type { Raw } from "../../src/core/given";
@@ -22,6 +24,16 @@ export const orderLogs = fc.array(
   }),
   { minLength: 1, maxLength: 60 }
 );
+
+export const periodRules: fc.Arbitrary<PeriodRules> = fc.record({
+  yearStart: fc.constantFrom(...YEAR_STARTS),
+  weekStart: fc.constantFrom(...WEEK_STARTS),
+});
+
+export const cadences = (...periods: readonly Period[]): fc.Arbitrary<Cadence> =>
+  fc
+    .tuple(fc.constantFrom(...periods), periodRules)
+    .map(([period, rules]) => ({ period, ...rules }));
 
 /** One seed for all properties: a failure repeats itself, and fast-check prints the smallest case. */
 export const runs = { seed: 20_261_122, numRuns: 200 };

@@ -1,4 +1,4 @@
-import { nameOf, nextOf, startOf, type Period } from "../../src/core/calendar/period";
+import { nameOf, nextOf, startOf, type Cadence } from "../../src/core/calendar/period";
 import type { Order } from "./orders";
 
 /** Cohorts as one counts them by hand: each number by going through all the rows again. */
@@ -10,16 +10,18 @@ export interface SlowCohorts {
   readonly revenue: readonly (readonly number[])[];
 }
 
-export function slowCohorts(all: readonly Order[], period: Period, asOf: number): SlowCohorts {
+export function slowCohorts(all: readonly Order[], cadence: Cadence, asOf: number): SlowCohorts {
+  const { period } = cadence;
+  const begin = (day: number) => startOf(period, day, cadence);
   const orders = all.filter(({ date }) => date <= asOf);
   const bought = orders.filter(({ amount }) => amount >= 0);
   const begins = (customer: Order["customer"]) =>
     Math.min(...bought.filter((one) => one.customer === customer).map(({ date }) => date));
-  const starts = [startOf(period, Math.min(...bought.map(({ date }) => date)))];
+  const starts = [begin(Math.min(...bought.map(({ date }) => date)))];
   for (let next = starts[0] ?? 0; (next = nextOf(period, next)) <= asOf;) starts.push(next);
   const customers = [...new Set(bought.map(({ customer }) => customer))];
   const cohorts = starts.map((start) =>
-    customers.filter((customer) => startOf(period, begins(customer)) === start)
+    customers.filter((customer) => begin(begins(customer)) === start)
   );
   const cells = <T>(cell: (members: Order["customer"][], start: number) => T) =>
     cohorts.map((members, at) => starts.slice(at).map((start) => cell(members, start)));
@@ -27,17 +29,17 @@ export function slowCohorts(all: readonly Order[], period: Period, asOf: number)
     rows.filter(({ customer }) => members.includes(customer));
   const buyersOf = (rows: readonly Order[]) => new Set(rows.map(({ customer }) => customer)).size;
   return {
-    names: starts.map((start) => (period === "day" ? start : nameOf(period, start))),
+    names: starts.map((start) => (period === "day" ? start : nameOf(period, start, cadence))),
     customers: cohorts.map(({ length }) => length),
     buyers: cells((members, start) =>
-      buyersOf(ofThese(bought, members).filter(({ date }) => startOf(period, date) === start))
+      buyersOf(ofThese(bought, members).filter(({ date }) => begin(date) === start))
     ),
     lasting: cells((members, start) =>
       buyersOf(ofThese(bought, members).filter(({ date }) => date >= start))
     ),
     revenue: cells((members, start) =>
       ofThese(orders, members)
-        .filter(({ customer, date }) => startOf(period, Math.max(date, begins(customer))) === start)
+        .filter(({ customer, date }) => begin(Math.max(date, begins(customer))) === start)
         .reduce((sum, { amount }) => sum + amount, 0)
     ),
   };

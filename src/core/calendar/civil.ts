@@ -23,7 +23,16 @@ export function dayOf(year: number, month: number, date: number): number | undef
   return year === 1900 && month <= 2 ? day - 1 : day;
 }
 
-/** The date Excel shows for a whole-day number from FIRST_DAY to LAST_DAY. */
+/** The first day of a month; month 0 is the December before, 13 the January after. Periods that hold the first or the
+ * last day of Excel may begin and end outside of its calendar, so this goes on there. */
+export function firstOfMonth(year: number, month: number): number {
+  const months = 12 * year + month - 1;
+  const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const day = countOf(inYear, inMonth, 1);
+  return day <= PHANTOM_DAY ? day - 1 : day;
+}
+
+/** The date Excel shows for a whole-day number; outside of FIRST_DAY to LAST_DAY as the calendar goes on. */
 export function civilOf(day: number): Civil {
   if (day === PHANTOM_DAY) return { year: 1900, month: 2, date: 29 };
   const sinceMarch = (day < PHANTOM_DAY ? day + 1 : day) + MARCH_BASE;

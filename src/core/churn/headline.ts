@@ -1,4 +1,4 @@
-import { isRunning, type Period } from "../calendar/period";
+import { isRunning, type Cadence } from "../calendar/period";
 import type { ResultTable, ResultValue } from "../table/table";
 
 export interface Headline {
@@ -12,12 +12,12 @@ export interface Headline {
 /** The last period that is complete and began with customers: the one a headline may speak of. */
 export function headlineOf(
   result: ResultTable,
-  period: Period,
+  cadence: Cadence,
   asOf: number
 ): Headline | undefined {
   const names = result.columns.period ?? [];
   const lastRow = result.size - 1;
-  const running = isRunning(period, asOf) ? textOf(names[lastRow]) : undefined;
+  const running = isRunning(cadence, asOf) ? textOf(names[lastRow]) : undefined;
   for (let row = running === undefined ? lastRow : lastRow - 1; row >= 0; row--) {
     const opening = numberOf(result.columns.opening?.[row]);
     if (opening === 0) continue;

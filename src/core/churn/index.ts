@@ -32,6 +32,6 @@ export { headlineOf, numberOf } from "./headline";
 export { movementsOf } from "./movements";
 export { changeSentences, periodSentences, realOrNoise } from "./real-or-noise";
 export { relativeChange } from "./relative-change";
-export { asOf, customer, level, orderDate, period, threshold } from "./settings";
+export { asOf, customer, level, orderDate, threshold } from "./settings";
 export { STATUSES } from "./status";
 export { seenInFull, sharesOf, uncertaintyOf } from "./uncertainty";

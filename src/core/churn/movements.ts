@@ -1,4 +1,4 @@
-import { namesOf, periodsBetween, type Period, type Periods } from "../calendar/period";
+import { namesOf, periodsBetween, type Cadence, type Periods } from "../calendar/period";
 import { isFault, type Outcome } from "../fault";
 import type { DayLists } from "../table/table";
 
@@ -16,26 +16,25 @@ export interface Movements {
   readonly closing: Int32Array;
 }
 
-export interface Silence {
+export interface Silence extends Cadence {
   /** Days without a purchase after which a customer is still active. One more and the customer has lapsed. */
   readonly threshold: number;
-  readonly period: Period;
   readonly asOf: number;
 }
 
 /** Periods from that of the first purchase to that of `asOf`; the last one ends on the evening of `asOf`. Linear in
  * purchases, customers and days: a stretch of activity adds its two ends to a list of differences. */
 export function movementsOf(purchases: DayLists, silence: Silence): Outcome<Movements> {
-  const { period, asOf } = silence;
+  const { asOf } = silence;
   const firstDay = earliestOf(purchases);
-  const periods = periodsBetween(period, firstDay, asOf);
+  const periods = periodsBetween({ ...silence, from: firstDay, until: asOf });
   if (isFault(periods)) return periods;
   const count = countsFor(periods);
   const evenings = eveningsOf(periods, asOf);
   const customers = purchases.starts.length - 1;
   const tally = { ...count, evenings, threshold: silence.threshold };
   for (let customer = 0; customer < customers; customer++) follow(customer, purchases, tally);
-  return { firstDay, periods, names: namesOf(period, periods), ...count, ...balances(count) };
+  return { firstDay, periods, names: namesOf(silence, periods), ...count, ...balances(count) };
 }
 
 interface Counts {

@@ -1,4 +1,5 @@
 import { benchmarkSentences, benchmarkSetting, besideBenchmark } from "../benchmark";
+import { periodSettings } from "../calendar/period-settings";
 import { defineAnalysis, type Answer } from "../define";
 import { days } from "../roll-up";
 import { isFault } from "../fault";
@@ -6,7 +7,7 @@ import { daysOf } from "../table/fact-columns";
 import { headlineOf, numberOf } from "./headline";
 import { movementsOf } from "./movements";
 import { periodSentences, realOrNoise } from "./real-or-noise";
-import { asOf, customer, orderDate, period, threshold } from "./settings";
+import { asOf, customer, orderDate, threshold } from "./settings";
 import { seenInFull, sharesOf, uncertaintyOf } from "./uncertainty";
 
 const LEVEL = 0.95;
@@ -29,7 +30,7 @@ export const rollForward = defineAnalysis({
     "ours: judged by the two evenings of a period, so that who leaves and returns within it makes no movement.",
   rows: "purchases",
   needs: { customer, date: orderDate },
-  settings: { threshold, period, asOf, benchmark: benchmarkSetting },
+  settings: { threshold, ...periodSettings, asOf, benchmark: benchmarkSetting },
   rollUp: { by: "customer", on: "date", facts: { days: days("date") } },
   gives: {
     period: { kind: "label", header: "Period", dayWhen: { setting: "period", is: "day" } },
@@ -89,7 +90,7 @@ export const rollForward = defineAnalysis({
     };
   },
   answer(result, settings, asOfDay): Answer {
-    const headline = headlineOf(result, settings.period, asOfDay);
+    const headline = headlineOf(result, settings, asOfDay);
     if (headline === undefined) return { says: "none", values: {} };
     const { opening, row, running } = headline;
     const lost = numberOf(result.columns.churned?.[row]);

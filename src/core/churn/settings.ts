@@ -1,5 +1,3 @@
-import { PERIODS } from "../calendar/period";
-
 /** Settings that several analyses share, so that one idea has one name, one default and one sentence. */
 export const threshold = {
   kind: "days",
@@ -9,14 +7,7 @@ export const threshold = {
   atMost: 36_500,
   whole: true,
   usual: 90,
-} as const;
-
-export const period = {
-  kind: "label",
-  label: "Period",
-  about: "day, week, month (default), quarter or year. Weeks start on Monday.",
-  oneOf: PERIODS,
-  usual: "month",
+  isShared: true,
 } as const;
 
 export const asOf = {

@@ -1,4 +1,4 @@
-import { namesOf, periodsBetween, placesOf, type Period } from "../calendar/period";
+import { namesOf, periodsBetween, placesOf, type Cadence } from "../calendar/period";
 import { fault, isFault, type Outcome } from "../fault";
 import type { Entries } from "../table/table";
 
@@ -13,22 +13,22 @@ export interface Activity {
   readonly amounts: Float64Array;
 }
 
-export interface Span {
-  readonly period: Period;
+export interface Span extends Cadence {
   readonly asOf: number;
   /** The most periods that may come of it. */
   readonly most: number;
 }
 
 /** A refund before the first purchase counts in the period of that purchase. */
-export function activityOf(entries: Entries, { period, asOf, most }: Span): Outcome<Activity> {
+export function activityOf(entries: Entries, span: Span): Outcome<Activity> {
+  const { asOf } = span;
   const firsts = firstPurchases(entries);
   const earliest = earliestOf(entries, firsts);
   if (earliest === undefined) return fault("no-purchases");
-  const periods = periodsBetween(period, earliest, asOf, most);
+  const periods = periodsBetween({ ...span, from: earliest, until: asOf });
   if (isFault(periods)) return periods;
   const days = { first: periods.starts[0] ?? 0, places: placesOf(periods, asOf) };
-  return { names: namesOf(period, periods), ...ofBuyers(entries, firsts, days) };
+  return { names: namesOf(span, periods), ...ofBuyers(entries, firsts, days) };
 }
 
 /** The place of each customer's first purchase among the entries; where there is none, the end of the customer's. */

@@ -1,5 +1,6 @@
 import { isRunning, MAX_PERIODS } from "../calendar/period";
-import { asOf, numberOf, period } from "../churn";
+import { periodSettings } from "../calendar/period-settings";
+import { asOf, numberOf } from "../churn";
 import { defineAnalysis, type Answer } from "../define";
 import { isFault } from "../fault";
 import { wilson } from "../statistics";
@@ -27,7 +28,7 @@ export const buyersByPeriod = defineAnalysis({
     "ours: every period is judged by itself, without a threshold. Who buys less often than once a period is lost and returns.",
   rows: "purchases",
   needs,
-  settings: { period, asOf },
+  settings: { ...periodSettings, asOf },
   rollUp,
   gives: {
     period: { kind: "label", header: "Period", dayWhen: { setting: "period", is: "day" } },
@@ -63,7 +64,7 @@ export const buyersByPeriod = defineAnalysis({
   },
   compute(facts, asked, asOfDay) {
     const entries = entriesOf(facts, "entries");
-    const span = { period: asked.period, asOf: asOfDay, most: MAX_PERIODS };
+    const span = { ...asked, asOf: asOfDay, most: MAX_PERIODS };
     const activity = activityOf(entries, span);
     if (isFault(activity)) return activity;
     const counted = buyersOf(activity);
@@ -87,8 +88,8 @@ export const buyersByPeriod = defineAnalysis({
       },
     };
   },
-  answer(result, { period: by }, asOfDay): Answer {
-    const isOpen = isRunning(by, asOfDay);
+  answer(result, asked, asOfDay): Answer {
+    const isOpen = isRunning(asked, asOfDay);
     const row = result.size - (isOpen ? 2 : 1);
     if (row < 0) return { says: "none", values: {} };
     const count = (column: string, at = row) =>

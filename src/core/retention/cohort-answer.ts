@@ -1,4 +1,4 @@
-import { isRunning, type Period } from "../calendar/period";
+import { isRunning, type Cadence } from "../calendar/period";
 import { changeOf } from "../churn";
 import type { Answer } from "../define";
 import { percentile, wilson, type Share } from "../statistics";
@@ -28,14 +28,12 @@ export const cohortSentences = {
   none: "No cohort has the period after its first behind it yet, so there is nothing to say about customers who come back.",
 } as const;
 
-interface Given extends Asked {
-  readonly period: Period;
-}
+type Given = Asked & Cadence;
 
 /** Speaks of age 1, of the cohorts that have it behind them. */
 export function cohortAnswer(result: ResultTable, asked: Given, asOf: number): Answer {
   const { period } = asked;
-  const running = isRunning(period, asOf) ? result.columns.cohort?.at(-1) : undefined;
+  const running = isRunning(asked, asOf) ? result.columns.cohort?.at(-1) : undefined;
   const judged = judgedOf(result, running === undefined ? 0 : 1);
   if (judged.length === 0) return { says: "none", values: {} };
   const answer = said[asked.measure](judged, asked.mode === "after");

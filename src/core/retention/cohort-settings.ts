@@ -1,4 +1,5 @@
-import { asOf, customer, orderDate, period } from "../churn";
+import { periodSettings } from "../calendar/period-settings";
+import { asOf, customer, orderDate } from "../churn";
 import { entries } from "../roll-up";
 import { MEASURES, MODES } from "./cohort-measures";
 
@@ -16,7 +17,7 @@ export const needs = {
 } as const;
 
 export const settings = {
-  period,
+  ...periodSettings,
   measure: {
     kind: "label",
     label: "Measure",

@@ -55,11 +55,7 @@ export const cohort = defineAnalysis({
     const entries = entriesOf(facts, "entries");
     const refused = refusalOf(asked, entries);
     if (refused !== undefined) return refused;
-    const cohorts = cohortsOf(entries, {
-      period: asked.period,
-      asOf: asOfDay,
-      most: MOST_COHORTS,
-    });
+    const cohorts = cohortsOf(entries, { ...asked, asOf: asOfDay, most: MOST_COHORTS });
     if (isFault(cohorts)) return cohorts;
     const cells = cellsOf(cohorts, asked);
     const size = cohorts.names.length;

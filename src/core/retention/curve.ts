@@ -71,11 +71,7 @@ export const curve = defineAnalysis({
     const entries = entriesOf(facts, "entries");
     const refused = refusalOf(asked, entries);
     if (refused !== undefined) return refused;
-    const cohorts = cohortsOf(entries, {
-      period: asked.period,
-      asOf: asOfDay,
-      most: MOST_AGES,
-    });
+    const cohorts = cohortsOf(entries, { ...asked, asOf: asOfDay, most: MOST_AGES });
     if (isFault(cohorts)) return cohorts;
     const cells = cellsOf(cohorts, asked);
     const points = pointsOf(cohorts, cells);
@@ -90,8 +86,9 @@ export const curve = defineAnalysis({
       },
     };
   },
-  answer({ size, columns }, { measure, period }, asOf): Answer {
+  answer({ size, columns }, asked, asOf): Answer {
     if (size < 2) return { says: "none", values: {} };
+    const { measure, period } = asked;
     const kind = kinds[measure];
     const at = (age: number) => ({ kind, value: Number(columns.average?.[age]) });
     const ages = milestoneOf(columns.customers ?? []);
@@ -100,7 +97,7 @@ export const curve = defineAnalysis({
       next: { kind: "label", value: `next ${period}` },
       rate: at(1),
     } as const;
-    const also = isRunning(period, asOf) ? ["running"] : [];
+    const also = isRunning(asked, asOf) ? ["running"] : [];
     if (ages === undefined) return { says: ["average", ...also], headline: "rate", values };
     return {
       says: ["averages", ...also],

@@ -1,4 +1,5 @@
 import { benchmarkSentences, benchmarkSetting, besideBenchmark } from "../benchmark";
+import { periodSettings } from "../calendar/period-settings";
 import {
   asOf,
   customer,
@@ -7,7 +8,6 @@ import {
   movementsOf,
   numberOf,
   orderDate,
-  period,
   periodSentences,
   realOrNoise,
   seenInFull,
@@ -38,7 +38,7 @@ export const retentionByPeriod = defineAnalysis({
   needs: { customer, date: orderDate },
   settings: {
     threshold,
-    period,
+    ...periodSettings,
     asOf,
     level,
     benchmark: benchmarkSetting,
@@ -106,7 +106,7 @@ export const retentionByPeriod = defineAnalysis({
     };
   },
   answer(result, settings, asOfDay): Answer {
-    const headline = headlineOf(result, settings.period, asOfDay);
+    const headline = headlineOf(result, settings, asOfDay);
     if (headline === undefined) return { says: "none", values: {} };
     const { row, running } = headline;
     const value = (column: string) => numberOf(result.columns[column]?.[row]);

@@ -3,10 +3,11 @@ import { defineAnalysis, type Answer } from "../define";
 import { isFault } from "../fault";
 import { spells } from "../roll-up";
 import { spellsOf } from "../table/fact-columns";
-import type { Period } from "../calendar/period";
+import type { Cadence } from "../calendar/period";
+import { periodSettings } from "../calendar/period-settings";
 import { activeOn } from "./active-on";
 import { levelsOf } from "./levels";
-import { customer, end, period, start } from "./settings";
+import { customer, end, start } from "./settings";
 import { firstOf, windowOf } from "./window";
 
 export const active = defineAnalysis({
@@ -32,7 +33,8 @@ export const active = defineAnalysis({
       atLeast: 1,
       atMost: 2_958_465,
     },
-    period: { ...period, onlyInPane: true },
+    ...periodSettings,
+    period: { ...periodSettings.period, onlyInPane: true },
   },
   rollUp: {
     by: "customer",
@@ -66,7 +68,7 @@ export const active = defineAnalysis({
   },
   compute(facts, settings, last) {
     const all = spellsOf(facts, "spells");
-    const dates = settings.dates ?? periodEnds(all.from, settings.period, last);
+    const dates = settings.dates ?? periodEnds(all.from, settings, last);
     if (isFault(dates)) return dates;
     const counts = activeOn(levelsOf(all, 0), dates);
     return { size: dates.length, columns: { date: dates, active: counts } };
@@ -86,7 +88,7 @@ export const active = defineAnalysis({
 });
 
 /** The last evening of every period from that of the first start on. */
-function periodEnds(starts: Int32Array, unit: Period, last: number) {
-  const window = windowOf({ period: unit, from: firstOf(starts), to: last });
+function periodEnds(starts: Int32Array, cadence: Cadence, last: number) {
+  const window = windowOf({ ...cadence, from: firstOf(starts), to: last });
   return isFault(window) ? window : [...window.evenings.subarray(1)];
 }

@@ -7,13 +7,14 @@ import {
   sharesOf,
   uncertaintyOf,
 } from "../churn";
+import { periodSettings } from "../calendar/period-settings";
 import { defineAnalysis, type Answer } from "../define";
 import { fault, isFault } from "../fault";
 import { spellsOf } from "../table/fact-columns";
 import { levelsOf } from "./levels";
 import { amountColumns, customerColumns } from "./movement-columns";
 import { movementsIn } from "./movements";
-import { allSpells, amount, customer, end, from, grace, period, start, to } from "./settings";
+import { allSpells, amount, customer, end, from, grace, start, to } from "./settings";
 import { firstOf, isOver, windowOf } from "./window";
 
 const LEVEL = 0.95;
@@ -42,7 +43,7 @@ export const movementsByPeriod = defineAnalysis({
     "Gaps of at most `grace` days are bridged (ours): an export whose end date is the last paid day shows a renewal as one.",
   rows: "subscriptions",
   needs: { customer, start, end, amount },
-  settings: { period, from, to, grace, benchmark: benchmarkSetting },
+  settings: { ...periodSettings, from, to, grace, benchmark: benchmarkSetting },
   rollUp: allSpells,
   gives: {
     period: { kind: "label", header: "Period", dayWhen: { setting: "period", is: "day" } },
@@ -109,7 +110,7 @@ export const movementsByPeriod = defineAnalysis({
     const spells = spellsOf(facts, "spells");
     const first = settings.from ?? firstOf(spells.from);
     if (settings.from === undefined && first > last) return fault("no-rows-until-as-of");
-    const window = windowOf({ period: settings.period, from: first, to: last });
+    const window = windowOf({ ...settings, from: first, to: last });
     if (isFault(window)) return window;
     const moved = movementsIn(window, levelsOf(spells, settings.grace));
     const shares = sharesOf(moved.left.customers, moved.active.customers.subarray(0, -1));
@@ -124,7 +125,7 @@ export const movementsByPeriod = defineAnalysis({
     };
   },
   answer(result, settings, last): Answer {
-    const headline = headlineOf(result, settings.period, last);
+    const headline = headlineOf(result, settings, last);
     if (headline === undefined) return { says: "none", values: {} };
     const { opening, row, running } = headline;
     const kind = settings.period === "day" ? "day" : "label";

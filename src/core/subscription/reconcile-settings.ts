@@ -1,4 +1,4 @@
-import { isRunning, startOf } from "../calendar/period";
+import { isRunning, MONTHLY, startOf } from "../calendar/period";
 import { spells, type RollUp } from "../roll-up";
 import type { Days } from "./groups";
 import { allSpells, customer, end, from, grace, start, to } from "./settings";
@@ -27,5 +27,5 @@ export function askedDays({ from: first, to: last, grace: days }: Asked, latest:
 }
 
 function lastMonthEnd(latest: number): number {
-  return isRunning("month", latest) ? startOf("month", latest) - 1 : latest;
+  return isRunning(MONTHLY, latest) ? startOf("month", latest) - 1 : latest;
 }

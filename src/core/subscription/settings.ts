@@ -1,4 +1,3 @@
-import { PERIODS } from "../calendar/period";
 import { spells, type RollUp } from "../roll-up";
 
 /** What the analyses of subscriptions share, so that one idea has one name, one default and one sentence. */
@@ -38,14 +37,7 @@ export const grace = {
   atMost: 36_500,
   whole: true,
   usual: 1,
-} as const;
-
-export const period = {
-  kind: "label",
-  label: "Period",
-  about: "day, week, month (default), quarter or year. Weeks start on Monday.",
-  oneOf: PERIODS,
-  usual: "month",
+  isShared: true,
 } as const;
 
 const day = { kind: "day", atLeast: 1, atMost: 2_958_465 } as const;

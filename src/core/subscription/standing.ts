@@ -1,3 +1,4 @@
+import { MONTHLY } from "../calendar/period";
 import { fault, isFault, type Outcome } from "../fault";
 import type { Spells } from "../table/table";
 import { levelsOf } from "./levels";
@@ -20,7 +21,7 @@ const MONTHS_OF_A_YEAR = 12;
 export function standingOf(spells: Spells, grace: number, last: number): Outcome<Standing> {
   const from = firstOf(spells.from);
   if (from > last) return fault("no-rows-until-as-of");
-  const window = windowOf({ period: "month", from, to: last });
+  const window = windowOf({ ...MONTHLY, from, to: last });
   if (isFault(window)) return window;
   const { active, left } = movementsIn(window, levelsOf(spells, grace));
   const end = isOver(window, window.size - 1) ? window.size : window.size - 1;

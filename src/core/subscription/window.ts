@@ -4,12 +4,11 @@ import {
   nextOf,
   periodsBetween,
   startOf,
-  type Period,
+  type Cadence,
 } from "../calendar/period";
 import { fault, isFault, type Outcome } from "../fault";
 
-export interface Span {
-  readonly period: Period;
+export interface Span extends Cadence {
   readonly from: number;
   readonly to: number;
 }
@@ -17,7 +16,7 @@ export interface Span {
 /** Consecutive periods judged by their evenings: number 0 is the one before the first period, number i the last of the
  * i-th. */
 export interface Window {
-  readonly period: Period;
+  readonly cadence: Cadence;
   readonly size: number;
   readonly names: readonly (string | number)[];
   /** size + 1 days. */
@@ -27,17 +26,17 @@ export interface Window {
 }
 
 /** From the period of `from` to that of `to`; the last one ends on the evening of `to`. */
-export function windowOf({ period, from, to }: Span): Outcome<Window> {
+export function windowOf({ from, to, ...cadence }: Span): Outcome<Window> {
   if (from > to) return fault("from-after-to");
-  const periods = periodsBetween(period, from, to);
+  const periods = periodsBetween({ ...cadence, from, until: to });
   if (isFault(periods)) return periods;
   const evenings = periods.starts.map((start) => Math.min(start - 1, to));
   return {
-    period,
+    cadence,
     size: periods.size,
-    names: namesOf(period, periods),
+    names: namesOf(cadence, periods),
     evenings,
-    isRunning: isRunning(period, to),
+    isRunning: isRunning(cadence, to),
   };
 }
 
@@ -58,8 +57,9 @@ export function eveningFrom({ evenings }: Window, day: number): number {
 }
 
 /** Whether one of the days from `from` to before `until` ends a period, be it long before the window. */
-export function endsPeriod({ period }: Window, from: number, until: number): boolean {
-  return nextOf(period, startOf(period, from)) - 1 < until;
+export function endsPeriod({ cadence }: Window, from: number, until: number): boolean {
+  const { period } = cadence;
+  return nextOf(period, startOf(period, from, cadence)) - 1 < until;
 }
 
 export function firstOf(days: Int32Array): number {

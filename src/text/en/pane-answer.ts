@@ -30,6 +30,7 @@ export const paneAnswer = {
   "answer.ready": "The answer is ready.",
   "answer.table": "First rows of the result",
   "answer.more": "and {count} more {count:row|rows}. Press “Write to workbook” to see them all.",
+  "answer.soFar": "{period} (so far)",
   "answer.none": "–",
   "answer.yes": "yes",
   "answer.no": "no",

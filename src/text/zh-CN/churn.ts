@@ -1,7 +1,7 @@
 import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
-import { periodSentences } from "./periods";
+import { periodSentences, periodSettings } from "./periods";
 import { ratesFromCounts } from "./rates-from-counts";
 
 const rateOfPeriod = { label: "每期流失率", about: "一个期间的流失率，0 到 1。" };
@@ -134,10 +134,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
     },
     settings: {
       threshold,
-      period: {
-        label: "期间",
-        about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
-      },
+      ...periodSettings,
       asOf,
       benchmark: benchmarkSetting,
     },

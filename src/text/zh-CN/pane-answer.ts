@@ -31,6 +31,7 @@ export const paneAnswer: Words = {
   "answer.ready": "结果已就绪。",
   "answer.table": "结果的前几行",
   "answer.more": "另有 {count} 行。单击“写入工作簿”可查看全部。",
+  "answer.soFar": "{period}（截至目前）",
   "answer.none": "–",
   "answer.yes": "是",
   "answer.no": "否",

@@ -4,23 +4,19 @@ import type {
 } from "../../core/retention";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
-import { periodSentences } from "./periods";
+import { periodSentences, periodSettings } from "./periods";
 
 const cohortNeeds = {
   customer: { label: "客户", about: "每笔订单的客户。" },
   date: { label: "订单日期", about: "每笔订单的日期。" },
   amount: { label: "金额", about: "每笔订单的金额，退款为负数。只有与收入有关的指标才需要。" },
 };
-const period = {
-  label: "期间",
-  about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
-};
 const asOf = {
   label: "统计截止日",
   about: "只统计到这一天，之后的行不计入。省略时取数据中最晚的日期。",
 };
 const cohortSettings = {
-  period,
+  ...periodSettings,
   measure: {
     label: "指标",
     about:
@@ -74,7 +70,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
         label: "流失阈值（沉默天数）",
         about: "沉默超过这么多天的客户算作流失。省略时为 90。",
       },
-      period,
+      ...periodSettings,
       asOf,
       level: { label: "置信水平", about: "0 与 1 之间，省略时为 0.95。" },
       benchmark: benchmarkSetting,
@@ -152,7 +148,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       "购买客户 = 首次 + 连续 + 回来；未再购买 = 上期购买客户 − 连续；流失率 = 未再购买 ÷ 上期购买客户。退款（负金额）不算购买，但计入收入；首购之前的退款计入首购所在的期间。从未购买的客户不计入。",
     source: "自定规则：每一期单独判断，不设阈值。购买间隔长于一期的客户会先算流失、再算回来。",
     needs: cohortNeeds,
-    settings: { period, asOf },
+    settings: { ...periodSettings, asOf },
     columns: {
       period: "期间",
       buyers: "购买客户",

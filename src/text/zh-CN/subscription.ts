@@ -1,16 +1,12 @@
 import type { subscriptionAnalyses as analyses } from "../../core/subscription";
 import type { AnalysisTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
-import { periodSentences } from "./periods";
+import { periodSentences, periodSettings } from "./periods";
 
 const needs = {
   customer: { label: "客户", about: "每笔订阅的客户。" },
   start: { label: "开始日期", about: "每笔订阅的第一天。" },
   end: { label: "结束日期", about: "不再订阅的第一天；空白表示仍在订阅。" },
-};
-const period = {
-  label: "期间",
-  about: "day 日、week 周、month 月（默认）、quarter 季度或 year 年；一周从星期一开始。",
 };
 const from = { label: "起始日", about: "首个期间中的任意一天，省略时取数据中最早的开始日期。" };
 const to = { label: "截止日", about: "最后一天，省略时取数据中最晚的日期。" };
@@ -38,7 +34,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
       ...needs,
       amount: { label: "月金额", about: "每笔订阅每月的金额；合计不大于 0 的不算客户。" },
     },
-    settings: { period, from, to, grace, benchmark: benchmarkSetting },
+    settings: { ...periodSettings, from, to, grace, benchmark: benchmarkSetting },
     columns: {
       period: "期间",
       opening: "期初",
@@ -80,7 +76,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     needs,
     settings: {
       dates: { label: "日期", about: "要统计的各个日期，结果与此区域形状相同。" },
-      period,
+      ...periodSettings,
     },
     columns: { date: "日期", active: "在订客户" },
     answers: {

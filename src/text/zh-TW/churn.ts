@@ -1,7 +1,7 @@
 import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
-import { periodSentences } from "./periods";
+import { periodSentences, periodSettings } from "./periods";
 import { ratesFromCounts } from "./rates-from-counts";
 
 const rateOfPeriod = { label: "每期流失率", about: "一個期間的流失率，0 到 1。" };
@@ -134,10 +134,7 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
     },
     settings: {
       threshold,
-      period: {
-        label: "期間",
-        about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
-      },
+      ...periodSettings,
       asOf,
       benchmark: benchmarkSetting,
     },

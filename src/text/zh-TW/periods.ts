@@ -1,4 +1,6 @@
+import type { periodSettings as settings } from "../../core/calendar/period-settings";
 import type { changeSentences as change, periodSentences as periods } from "../../core/churn";
+import type { ParamText } from "../translation";
 
 /** Shared by the answers that compare periods. */
 export const changeSentences: Readonly<Record<keyof typeof change, string>> = {
@@ -12,4 +14,20 @@ export const changeSentences: Readonly<Record<keyof typeof change, string>> = {
 export const periodSentences: Readonly<Record<keyof typeof periods, string>> = {
   ...changeSentences,
   running: "{running} 尚未結束，未計入。",
+};
+
+/** Asked by every analysis by period. */
+export const periodSettings: Readonly<Record<keyof typeof settings, ParamText>> = {
+  period: {
+    label: "期間",
+    about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
+  },
+  yearStart: {
+    label: "會計年度起始月",
+    about: "會計年度從這個月的 1 日開始，之後每三個月為一季。",
+  },
+  weekStart: {
+    label: "每週第一天",
+    about: "一週從哪一天開始。從星期一開始時為 ISO 週。",
+  },
 };

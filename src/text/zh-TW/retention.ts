@@ -4,23 +4,19 @@ import type {
 } from "../../core/retention";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
-import { periodSentences } from "./periods";
+import { periodSentences, periodSettings } from "./periods";
 
 const cohortNeeds = {
   customer: { label: "客戶", about: "每筆訂單的客戶。" },
   date: { label: "訂單日期", about: "每筆訂單的日期。" },
   amount: { label: "金額", about: "每筆訂單的金額，退款為負數。只有與營收有關的指標才需要。" },
 };
-const period = {
-  label: "期間",
-  about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
-};
 const asOf = {
   label: "統計截止日",
   about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
 };
 const cohortSettings = {
-  period,
+  ...periodSettings,
   measure: {
     label: "指標",
     about:
@@ -74,7 +70,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
         label: "流失門檻（沉默天數）",
         about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
       },
-      period,
+      ...periodSettings,
       asOf,
       level: { label: "信賴水準", about: "介於 0 與 1 之間，省略時為 0.95。" },
       benchmark: benchmarkSetting,
@@ -152,7 +148,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
       "購買客戶 = 首次 + 連續 + 回來；未再購買 = 上期購買客戶 − 連續；流失率 = 未再購買 ÷ 上期購買客戶。退款（負金額）不算購買，但計入營收；首購之前的退款計入首購所在的期間。從未購買的客戶不計入。",
     source: "自訂規則：每一期單獨判斷，不設門檻。購買間隔長於一期的客戶會先算流失、再算回來。",
     needs: cohortNeeds,
-    settings: { period, asOf },
+    settings: { ...periodSettings, asOf },
     columns: {
       period: "期間",
       buyers: "購買客戶",

@@ -1,16 +1,12 @@
 import type { subscriptionAnalyses as analyses } from "../../core/subscription";
 import type { AnalysisTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
-import { periodSentences } from "./periods";
+import { periodSentences, periodSettings } from "./periods";
 
 const needs = {
   customer: { label: "客戶", about: "每筆訂閱的客戶。" },
   start: { label: "開始日期", about: "每筆訂閱的第一天。" },
   end: { label: "結束日期", about: "不再訂閱的第一天；空白表示仍在訂閱。" },
-};
-const period = {
-  label: "期間",
-  about: "day 日、week 週、month 月（預設）、quarter 季或 year 年；一週從星期一開始。",
 };
 const from = { label: "起始日", about: "第一個期間中的任一天，省略時取資料中最早的開始日期。" };
 const to = { label: "截止日", about: "最後一天，省略時取資料中最晚的日期。" };
@@ -38,7 +34,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
       ...needs,
       amount: { label: "每月金額", about: "每筆訂閱每月的金額；合計不大於 0 的不算客戶。" },
     },
-    settings: { period, from, to, grace, benchmark: benchmarkSetting },
+    settings: { ...periodSettings, from, to, grace, benchmark: benchmarkSetting },
     columns: {
       period: "期間",
       opening: "期初",
@@ -80,7 +76,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
     needs,
     settings: {
       dates: { label: "日期", about: "要統計的各個日期，結果與此範圍形狀相同。" },
-      period,
+      ...periodSettings,
     },
     columns: { date: "日期", active: "訂閱中客戶" },
     answers: {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { civilOf, dayOf } from "../../../src/core/calendar/civil";
-import { isRunning, nameOf, nextOf, PERIODS } from "../../../src/core/calendar/period";
+import { isRunning, MONTHLY, nameOf, nextOf, PERIODS } from "../../../src/core/calendar/period";
 import { periodsBetween, startOf, type Period } from "../../../src/core/calendar/period";
+import { USUAL_RULES } from "../../../src/core/calendar/period-rules";
 import { isFault } from "../../../src/core/fault";
-import { runs } from "../../support/orders";
+import { periodRules, runs } from "../../support/orders";
 
 const day = (year: number, month: number, date: number) => dayOf(year, month, date) ?? NaN;
 const days = fc.integer({ min: 1000, max: 100_000 });
@@ -26,28 +27,30 @@ describe("periods give", () => {
     expect(nameOf("week", startOf("week", day(year, month, date)))).toBe(name)
   );
   test("a running period until its last day", () => {
-    expect(isRunning("month", day(2024, 2, 28))).toBe(true);
-    expect(isRunning("month", day(2024, 2, 29))).toBe(false);
-    expect(isRunning("day", day(2024, 2, 28))).toBe(false);
+    expect(isRunning(MONTHLY, day(2024, 2, 28))).toBe(true);
+    expect(isRunning(MONTHLY, day(2024, 2, 29))).toBe(false);
+    expect(isRunning({ ...MONTHLY, period: "day" }, day(2024, 2, 28))).toBe(false);
   });
 });
 
 describe("periods refuse", () => {
   test("more of them than anyone reads", () =>
-    expect(periodsBetween("day", 1, 60_000)).toMatchObject({ fault: "too-many-periods" }));
+    expect(periodsBetween({ ...USUAL_RULES, period: "day", from: 1, until: 60_000 })).toMatchObject(
+      { fault: "too-many-periods", values: { periods: 60_000, limit: 50_000 } }
+    ));
 });
 
 describe("periods agree with the calendar", () => {
   test.each(PERIODS)("%s: each day lies in one, and they follow without a gap", (period) => {
     fc.assert(
-      fc.property(days, fc.integer({ min: 0, max: 2000 }), (from, span) => {
-        const periods = periodsBetween(period, from, from + span);
+      fc.property(days, fc.integer({ min: 0, max: 2000 }), periodRules, (from, span, rules) => {
+        const periods = periodsBetween({ ...rules, period, from, until: from + span });
         if (isFault(periods)) throw new Error(periods.fault);
         const starts = [...periods.starts];
-        expect(starts[0]).toBe(startOf(period, from));
+        expect(starts[0]).toBe(startOf(period, from, rules));
         expect(starts.slice(1)).toEqual(starts.slice(0, -1).map((start) => nextOf(period, start)));
-        expect(starts.at(-2)).toBe(startOf(period, from + span));
-        const names = starts.map((start) => nameOf(period, start));
+        expect(starts.at(-2)).toBe(startOf(period, from + span, rules));
+        const names = starts.map((start) => nameOf(period, start, rules));
         expect(names).toEqual([...names].sort());
         expect(new Set(names).size).toBe(names.length);
       }),

@@ -1,16 +1,23 @@
 import fc from "fast-check";
 import { rollForward } from "../../../src/core/churn/roll-forward";
-import { nextOf, startOf, type Period } from "../../../src/core/calendar/period";
+import { nextOf, startOf, type Cadence } from "../../../src/core/calendar/period";
 import { given } from "../../../src/core/given";
 import { isFault } from "../../../src/core/fault";
 import type { ResultTable } from "../../../src/core/table/table";
-import { JANUARY_2024, orderLogs, resultOf, runs, type Order } from "../../support/orders";
+import {
+  cadences,
+  JANUARY_2024,
+  orderLogs,
+  resultOf,
+  runs,
+  type Order,
+} from "../../support/orders";
 
 const PERIODS = ["day", "week", "month", "quarter", "year"] as const;
 const cases = fc.record({
   orders: orderLogs,
   threshold: fc.integer({ min: 0, max: 120 }),
-  period: fc.constantFrom(...PERIODS),
+  cadence: cadences(...PERIODS),
   asOf: fc.integer({ min: JANUARY_2024 + 420, max: JANUARY_2024 + 700 }),
 });
 
@@ -19,7 +26,8 @@ function numbers(result: ResultTable, name: string): number[] {
 }
 
 /** The definition, evening by evening and customer by customer. */
-function slow(orders: readonly Order[], threshold: number, period: Period, asOf: number) {
+function slow(orders: readonly Order[], threshold: number, cadence: Cadence, asOf: number) {
+  const { period } = cadence;
   const seen = orders.filter(({ date }) => date <= asOf);
   const customers = [...new Set(seen.map(({ customer }) => customer))];
   const daysOf = (customer: Order["customer"]) =>
@@ -27,7 +35,7 @@ function slow(orders: readonly Order[], threshold: number, period: Period, asOf:
   const isActive = (customer: Order["customer"], evening: number) =>
     daysOf(customer).some((date) => date <= evening && evening - date <= threshold);
   const rows: number[][] = [];
-  let start = startOf(period, Math.min(...seen.map(({ date }) => date)));
+  let start = startOf(period, Math.min(...seen.map(({ date }) => date)), cadence);
   for (; start <= asOf; start = nextOf(period, start)) {
     const before = start - 1;
     const after = Math.min(nextOf(period, start) - 1, asOf);
@@ -53,13 +61,13 @@ const COLUMNS = ["opening", "joined", "reactivated", "churned", "joinedAndLapsed
 describe("rollForward agrees with", () => {
   test("the definition, applied evening by evening", () => {
     fc.assert(
-      fc.property(cases, ({ orders, threshold, period, asOf }) => {
-        fc.pre(period !== "day");
-        const result = resultOf(rollForward, orders, { threshold, period, asOf });
+      fc.property(cases, ({ orders, threshold, cadence, asOf }) => {
+        fc.pre(cadence.period !== "day");
+        const result = resultOf(rollForward, orders, { threshold, ...cadence, asOf });
         const rows = Array.from({ length: result.size }, (_, row) =>
           COLUMNS.map((name) => numbers(result, name)[row])
         );
-        expect(rows).toEqual(slow(orders, threshold, period, asOf));
+        expect(rows).toEqual(slow(orders, threshold, cadence, asOf));
       }),
       { ...runs, numRuns: 100 }
     );
@@ -67,8 +75,8 @@ describe("rollForward agrees with", () => {
 
   test("itself: openings are the closings before, and every row adds up", () => {
     fc.assert(
-      fc.property(cases, ({ orders, ...settings }) => {
-        const result = resultOf(rollForward, orders, settings);
+      fc.property(cases, ({ orders, cadence, ...settings }) => {
+        const result = resultOf(rollForward, orders, { ...settings, ...cadence });
         const [opening, joined, back, churned, lapsed, closing] = COLUMNS.map((name) =>
           numbers(result, name)
         ) as [number[], number[], number[], number[], number[], number[]];
@@ -93,8 +101,8 @@ describe("rollForward agrees with", () => {
 
   test("the customers whose silence is within the threshold on the last evening", () => {
     fc.assert(
-      fc.property(cases, ({ orders, threshold, period, asOf }) => {
-        const result = resultOf(rollForward, orders, { threshold, period, asOf });
+      fc.property(cases, ({ orders, threshold, cadence, asOf }) => {
+        const result = resultOf(rollForward, orders, { threshold, ...cadence, asOf });
         const last = new Map(orders.map(({ customer }) => [customer, 0]));
         for (const { customer, date } of orders)
           last.set(customer, Math.max(last.get(customer) ?? 0, date));
@@ -107,8 +115,8 @@ describe("rollForward agrees with", () => {
 
   test("rates that add up to 1, or are both blank where nobody was there", () => {
     fc.assert(
-      fc.property(cases, ({ orders, ...settings }) => {
-        const { columns, size } = resultOf(rollForward, orders, settings);
+      fc.property(cases, ({ orders, cadence, ...settings }) => {
+        const { columns, size } = resultOf(rollForward, orders, { ...settings, ...cadence });
         const rows = Array.from({ length: size }, (_, row) => ({
           opening: columns.opening?.[row],
           churn: columns.churnRate?.[row] ?? null,
@@ -141,26 +149,31 @@ describe("rollForward agrees with", () => {
 
   test("itself by days and weeks when all dates shift by whole weeks, and when every row stands twice", () => {
     fc.assert(
-      fc.property(cases, fc.integer({ min: -100, max: 100 }), ({ orders, ...settings }, weeks) => {
-        const byDays = { ...settings, period: settings.period === "day" ? "day" : "week" };
-        const { period: days, ...counts } = resultOf(rollForward, orders, byDays).columns;
-        const shift = 7 * weeks;
-        const later = orders.map((order) => ({ ...order, date: order.date + shift }));
-        const { period: shifted, ...same } = resultOf(rollForward, [...later, ...later], {
-          ...byDays,
-          asOf: settings.asOf + shift,
-        }).columns;
-        expect(same).toEqual(counts);
-        if (byDays.period === "day")
-          expect(shifted).toEqual(days?.map((day) => Number(day) + shift));
-      }),
+      fc.property(
+        cases,
+        fc.integer({ min: -100, max: 100 }),
+        ({ orders, cadence, ...rest }, weeks) => {
+          const period = cadence.period === "day" ? "day" : "week";
+          const byDays = { ...rest, ...cadence, period };
+          const { period: days, ...counts } = resultOf(rollForward, orders, byDays).columns;
+          const shift = 7 * weeks;
+          const later = orders.map((order) => ({ ...order, date: order.date + shift }));
+          const { period: shifted, ...same } = resultOf(rollForward, [...later, ...later], {
+            ...byDays,
+            asOf: rest.asOf + shift,
+          }).columns;
+          expect(same).toEqual(counts);
+          if (period === "day") expect(shifted).toEqual(days?.map((day) => Number(day) + shift));
+        }
+      ),
       { ...runs, numRuns: 100 }
     );
   });
 
   test("the same rows in any order, under other names", () => {
     fc.assert(
-      fc.property(cases, fc.infiniteStream(fc.nat()), ({ orders, ...settings }, chance) => {
+      fc.property(cases, fc.infiniteStream(fc.nat()), ({ orders, cadence, ...rest }, chance) => {
+        const settings = { ...rest, ...cadence };
         const shuffled = orders
           .map((order) => ({ order, at: chance.next().value as number }))
           .sort((a, b) => a.at - b.at)

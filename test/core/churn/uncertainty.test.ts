@@ -1,3 +1,4 @@
+import { MONTHLY } from "../../../src/core/calendar/period";
 import { seenInFull, sharesOf, uncertaintyOf } from "../../../src/core/churn";
 import { wilson } from "../../../src/core/statistics";
 import { JANUARY_2024 } from "../../support/orders";
@@ -34,7 +35,7 @@ describe("seenInFull gives", () => {
   const starts = Int32Array.of(0, 31, 60, 91, 121).map((day) => JANUARY_2024 + day);
   const rowsSeen = (threshold: number, asOf: number, firstDay = JANUARY_2024) =>
     [0, 1, 2, 3].filter(
-      seenInFull({ periods: { size: 4, starts }, firstDay }, { threshold, period: "month", asOf })
+      seenInFull({ periods: { size: 4, starts }, firstDay }, { ...MONTHLY, threshold, asOf })
     );
 
   test("the periods before which the log is as long as the threshold", () => {

@@ -1,9 +1,17 @@
 import fc from "fast-check";
-import { nextOf, PERIODS, startOf, type Period } from "../../../src/core/calendar/period";
+import { MONTHLY, nextOf, PERIODS, startOf, type Cadence } from "../../../src/core/calendar/period";
 import { buyersByPeriod } from "../../../src/core/retention/buyers-by-period";
 import { cohort } from "../../../src/core/retention/cohort";
 import { analyse } from "../../../src/engine/analyse";
-import { JANUARY_2024, orderLogs, resultOf, runs, tableOf, type Order } from "../../support/orders";
+import {
+  cadences,
+  JANUARY_2024,
+  orderLogs,
+  resultOf,
+  runs,
+  tableOf,
+  type Order,
+} from "../../support/orders";
 
 const FEBRUARY = JANUARY_2024 + 31;
 const MARCH = FEBRUARY + 29;
@@ -21,7 +29,7 @@ const shop: Order[] = [
 ];
 
 function answerTo(orders: readonly Order[], asOf: number) {
-  const asked = { period: "month", asOf } as const;
+  const asked = { ...MONTHLY, asOf };
   return buyersByPeriod.answer(resultOf(buyersByPeriod, orders, asked), asked, asOf);
 }
 
@@ -84,19 +92,19 @@ describe("buyersByPeriod refuses", () => {
 });
 
 describe("buyersByPeriod agrees with", () => {
-  const period = fc.constantFrom(...PERIODS);
+  const cadence = cadences(...PERIODS);
   const somePurchase = (orders: readonly Order[]) => orders.some(({ amount }) => amount >= 0);
 
   test("the sets of buyers of each period, one by one", () =>
     fc.assert(
-      fc.property(orderLogs, period, (orders, by) => {
+      fc.property(orderLogs, cadence, (orders, by) => {
         fc.pre(somePurchase(orders));
         const sets = buyersIn(orders, by);
         const seen = (at: number) => new Set(sets.slice(0, at).flatMap((set) => [...set]));
         const count = (at: number, claim: (customer: Order["customer"]) => boolean) =>
           [...(sets[at] ?? [])].filter(claim).length;
         const before = (at: number) => sets[at - 1] ?? new Set();
-        const { columns } = resultOf(buyersByPeriod, orders, { period: by, asOf: LAST_DAY });
+        const { columns } = resultOf(buyersByPeriod, orders, { ...by, asOf: LAST_DAY });
         const at = [...sets.keys()];
         expect(columns.buyers).toEqual(sets.map(({ size }) => size));
         expect(columns.joined).toEqual(at.map((row) => count(row, (id) => !seen(row).has(id))));
@@ -132,12 +140,12 @@ describe("buyersByPeriod agrees with", () => {
 });
 
 /** The customers with a purchase in each period, from the first purchase to the last day. */
-function buyersIn(orders: readonly Order[], by: Period): Set<Order["customer"]>[] {
+function buyersIn(orders: readonly Order[], by: Cadence): Set<Order["customer"]>[] {
   const bought = orders.filter(({ amount }) => amount >= 0);
   const sets: Set<Order["customer"]>[] = [];
-  const first = startOf(by, Math.min(...bought.map(({ date }) => date)));
-  for (let start = first; start <= LAST_DAY; start = nextOf(by, start)) {
-    const here = bought.filter(({ date }) => startOf(by, date) === start);
+  const first = startOf(by.period, Math.min(...bought.map(({ date }) => date)), by);
+  for (let start = first; start <= LAST_DAY; start = nextOf(by.period, start)) {
+    const here = bought.filter(({ date }) => startOf(by.period, date, by) === start);
     sets.push(new Set(here.map(({ customer }) => customer)));
   }
   return sets;

@@ -1,3 +1,4 @@
+import { MONTHLY } from "../../../src/core/calendar/period";
 import { cohort } from "../../../src/core/retention/cohort";
 import type { Key } from "../../../src/core/table/table";
 import { analyse } from "../../../src/engine/analyse";
@@ -23,7 +24,7 @@ const shop = [
 describe("cohortAnswer gives", () => {
   const said = (orders: readonly Order[], settings: object) => {
     const asked = {
-      period: "month",
+      ...MONTHLY,
       measure: "retention",
       mode: "on",
       asOf: undefined,

@@ -5,7 +5,8 @@ import { MEASURES, MODES } from "../../../src/core/retention/cohort-measures";
 import type { Raw } from "../../../src/core/given";
 import type { Key, ResultTable } from "../../../src/core/table/table";
 import { analyse } from "../../../src/engine/analyse";
-import { JANUARY_2024, orderLogs, resultOf, runs, tableOf, type Order } from "../../support/orders";
+import { cadences, JANUARY_2024, orderLogs, runs } from "../../support/orders";
+import { resultOf, tableOf, type Order } from "../../support/orders";
 import { slowCohorts } from "../../support/slow-cohorts";
 
 const FEBRUARY = JANUARY_2024 + 31;
@@ -159,17 +160,17 @@ describe("cohort refuses", () => {
 
 describe("cohort agrees with", () => {
   const asOf = fc.integer({ min: JANUARY_2024, max: JANUARY_2024 + 430 });
-  const period = fc.constantFrom(...PERIODS.filter((each) => each !== "day"));
+  const cadence = cadences(...PERIODS.filter((each) => each !== "day"));
   const withPurchase = (orders: readonly Order[], day: number) =>
     orders.some(({ date, amount }) => date <= day && amount >= 0);
 
   test("a count by hand, customer by customer", () =>
     fc.assert(
-      fc.property(orderLogs, period, asOf, (orders, by, day) => {
+      fc.property(orderLogs, cadence, asOf, (orders, by, day) => {
         fc.pre(withPurchase(orders, day));
         const slow = slowCohorts(orders, by, day);
         const got = (measure: string, mode = "on") =>
-          cells(orders, { period: by, asOf: day, measure, mode });
+          cells(orders, { ...by, asOf: day, measure, mode });
         const rows = (triangle: readonly (readonly number[])[]) =>
           slow.names.map((name, at) => {
             const ages = slow.names.map((_, age) => triangle[at]?.[age] ?? null);
@@ -192,12 +193,12 @@ describe("cohort agrees with", () => {
 
   test("the sums of its rows: all customers begin, and all their amounts are somewhere", () =>
     fc.assert(
-      fc.property(orderLogs, period, (orders, by) => {
+      fc.property(orderLogs, cadence, (orders, by) => {
         fc.pre(withPurchase(orders, Infinity));
         const buyers = new Set(
           orders.filter(({ amount }) => amount >= 0).map(({ customer }) => customer)
         );
-        const settings = { period: by, asOf: JANUARY_2024 + 430 };
+        const settings = { ...by, asOf: JANUARY_2024 + 430 };
         const first = cells(orders, { ...settings, measure: "customers" }).map((row) => row[2]);
         expect(first.reduce((sum: number, cell) => sum + Number(cell), 0)).toBe(buyers.size);
         const spent = orders.filter(({ customer }) => buyers.has(customer));
@@ -214,10 +215,10 @@ describe("cohort agrees with", () => {
 
   test("itself: churn is what retention leaves, rolling retention never rises, no share is above 1", () =>
     fc.assert(
-      fc.property(orderLogs, period, (orders, by) => {
+      fc.property(orderLogs, cadence, (orders, by) => {
         fc.pre(withPurchase(orders, Infinity));
         const shares = (measure: string, mode: string) =>
-          cells(orders, { period: by, asOf: JANUARY_2024 + 430, measure, mode }).map((row) =>
+          cells(orders, { ...by, asOf: JANUARY_2024 + 430, measure, mode }).map((row) =>
             row.slice(2)
           );
         for (const mode of MODES) {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { MONTHLY } from "../../../src/core/calendar/period";
 import { wilson } from "../../../src/core/statistics";
 import { cohort } from "../../../src/core/retention/cohort";
 import { MEASURES, MODES } from "../../../src/core/retention/cohort-measures";
@@ -58,7 +59,7 @@ describe("curve gives", () => {
 
 describe("curve says", () => {
   const said = (orders: readonly Order[], asOf: number) => {
-    const asked = { period: "month", measure: "retention", mode: "on", asOf } as const;
+    const asked = { ...MONTHLY, measure: "retention", mode: "on", asOf } as const;
     const analysed = analyse(curve, tableOf(orders), asked);
     if ("fault" in analysed) throw new Error(analysed.fault);
     return curve.answer(analysed.result, asked, analysed.asOf);

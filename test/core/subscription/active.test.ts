@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { dayOf } from "../../../src/core/calendar/civil";
+import { MONTHLY } from "../../../src/core/calendar/period";
 import { active } from "../../../src/core/subscription/active";
 import { JANUARY_2024, runs } from "../../support/orders";
 import { ledgers, subscriptionsOf, type Subscription } from "../../support/subscriptions";
@@ -40,7 +41,7 @@ describe("active says", () => {
     expect(
       active.answer(
         subscriptionsOf(active, [row("Ann", 45_300, 0)], { dates: [45_300, null] }),
-        { period: "month", dates: undefined },
+        { ...MONTHLY, dates: undefined },
         45_300
       )
     ).toMatchObject({ values: { active: { value: 1 }, date: { value: 45_300 } } }));

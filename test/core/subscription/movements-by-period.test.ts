@@ -1,4 +1,5 @@
 import { dayOf } from "../../../src/core/calendar/civil";
+import { MONTHLY } from "../../../src/core/calendar/period";
 import { movementsByPeriod } from "../../../src/core/subscription/movements-by-period";
 import type { ResultTable } from "../../../src/core/table/table";
 import { analyse } from "../../../src/engine/analyse";
@@ -152,7 +153,7 @@ describe("movementsByPeriod says", () => {
   ) =>
     movementsByPeriod.answer(
       moved(rows, { to }),
-      { period: "month", from: undefined, to, grace: 1, benchmark },
+      { ...MONTHLY, from: undefined, to, grace: 1, benchmark },
       to
     );
   const rows = [ann(day(1, 1), 0), { ...ann(day(1, 1), day(2, 9)), customer: "Bob" }];

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { Period } from "../../../src/core/calendar/period";
 import { movementsByPeriod } from "../../../src/core/subscription/movements-by-period";
-import { JANUARY_2024, runs } from "../../support/orders";
+import { cadences, JANUARY_2024, runs } from "../../support/orders";
 import { ledgers, subscriptionsOf, type Subscription } from "../../support/subscriptions";
 import { slowMovements } from "./slow-movements";
 
@@ -14,7 +13,7 @@ const isClose = (got: unknown, expected: unknown) =>
 
 describe("movementsIn agrees with", () => {
   const spans = fc.record({
-    period: fc.constantFrom<Period>("day", "week", "month", "quarter"),
+    cadence: cadences("day", "week", "month", "quarter", "year"),
     from: fc.integer({ min: JANUARY_2024 - 40, max: JANUARY_2024 + 100 }),
     length: fc.integer({ min: 0, max: 160 }),
     grace: fc.integer({ min: 0, max: 3 }),
@@ -22,11 +21,11 @@ describe("movementsIn agrees with", () => {
 
   test.each([true, false])("a look at every evening, one by one (amounts: %s)", (hasAmounts) =>
     fc.assert(
-      fc.property(ledgers, spans, (ledger, { period, from, length, grace }) => {
+      fc.property(ledgers, spans, (ledger, { cadence, from, length, grace }) => {
         const rows = hasAmounts
           ? ledger
           : ledger.map(({ customer, start, end }) => ({ customer, start, end }));
-        const settings = { period, from, to: from + length, grace };
+        const settings = { ...cadence, from, to: from + length, grace };
         const { columns, size } = moved(rows, settings);
         const slow = slowMovements(rows, settings);
         const names = Object.keys(slow[0] ?? {});
@@ -42,8 +41,8 @@ describe("movementsIn agrees with", () => {
 
   test("itself: both balances leave nothing over", () =>
     fc.assert(
-      fc.property(ledgers, spans, (ledger, { period, grace }) => {
-        const { columns, size } = moved(ledger, { period, grace });
+      fc.property(ledgers, spans, (ledger, { cadence, grace }) => {
+        const { columns, size } = moved(ledger, { ...cadence, grace });
         const at = (name: string, row: number) => Number(columns[name]?.[row]);
         const balance = (row: number, plus: readonly string[], minus: readonly string[]) =>
           plus.reduce((sum, name) => sum + at(name, row), 0) -

@@ -1,8 +1,7 @@
-import { nameOf, nextOf, startOf, type Period } from "../../../src/core/calendar/period";
+import { nameOf, nextOf, startOf, type Cadence } from "../../../src/core/calendar/period";
 import type { Subscription } from "../../support/subscriptions";
 
-interface Span {
-  readonly period: Period;
+interface Span extends Cadence {
   readonly from: number;
   readonly to: number;
   readonly grace: number;
@@ -18,7 +17,11 @@ export function slowMovements(rows: readonly Subscription[], span: Span) {
   );
   const hasAmounts = rows.some(({ amount }) => amount !== undefined);
   const result: Record<string, number | string | null>[] = [];
-  for (let day = startOf(span.period, span.from); day <= span.to; day = nextOf(span.period, day))
+  for (
+    let day = startOf(span.period, span.from, span);
+    day <= span.to;
+    day = nextOf(span.period, day)
+  )
     result.push({
       ...movementsOf(customers, day, span),
       ...(hasAmounts ? moneyOf(customers, day, span) : {}),
@@ -29,8 +32,11 @@ export function slowMovements(rows: readonly Subscription[], span: Span) {
 type Course = ReadonlyMap<number, number>;
 
 /** The days of the course that are the last of a period. */
-function endsIn(course: Course, period: Period): readonly number[] {
-  return [...course.keys()].filter((day) => nextOf(period, startOf(period, day)) === day + 1);
+function endsIn(course: Course, cadence: Cadence): readonly number[] {
+  const { period } = cadence;
+  return [...course.keys()].filter(
+    (day) => nextOf(period, startOf(period, day, cadence)) === day + 1
+  );
 }
 
 /** What a customer is worth on each day that matters. */
@@ -58,8 +64,8 @@ function eveningOf(first: number, { period, to }: Span): number {
 /** A course is asked for one period only. */
 const memo = new WeakMap<Course, readonly number[]>();
 
-function isKnownBefore(course: Course, first: number, period: Period): boolean {
-  const ends = memo.get(course) ?? endsIn(course, period);
+function isKnownBefore(course: Course, first: number, cadence: Cadence): boolean {
+  const ends = memo.get(course) ?? endsIn(course, cadence);
   memo.set(course, ends);
   return ends.some((day) => day < first);
 }
@@ -74,13 +80,13 @@ function movementsOf(customers: readonly Course[], first: number, span: Span) {
       x: course.get(before) ?? 0,
       y: course.get(evening) ?? 0,
       startsIn: Math.min(...course.keys()) > before && Math.min(...course.keys()) <= evening,
-      isKnown: isKnownBefore(course, first, period),
+      isKnown: isKnownBefore(course, first, span),
     }));
   const count = (is: (one: (typeof seen)[number]) => boolean) => seen.filter(is).length;
   const opening = count(({ x }) => x > 0);
   const churned = count(({ x, y }) => x > 0 && y === 0);
   return {
-    period: period === "day" ? first : nameOf(period, first),
+    period: period === "day" ? first : nameOf(period, first, span),
     opening,
     joined: count(({ x, y, startsIn, isKnown }) => startsIn || (x === 0 && y > 0 && !isKnown)),
     reactivated: count(({ x, y, isKnown }) => x === 0 && y > 0 && isKnown),
@@ -96,7 +102,7 @@ function moneyOf(customers: readonly Course[], first: number, span: Span) {
   const pairs = customers.map((course) => ({
     x: course.get(first - 1) ?? 0,
     y: course.get(evening) ?? 0,
-    isKnown: isKnownBefore(course, first, span.period),
+    isKnown: isKnownBefore(course, first, span),
   }));
   type Pair = (typeof pairs)[number];
   const sum = (is: (one: Pair) => boolean, part: (one: Pair) => number) =>
