@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { withoutProse } = require("./tools/without-prose.cjs");
 
 const DEV_URL = "https://localhost:3000/";
 /** Where the built files will be served from; manifest.xml is rewritten to it. */
@@ -22,15 +23,15 @@ const CSP = [
   "form-action 'none'",
 ].join("; ");
 
-const typescript = {
+const typescript = (options) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: "ts-loader",
     // tsc checks the types; see "typecheck" in package.json.
-    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+    options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...options },
   },
-};
+});
 
 async function developmentServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
@@ -42,29 +43,41 @@ async function developmentServer() {
   };
 }
 
-function base(name, development) {
+function base(name, development, options) {
   return {
     name,
     mode: development ? "development" : "production",
     devtool: development ? "eval-source-map" : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript(options)] },
     cache: {
       type: "filesystem",
       name: `${name}-${development}`,
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, require.resolve("./tools/without-prose.cjs")] },
     },
-    performance: { hints: false }, // test/contract/bundle.test.ts holds the budgets, in gzip
+    performance: { hints: false }, // test/e2e/bundle.test.ts holds the budgets, in gzip
   };
 }
 
-/** One file without DOM or other chunks: Excel may run it alone, and pages load it before React. */
+/** One file that needs no DOM: Excel may run it alone, and pages load it before React. Only texts that few formulas ask
+ * for are fetched later, where there is a page to fetch them. */
 function functions(development) {
   return {
-    ...base("functions", development),
+    ...base("functions", development, {
+      instance: "functions",
+      getCustomTransformers: () => ({ before: [withoutProse] }),
+    }),
     target: "es2022",
     entry: { functions: "./src/functions.ts" },
-    output: { path: path.resolve(__dirname, "dist"), chunkFormat: false, chunkLoading: false },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      chunkFilename: "functions.[name].js",
+      chunkFormat: "array-push",
+      chunkLoading: "jsonp",
+      globalObject: "globalThis",
+      publicPath: "",
+    },
+    optimization: { chunkIds: "named" },
   };
 }
 
@@ -76,7 +89,7 @@ async function pane(development, serving) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: development ? "[name].js" : "[name].[contenthash:12].js",
-      clean: { keep: /^functions\.js/ },
+      clean: { keep: /^functions\./ },
     },
     optimization: {
       splitChunks: {

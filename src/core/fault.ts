@@ -89,6 +89,8 @@ export const faultSentences = {
   "above-limit": "{name} must be at most {limit}.",
   "not-above-limit": "{name} must be more than {limit}.",
   "not-below-limit": "{name} must be less than {limit}.",
+  "texts-out-of-reach":
+    "The texts in {language} could not be loaded. Recalculate when Excel is connected, or choose the language en.",
   "unknown-option": "“{value}” is not a choice for {name}. Choose one of: {options}.",
   "error-in-argument": "{name} holds the error {error}. Correct that cell first.",
   "error-in-cells":

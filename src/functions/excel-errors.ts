@@ -65,6 +65,7 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "above-limit": "#NUM!",
   "not-above-limit": "#NUM!",
   "not-below-limit": "#NUM!",
+  "texts-out-of-reach": "#N/A",
   "unknown-option": "#VALUE!",
   "error-in-argument": "#VALUE!",
   "error-in-cells": "#VALUE!",

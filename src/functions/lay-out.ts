@@ -1,8 +1,6 @@
-import type { Kind, Metric } from "../core/define";
-import { fault, type Outcome } from "../core/fault";
+import type { Gives, Kind } from "../core/define";
 import { resultColumns, type ShownColumn } from "../core/result-columns";
 import type { ResultTable, ResultValue } from "../core/table/table";
-import { said, sayings, type Saying } from "../text/said";
 import { languageOf } from "../text/say";
 import { segmentIn } from "../text/segments";
 import { MOST_FORMATTED, plain, type Outfit } from "./dress";
@@ -11,15 +9,11 @@ import type { Matrix } from "./range";
 
 /** The result of a metric as the cells Excel gets. */
 export function laidOut(
-  { gives, params }: Metric,
+  gives: Exclude<Gives, { readonly says: unknown }>,
   { result, language, header, shape }: Called,
   outfit: Outfit
-): Outcome<unknown> {
+): unknown {
   if (typeof gives === "string") return outfit.dress(gives, result, "alone");
-  if ("says" in gives) {
-    const name = Object.keys(params)[0] ?? "";
-    return text(gives.says, { name, value: String(result) }, language);
-  }
   const show = shownIn(language);
   if ("table" in gives) {
     // A metric that gives a table computes one.
@@ -65,15 +59,6 @@ export function tableCells(
       })
     );
   return rows;
-}
-
-function text(
-  what: Saying,
-  asked: { readonly name: string; readonly value: string },
-  language: string
-): Outcome<string> {
-  const found = said(what, asked.value, languageOf(language));
-  return found ?? fault("unknown-option", { ...asked, options: sayings(what).join(", ") });
 }
 
 function kindAt(row: Readonly<Record<string, Kind>>, at: number): Kind {

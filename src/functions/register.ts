@@ -1,4 +1,4 @@
-import { allAnalyses, allMetrics } from "../core/catalog";
+import { allMetrics, typedAnalyses } from "../core/functions";
 import type { Analyse } from "../engine/port";
 import { analysisFunction } from "./analysis-function";
 import { plain, type Dress } from "./dress";
@@ -7,7 +7,7 @@ import { metricFunction, type ExcelFunction } from "./metric-function";
 
 export type { ExcelFunction };
 
-/** The JavaScript function of every definition that has a name, by id. */
+/** The JavaScript function of every definition that can be typed, by id. */
 export function excelFunctions(
   analyse: Analyse,
   makeError: MakeError,
@@ -16,8 +16,7 @@ export function excelFunctions(
   const functions = new Map<string, ExcelFunction>();
   for (const metric of allMetrics)
     functions.set(metric.id, metricFunction(metric, { makeError, dress }));
-  for (const analysis of allAnalyses)
-    if (analysis.name !== undefined)
-      functions.set(analysis.id, analysisFunction(analysis, analyse, { makeError, dress }));
+  for (const analysis of typedAnalyses)
+    functions.set(analysis.id, analysisFunction(analysis, analyse, { makeError, dress }));
   return functions;
 }

@@ -1,24 +1,27 @@
-import { allAnalyses, allMetrics } from "../core/catalog";
-import type { Analysis, Metric } from "../core/define";
-import { englishSource } from "./en/words";
-import explanations from "./generated/explanations.json";
+import type { Metric, Analysis } from "../core/define";
+import { allMetrics, typedAnalyses } from "../core/functions";
+import { englishSource } from "./en/source";
 import type { Language } from "./say";
 
-/** Definition, formula and source of a function in one text. */
-export function definitionIn(language: Language, typed: string): string | undefined {
+/** The id of the function that is meant, with or without CHURN. */
+export function functionNamed(typed: string): string | undefined {
   const wanted = typed
     .trim()
     .toUpperCase()
     .replace(/^=?CHURN\./u, "");
-  const definition = all().find(({ name }) => name === wanted);
-  if (definition === undefined) return undefined;
-  const translated: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> =
-    explanations;
-  return translated[definition.id]?.[language] ?? explained("en", english(definition));
+  return all().find(({ name }) => name === wanted)?.id;
 }
 
-export function definitionNames(): string[] {
+export function functionNames(): string[] {
   return all().flatMap(({ name }) => name ?? []);
+}
+
+/** Definition, formula and source of a function in one text. */
+export function englishExplanation(id: string): string | undefined {
+  const definition = all().find((one) => one.id === id);
+  if (definition === undefined) return undefined;
+  const { about, formula, source } = definition;
+  return explained("en", { about, formula, source: englishSource(source) });
 }
 
 export interface Explanation {
@@ -39,11 +42,7 @@ const headingsIn = {
   "zh-TW": { formula: "公式：", source: "出處：", stop: "。" },
 } as const satisfies Record<Language, object>;
 
-function english({ about, formula, source }: Metric | Analysis): Explanation {
-  return { about, formula, source: englishSource(source) };
-}
-
 /** Asked for at each call: the catalog holds the definition that asks. */
 function all(): (Metric | Analysis)[] {
-  return [...allMetrics, ...allAnalyses];
+  return [...allMetrics, ...typedAnalyses];
 }

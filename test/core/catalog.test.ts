@@ -1,6 +1,7 @@
 import packageJson from "../../package.json";
 import { allAnalyses, allMetrics, analyses, metrics } from "../../src/core/catalog";
 import { isFault } from "../../src/core/fault";
+import { typedAnalyses } from "../../src/core/functions";
 import { given } from "../../src/core/given";
 import { VERSION } from "../../src/core/version";
 import { analyse } from "../../src/engine/analyse";
@@ -20,6 +21,11 @@ describe("the catalog gives", () => {
       // Not a cell address: letters up to XFD followed by digits.
       expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
     }
+  });
+
+  test("to the cell functions just the analyses that have a name", () => {
+    const named = allAnalyses.filter(({ name }) => name !== undefined);
+    expect(new Set(typedAnalyses)).toEqual(new Set(named));
   });
 
   test("the version of the package", () => expect(VERSION).toBe(packageJson.version));

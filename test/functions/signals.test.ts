@@ -137,8 +137,8 @@ describe("CHURN.ACTION", () => {
     ["冠軍", "简体中文", "提供专属服务通道"],
     ["r6", "", "Open a VIP case"],
     ["M2", "繁體中文", "把走勢帶到下次檢討"],
-  ])("for %s in %p begins with “%s”", (name, language, start) =>
-    expect(call("CHURN_ACTION", name, language)).toEqual(expect.stringContaining(start))
+  ])("for %s in %p begins with “%s”", async (name, language, start) =>
+    expect(await call("CHURN_ACTION", name, language)).toEqual(expect.stringContaining(start))
   );
   test("is #VALUE! for anything else, listing what there is", () =>
     expect(call("CHURN_ACTION", "R99", null)).toEqual(

@@ -1,5 +1,5 @@
 import { allAnalyses, allMetrics } from "../../src/core/catalog";
-import { definitionIn } from "../../src/text/explain";
+import { said } from "../../src/text/said";
 import { wordsOf } from "../../src/text/all-words";
 import { LANGUAGES } from "../../src/text/words";
 
@@ -8,26 +8,26 @@ const CHINESE = ["zh-CN", "zh-TW"] as const;
 const citations = (source: string) =>
   source.match(/[A-Z][\p{L}-]+(?: & [A-Z][\p{L}-]+)* \(\d{4}\)/gu) ?? [];
 
-describe("definitionIn gives", () => {
-  test("definition, formula and source in one text", () => {
-    expect(definitionIn("en", "annualize")).toBe(
+describe("an explanation gives", () => {
+  test("definition, formula and source in one text", async () => {
+    expect(said("definition", "annualize", "en")).toBe(
       "Yearly churn rate from the rate of a shorter period, compounded: a customer who left cannot leave again. " +
         "Formula: 1 - (1 - rate) ^ periodsPerYear. " +
         "Source: Compound form of a survival probability; twelve times a monthly rate would exceed it."
     );
-    expect(definitionIn("zh-CN", "=CHURN.ANNUALIZE")).toBe(
+    expect(await said("definition", "=CHURN.ANNUALIZE", "zh-CN")).toBe(
       "把较短期间的流失率按复利方式折算成年流失率：已经流失的客户不会再流失一次。" +
         "公式：1 −（1 − 流失率）^ 每年期数。出处：生存概率的复利形式；直接把月流失率乘以 12 会高估。"
     );
   });
-  test("the word for a rule of our own instead of a source", () => {
-    expect(definitionIn("en", "STATUS")).toContain("Source: Our own rule: silence is judged");
-    expect(definitionIn("zh-TW", "STATUS")).toContain("出處：自訂規則：");
+  test("the word for a rule of our own instead of a source", async () => {
+    expect(said("definition", "STATUS", "en")).toContain("Source: Our own rule: silence is judged");
+    expect(await said("definition", "STATUS", "zh-TW")).toContain("出處：自訂規則：");
   });
 });
 
-describe("definitionIn refuses", () => {
-  test("what is no function", () => expect(definitionIn("en", "NONE")).toBeUndefined());
+describe("an explanation refuses", () => {
+  test("what is no function", () => expect(said("definition", "NONE", "en")).toBeUndefined());
 });
 
 describe("sources agree", () => {

@@ -42,8 +42,10 @@ const ONLY_WITH: Readonly<Partial<Record<FaultCode, string>>> = {
 };
 
 /** The faults of a definition that can come about in its cell function. */
-export function faultsOfFunction({ id, parameters }: Signature): readonly FaultCode[] {
-  return faultsOfDefinition(id).filter((code) => {
+export function faultsOfFunction(signature: Signature): readonly FaultCode[] {
+  const { id, parameters } = signature;
+  const fetched: FaultCode[] = says(signature) ? ["texts-out-of-reach"] : [];
+  return [...faultsOfDefinition(id), ...fetched].filter((code) => {
     const needed = ONLY_WITH[code];
     return needed === undefined || parameters.some(({ name }) => name === needed);
   });

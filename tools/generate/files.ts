@@ -25,9 +25,15 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
   return new Map([
     ...LANGUAGES.flatMap(filesIn),
-    ["src/text/generated/explanations.json", `${JSON.stringify(explanations(), null, 2)}\n`],
+    explanationsIn("zh-CN"),
+    explanationsIn("zh-TW"),
     ["README.md", withTour(readme)],
   ]);
+}
+
+function explanationsIn(language: "zh-CN" | "zh-TW"): [string, string] {
+  const texts = JSON.stringify(explanations(language), null, 2);
+  return [`src/text/generated/explanations-${language}.json`, `${texts}\n`];
 }
 
 function filesIn(language: Language): [string, string][] {

@@ -66,6 +66,7 @@ const SAMPLES: Readonly<Partial<Record<FaultCode, Sample>>> = {
   "above-limit": { name: "bins", limit: 9 },
   "not-above-limit": { name: "level", limit: 0 },
   "not-below-limit": { name: "level", limit: 1 },
+  "texts-out-of-reach": { language: "zh-CN" },
   "unknown-option": { name: "period" },
   "error-in-argument": { name: "start" },
   "not-one-column": { name: "ids" },

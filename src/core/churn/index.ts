@@ -6,7 +6,6 @@ import { direction } from "./direction";
 import { expectedLifetime } from "./expected-lifetime";
 import { halfLife } from "./half-life";
 import { periodRate } from "./period-rate";
-import { ratesFromCounts } from "./rates-from-counts";
 import { rollForward } from "./roll-forward";
 import { status } from "./status";
 
@@ -23,9 +22,9 @@ export const churnMetrics = {
 export const churnAnalyses = {
   CHURN_ROLLFORWARD: rollForward,
   CHURN_STATUS: status,
-  CHURN_RATES_FROM_COUNTS: ratesFromCounts,
 };
 
+export { churnOnlyInPane } from "./only-in-pane";
 export { CHANGES, changeOf, type Change } from "./change";
 export { DIRECTIONS, type Direction } from "./direction";
 export { headlineOf, numberOf } from "./headline";

@@ -6,7 +6,6 @@ import { netChurn } from "./net-churn";
 import { netRetention } from "./net-retention";
 import { quickRatio } from "./quick-ratio";
 import { retained } from "./retained";
-import { revenueChanges } from "./revenue-changes";
 
 export const revenueMetrics = {
   CHURN_GROSSCHURN: grossChurn,
@@ -18,4 +17,5 @@ export const revenueMetrics = {
   CHURN_CLASSIFY: classify,
   CHURN_BRIDGE: bridge,
 };
-export const revenueAnalyses = { CHURN_CHANGES: revenueChanges };
+
+export { revenueOnlyInPane } from "./only-in-pane";

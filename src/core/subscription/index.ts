@@ -1,15 +1,14 @@
 import { active } from "./active";
 import { reconcile } from "./reconcile";
-import { customersByConvention } from "./reconcile-customers";
 import { movementsByPeriod } from "./movements-by-period";
 
 export const subscriptionAnalyses = {
   CHURN_MOVEMENTS: movementsByPeriod,
   CHURN_ACTIVE: active,
   CHURN_RECONCILE: reconcile,
-  CHURN_RECONCILE_CUSTOMERS: customersByConvention,
 };
 
+export { subscriptionOnlyInPane } from "./only-in-pane";
 export {
   CONVENTIONS,
   conventions,

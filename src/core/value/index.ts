@@ -1,6 +1,5 @@
 import { acquisitionCost } from "./acquisition-cost";
 import { contractValue } from "./contract-value";
-import { keepMore } from "./keep-more";
 import { lifetimeValue } from "./lifetime-value";
 import { payback } from "./payback";
 import { whatIf } from "./what-if";
@@ -12,6 +11,6 @@ export const valueMetrics = {
   CHURN_PAYBACK: payback,
   CHURN_WHATIF: whatIf,
 };
-export const valueAnalyses = { CHURN_KEEPMORE: keepMore };
 
+export { valueOnlyInPane } from "./only-in-pane";
 export { valuePerCost } from "./value-per-cost";

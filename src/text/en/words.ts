@@ -1,6 +1,7 @@
 import { allAnalyses, allMetrics } from "../../core/catalog";
 import type { Analysis, Metric, Param, Params } from "../../core/define";
 import type { AnalysisText, MetricText, ParamText } from "../translation";
+import { englishSource } from "./source";
 
 /** English is written in the definitions; this only puts it into the shape of a translation. */
 export function englishMetric(id: string): MetricText | undefined {
@@ -30,10 +31,6 @@ export function englishAnalysis(id: string): AnalysisText | undefined {
       answers: analysis.answers,
     }
   );
-}
-
-export function englishSource(source: string): string {
-  return source.replace(/^ours\b/u, "Our own rule").replace(/\bours\b/gu, "our own rule");
 }
 
 function textsOf(params: Params): Readonly<Record<string, ParamText>> {

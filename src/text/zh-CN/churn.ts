@@ -1,4 +1,8 @@
-import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
+import type {
+  churnAnalyses as analyses,
+  churnOnlyInPane as onlyInPane,
+  churnMetrics as metrics,
+} from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences, periodSettings } from "./periods";
@@ -119,7 +123,7 @@ const threshold = {
   about: "沉默超过这么多天的客户算作流失。省略时为 90。",
 };
 
-export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
+export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane> = {
   CHURN_ROLLFORWARD: {
     title: "客户变动表",
     question: "我们正在流失多少客户？",

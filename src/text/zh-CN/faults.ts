@@ -91,6 +91,7 @@ export const faults: Translation["faults"] = {
   "above-limit": "{name} 不能大于 {limit}。",
   "not-above-limit": "{name} 必须大于 {limit}。",
   "not-below-limit": "{name} 必须小于 {limit}。",
+  "texts-out-of-reach": "{language} 的文字未能加载。请联网后重新计算，或将语言改为 en。",
   "unknown-option": "“{value}”不是 {name} 的可选值。请从以下选择：{options}。",
   "error-in-argument": "{name} 是错误值 {error}。请先更正那个单元格。",
   "error-in-cells":

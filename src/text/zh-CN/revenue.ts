@@ -1,4 +1,4 @@
-import type { revenueAnalyses as analyses, revenueMetrics as metrics } from "../../core/revenue";
+import type { revenueOnlyInPane as analyses, revenueMetrics as metrics } from "../../core/revenue";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const start = { label: "期初收入", about: "期间开始时的经常性收入。" };

@@ -1,4 +1,7 @@
-import type { subscriptionAnalyses as analyses } from "../../core/subscription";
+import type {
+  subscriptionAnalyses as analyses,
+  subscriptionOnlyInPane as onlyInPane,
+} from "../../core/subscription";
 import type { AnalysisTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences, periodSettings } from "./periods";
@@ -20,7 +23,7 @@ const reconciling = {
   grace,
 };
 
-export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses> = {
+export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane> = {
   CHURN_MOVEMENTS: {
     title: "订阅客户变动表",
     question: "订阅客户新增多少、流失多少，收入怎样变化？",

@@ -1,4 +1,4 @@
-import type { valueAnalyses as analyses, valueMetrics as metrics } from "../../core/value";
+import type { valueOnlyInPane as analyses, valueMetrics as metrics } from "../../core/value";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const arpa = { label: "单客收入", about: "每位客户每期的平均收入（ARPA）。" };

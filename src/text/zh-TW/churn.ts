@@ -1,4 +1,8 @@
-import type { churnAnalyses as analyses, churnMetrics as metrics } from "../../core/churn";
+import type {
+  churnAnalyses as analyses,
+  churnOnlyInPane as onlyInPane,
+  churnMetrics as metrics,
+} from "../../core/churn";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences, periodSettings } from "./periods";
@@ -119,7 +123,7 @@ const threshold = {
   about: "沉默超過這麼多天的客戶視為流失。省略時為 90。",
 };
 
-export const churnAnalyses: AnalysisTextsOf<typeof analyses> = {
+export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane> = {
   CHURN_ROLLFORWARD: {
     title: "客戶變動表",
     question: "我們正在流失多少客戶？",

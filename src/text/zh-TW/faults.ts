@@ -91,6 +91,7 @@ export const faults: Translation["faults"] = {
   "above-limit": "{name} 不能大於 {limit}。",
   "not-above-limit": "{name} 必須大於 {limit}。",
   "not-below-limit": "{name} 必須小於 {limit}。",
+  "texts-out-of-reach": "{language} 的文字無法載入。請連線後重新計算，或將語言改為 en。",
   "unknown-option": "「{value}」不是 {name} 的可用選項。請從以下選擇：{options}。",
   "error-in-argument": "{name} 是錯誤值 {error}。請先更正那個儲存格。",
   "error-in-cells":

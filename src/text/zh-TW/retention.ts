@@ -1,5 +1,6 @@
 import type {
   retentionAnalyses as analyses,
+  retentionOnlyInPane as onlyInPane,
   retentionMetrics as metrics,
 } from "../../core/retention";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
@@ -52,7 +53,7 @@ export const retentionMetrics: MetricTextsOf<typeof metrics> = {
   },
 };
 
-export const retentionAnalyses: AnalysisTextsOf<typeof analyses> = {
+export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane> = {
   CHURN_RETENTION_BY_PERIOD: {
     title: "各期留存率",
     question: "我們留住了多少客戶？",

@@ -1,4 +1,4 @@
-import type { revenueAnalyses as analyses, revenueMetrics as metrics } from "../../core/revenue";
+import type { revenueOnlyInPane as analyses, revenueMetrics as metrics } from "../../core/revenue";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const start = { label: "期初營收", about: "期間開始時的經常性營收。" };

@@ -1,4 +1,4 @@
-import type { valueAnalyses as analyses, valueMetrics as metrics } from "../../core/value";
+import type { valueOnlyInPane as analyses, valueMetrics as metrics } from "../../core/value";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
 const arpa = { label: "每客營收", about: "每位客戶每期的平均營收（ARPA）。" };

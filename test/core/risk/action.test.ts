@@ -12,12 +12,12 @@ const RULES = [
 describe("an action is given", () => {
   test("for each segment and each rule, and for nothing else", () =>
     expect(Object.keys(ACTIONS)).toEqual([...Object.keys(SEGMENTS), ...RULES]));
-  test.each(Object.keys(ACTIONS))("for %s in each language, ending with its owner", (name) => {
+  test.each(Object.keys(ACTIONS))("for %s in each language, ending with its owner", async (name) => {
     expect(said("action", name, "en")).toMatch(/[.?] Owner: [a-z ,]+\.$/);
-    expect(said("action", name, "zh-CN")).toMatch(
+    expect(await said("action", name, "zh-CN")).toMatch(
       /[。？]负责：\p{Script=Han}+(，\p{Script=Han}+)?。$/u
     );
-    expect(said("action", name, "zh-TW")).toMatch(
+    expect(await said("action", name, "zh-TW")).toMatch(
       /[。？]負責：\p{Script=Han}+(，\p{Script=Han}+)?。$/u
     );
   });
@@ -28,10 +28,10 @@ describe("an action is given", () => {
   test.each(["At risk", "at RISK", " 有流失风险 ", "有流失風險"])("for %s as for At risk", (name) =>
     expect(said("action", name, "en")).toBe(ACTIONS["At risk"])
   );
-  test("in the language asked for, whatever the segment is named in", () => {
-    expect(said("action", "冠軍", "zh-CN")).toBe(zhCN.actions.Champions);
-    expect(said("action", "Champions", "zh-TW")).toBe(zhTW.actions.Champions);
-    expect(said("action", "r1", "zh-TW")).toBe(zhTW.actions.R1);
+  test("in the language asked for, whatever the segment is named in", async () => {
+    expect(await said("action", "冠軍", "zh-CN")).toBe(zhCN.actions.Champions);
+    expect(await said("action", "Champions", "zh-TW")).toBe(zhTW.actions.Champions);
+    expect(await said("action", "r1", "zh-TW")).toBe(zhTW.actions.R1);
   });
 });
 
