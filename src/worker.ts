@@ -1,4 +1,4 @@
-import { type Question, answerTo } from "./app/compute";
+import { type Question, answerTo } from "./app/answer-to";
 
 /** The first message says that the script runs; each further one answers a question. */
 self.onmessage = (event: MessageEvent<Question>) => {

@@ -8,7 +8,14 @@ const BUILDS = [
     name: "add-in",
     config: "webpack.config.js",
     result: "dist/taskpane.html",
-    sources: ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"],
+    sources: [
+      "src",
+      "assets",
+      "manifest.xml",
+      "webpack.config.js",
+      "tools/without-prose.cjs",
+      "package-lock.json",
+    ],
   },
   {
     name: "workbench",

@@ -6,7 +6,7 @@ import { given } from "../core/given";
 import { resultColumns } from "../core/result-columns";
 import type { ResultValue } from "../core/table/table";
 import type { Words } from "../text/words";
-import { analysisOf } from "./compute";
+import { analysisOf } from "./analysis-of";
 import { isNumeric } from "./show";
 import type { Result } from "./state";
 

@@ -3,7 +3,7 @@ import { CarefulSum } from "../core/table/careful-sum";
 import type { ResultValue } from "../core/table/table";
 import type { Words } from "../text/words";
 import { type ShownColumn, columnsOf } from "./answer-parts";
-import { analysisOf } from "./compute";
+import { analysisOf } from "./analysis-of";
 import { shown } from "./show";
 import type { Result } from "./state";
 

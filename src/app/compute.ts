@@ -1,40 +1,15 @@
-import { allAnalyses } from "../core/catalog";
-import type { Analysis } from "../core/define";
-import { isFault, type Outcome } from "../core/fault";
-import type { Raw } from "../core/given";
 import type { Table } from "../core/table/table";
-import { analyse } from "../engine/analyse";
-import type { Analysed } from "../engine/port";
+import type { Question, Reply } from "./answer-to";
 import { PaneRefusal } from "./trouble";
-
-/** What the worker is asked. An analysis travels by its id: functions cannot be posted. */
-export interface Question {
-  readonly analysis: string;
-  readonly table: Table;
-  readonly settings: Raw;
-}
-export type Reply = Outcome<Analysed>;
 
 /** Rows to an answer, here or in a worker: the same function either way. */
 export type Compute = (question: Question, signal: AbortSignal) => Promise<Reply>;
 
-export function answerTo({ analysis, table, settings }: Question): Reply {
-  const asked = analysisOf(analysis);
-  const answered = analyse(asked, table, settings);
-  if (asked.behind === undefined || isFault(answered)) return answered;
-  const listed = analyse(analysisOf(asked.behind), table, settings);
-  return isFault(listed) ? listed : { ...answered, behind: listed.result };
-}
-
-export function analysisOf(id: string): Analysis {
-  const found = allAnalyses.find((analysis) => analysis.id === id);
-  if (!found) throw new Error("There is no such analysis.");
-  return found;
-}
-
-export const computeHere: Compute = (question, signal) => {
+export const computeHere: Compute = async (question, signal) => {
   signal.throwIfAborted();
-  return Promise.resolve(answerTo(question));
+  // The page is there before it can compute: there is nothing to compute yet.
+  const { answerTo } = await import("./answer-to");
+  return answerTo(question);
 };
 
 /** Below this a worker costs more than it saves. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/define";
 import type { CardLine } from "../workbook";
 import { checkedSettings } from "./answer-parts";
-import { analysisOf } from "./compute";
+import { analysisOf } from "./analysis-of";
 import type { PaneTexts } from "./pane-texts";
 import { spannedText } from "./period-form";
 import { offeredSettings } from "./settings-form";

@@ -6,7 +6,7 @@ import {
   type Convention,
   type Group,
 } from "../core/subscription";
-import { analysisOf } from "./compute";
+import { analysisOf } from "./analysis-of";
 import type { PaneTexts } from "./pane-texts";
 import type { Result } from "./state";
 

@@ -1,7 +1,7 @@
 import type { ResultValue } from "../core/table/table";
 import type { Words } from "../text/words";
 import { type ShownColumn, columnsOf } from "./answer-parts";
-import { analysisOf } from "./compute";
+import { analysisOf } from "./analysis-of";
 import type { Result } from "./state";
 
 /** A result whose further columns are colored by their value, in the pane and on the sheet. */

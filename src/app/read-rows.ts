@@ -5,8 +5,8 @@ import { crossTabPlan, listedPlan } from "../core/table/snapshot-plan";
 import { tableReader } from "../core/table/table-reader";
 import { bytesOf, readPages } from "../workbook";
 import { periodsOf } from "./columns";
-import { analysisOf } from "./compute";
-import { type Source, dataRows } from "./source";
+import { analysisOf } from "./analysis-of";
+import type { Source } from "./source";
 import type { Job, Step } from "./state";
 
 export interface Watch {
@@ -32,18 +32,6 @@ export async function readRows(job: Job, watch: Watch): Promise<Outcome<Reading>
   });
   return reader.finish();
 }
-
-/** Below this the whole reading takes no time anybody would notice. */
-const CELLS_CHECKED_AT_ONCE = 60_000;
-
-export function isQuicklyRead(job: Pick<Job, "source" | "shape" | "mapping">): boolean {
-  const { source, mapping } = job;
-  const { firstPeriod = 0, lastPeriod = 0 } = mapping;
-  const width = job.shape === "cross-tab" ? 2 + Math.abs(lastPeriod - firstPeriod) : COLUMNS;
-  return dataRows(source) * width <= CELLS_CHECKED_AT_ONCE;
-}
-/** What most questions need. */
-const COLUMNS = 3;
 
 function planFor(job: Job): Pick<ReadingPlan, "roles" | "snapshots"> {
   const { source, shape, mapping } = job;

@@ -2,7 +2,7 @@ import { allAnalyses } from "../core/catalog";
 import type { Analysis, Param } from "../core/define";
 import type { Raw } from "../core/given";
 import { STRICT } from "../core/table/reading";
-import { analysisOf } from "./compute";
+import { analysisOf } from "./analysis-of";
 import { analysisFor } from "./shapes";
 import type { Mapping } from "./source";
 import type { Action, Job, PaneState } from "./state";

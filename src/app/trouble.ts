@@ -9,7 +9,8 @@ export type Trouble =
   /** `details` say where, and hold no text of a cell. */
   | { readonly why: "bug"; readonly details: string };
 
-export type PaneProblem = ProblemCode | "header-only" | "too-many-columns" | "worker";
+export type PaneProblem =
+  ProblemCode | "header-only" | "too-many-columns" | "worker" | "not-loaded";
 
 /** Raised by the use cases themselves, for what the adapter cannot know. */
 export class PaneRefusal extends Error {
@@ -41,6 +42,9 @@ function troubleOf(error: unknown): Trouble {
     return { why: "workbook", problem: error.problem, values: error.values };
   }
   if (error instanceof Error && error.name === "AbortError") return { why: "cancelled" };
+  // The name the bundler gives it.
+  if (error instanceof Error && error.name === "ChunkLoadError")
+    return { why: "workbook", problem: "not-loaded", values: {} };
   return { why: "bug", details: detailsOf(error) };
 }
 

@@ -4,7 +4,7 @@ import type { PlannedChart, SheetPlan, WriteWatch, Written } from "../workbook";
 import { writeSheet } from "../workbook";
 import { type ShownColumn, columnsOf, headlineOf } from "./answer-parts";
 import { chartDataOf } from "./chart-data";
-import { analysisOf } from "./compute";
+import { analysisOf } from "./analysis-of";
 import { FIRST_COLORED } from "./grid-data";
 import { definitionLines } from "./definition";
 import type { PaneTexts } from "./pane-texts";

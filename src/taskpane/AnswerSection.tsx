@@ -1,7 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Suspense, type RefObject, useEffect, useRef } from "react";
 import { isOutdated } from "../app/reduce";
-import { AnswerPanel } from "./AnswerPanel";
+import type { Result } from "../app/state";
+import { LazyAnswer } from "./answer-panel";
 import { Section } from "./Section";
 import { TroubleBar } from "./TroubleBar";
 import type { Pane } from "./use-pane";
@@ -15,17 +16,12 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
   const { state } = pane;
   const { result, busy, trouble, written } = state;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!result) return;
-    heading.current?.focus({ preventScroll: true });
-    // The whole answer is what was asked for, not just its heading at the lower edge.
-    heading.current?.scrollIntoView({ block: "start" });
-  }, [result]);
   return (
     <Section number={3} title={say("step.answer")} headingRef={heading}>
       {result ? (
-        <>
-          <AnswerPanel result={result} outdated={isOutdated(state)} />
+        <Suspense>
+          <LazyAnswer result={result} outdated={isOutdated(state)} />
+          <Arrival result={result} heading={heading} />
           <WritePanel
             at={busy?.task === "write" ? busy.at : undefined}
             written={written}
@@ -35,7 +31,7 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
             onShow={(sheetId) => pane.show(sheetId)}
           />
           {trouble?.task === "write" && <TroubleBar trouble={trouble.trouble} />}
-        </>
+        </Suspense>
       ) : (
         <div className={styles.empty}>
           <Body1>{say("answer.empty")}</Body1>
@@ -44,6 +40,21 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
       )}
     </Section>
   );
+}
+
+interface ArrivalProps {
+  readonly result: Result;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Beside the answer, so that it comes with it and not before. */
+function Arrival({ result, heading }: ArrivalProps) {
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // The whole answer is what was asked for, not just its heading at the lower edge.
+    heading.current?.scrollIntoView({ block: "start" });
+  }, [result, heading]);
+  return null;
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { Body1, Button, Textarea, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyButton } from "./CopyButton";
 import { useWords } from "./words";
 
@@ -17,7 +17,9 @@ export function CrashPanel({ details, onAgain }: CrashPanelProps) {
       <Button appearance="primary" onClick={onAgain}>
         {say("crash.again")}
       </Button>
-      <Textarea readOnly resize="vertical" value={details} aria-label={say("crash.details")} />
+      <pre className={styles.details} aria-label={say("crash.details")}>
+        {details}
+      </pre>
       <CopyButton text={details} />
     </main>
   );
@@ -29,5 +31,14 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
+  },
+  details: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
 });

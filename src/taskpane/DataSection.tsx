@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { analysisOf } from "../app/compute";
+import { analysisOf } from "../app/analysis-of";
 import { type TableChoice, tableChoices } from "../app/choose-data";
 import { followSelection } from "../app/follow-selection";
 import { rolesFor, wantOf } from "../app/columns";

@@ -1,4 +1,4 @@
-import { analysisOf } from "../app/compute";
+import { analysisOf } from "../app/analysis-of";
 import { wantOf } from "../app/columns";
 import { settingsFrom } from "../app/data-days";
 import { isOutdated, jobOf } from "../app/reduce";

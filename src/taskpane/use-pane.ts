@@ -2,25 +2,27 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { type Choice, chooseSelection, chooseTable } from "../app/choose-data";
 import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
-import { isQuicklyRead } from "../app/read-rows";
+import { isQuicklyRead } from "../app/quickly-read";
 import { jobOf, reduce } from "../app/reduce";
 import { remember, remembered } from "../app/remember";
-import { checkRows, runAnalysis } from "../app/run-analysis";
 import { showSheet } from "../app/show-sheet";
 import { rolesFor, wantOf } from "../app/columns";
 import { type Action, type Job, type PaneState, type Task, startState } from "../app/state";
 import { attempt } from "../app/trouble";
-import { writeResult } from "../app/write-result";
+import { loadAnswer } from "./answer-panel";
 import type { Watch } from "../app/read-rows";
 import { allAnalyses } from "../core/catalog";
 import type { Fault } from "../core/fault";
-import { analysisOf } from "../app/compute";
+import { analysisOf } from "../app/analysis-of";
 
 export interface PaneServices {
   readonly compute: Compute;
   /** Today as Excel's whole-day number. */
   readonly today: () => number;
 }
+
+/** What the page can do without until there is something to do. */
+const loadRun = () => import("../app/run-analysis");
 
 type Perform = (task: Task, job: (watch: Watch) => Promise<Action | Fault>) => void;
 
@@ -44,9 +46,10 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
     run: () => {
       const job = jobOf(state);
       if (!job) return;
-      perform("run", (watch) =>
-        runAnalysis(job, services.compute, { ...watch, language: texts.language })
-      );
+      perform("run", async (watch) => {
+        const [{ runAnalysis }] = await Promise.all([loadRun(), loadAnswer()]);
+        return runAnalysis(job, services.compute, { ...watch, language: texts.language });
+      });
     },
     write: () => {
       const { result } = state;
@@ -55,6 +58,7 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
         const onProgress = (done: number, total: number) =>
           tell(done < total ? { step: "writing", done, total } : { step: "finishing" });
         const watch = { signal, onProgress, today: services.today() };
+        const { writeResult } = await import("../app/write-result");
         const written = await writeResult(result, texts, watch);
         // The sheet is what was asked for; it stands even if the memory cannot be kept.
         await attempt(() => remember(result.job));
@@ -125,7 +129,7 @@ function useChecks(state: PaneState, perform: Perform): void {
 function checkNow(state: PaneState, perform: Perform): void {
   const job = jobOf(state);
   if (!job || wantOf(job, analysisOf(job.analysis)) !== undefined) return;
-  perform("check", (watch) => checkRows(job, watch));
+  perform("check", async (watch) => (await loadRun()).checkRows(job, watch));
 }
 
 /** Questions that need the same columns of the same rows share a check. */

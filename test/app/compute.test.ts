@@ -1,4 +1,5 @@
-import { type Question, answerTo, computeHere, computeWith } from "../../src/app/compute";
+import { type Question, answerTo } from "../../src/app/answer-to";
+import { computeHere, computeWith } from "../../src/app/compute";
 import type { Table } from "../../src/core/table/table";
 
 const ROWS = 25_000;

@@ -41,6 +41,8 @@ export const paneProblems = {
   "problem.excel": "Excel refused and answered “{code}”. Nothing was written. Try again.",
   "problem.worker":
     "The computation stopped unexpectedly. Run again; if it stops again, use fewer rows.",
+  "problem.not-loaded":
+    "A part of the add-in could not be loaded. Nothing was written. Check the connection, then try again.",
   "problem.unexpected":
     "Something went wrong in the add-in. Nothing was written. Copy the details for whoever looks after the add-in, then start again.",
   "problem.title": "This did not work",

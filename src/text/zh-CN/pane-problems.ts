@@ -38,6 +38,7 @@ export const paneProblems: Words = {
   "problem.aborted": "与工作簿的连接已断开。请重新加载窗格，然后重试。",
   "problem.excel": "Excel 拒绝了操作，返回“{code}”。没有写入任何内容，请重试。",
   "problem.worker": "计算意外中断。请重新运行；如果再次中断，请减少行数。",
+  "problem.not-loaded": "加载项的部分文件未能载入。没有写入任何内容。请检查网络连接后重试。",
   "problem.unexpected":
     "加载项出现问题。没有写入任何内容。请复制详细信息交给加载项的维护人员，然后重新开始。",
   "problem.title": "操作未成功",

@@ -40,6 +40,7 @@ export const paneProblems: Words = {
   "problem.aborted": "與活頁簿的連線已中斷。請重新載入窗格，然後重試。",
   "problem.excel": "Excel 拒絕了操作，傳回「{code}」。沒有寫入任何內容，請重試。",
   "problem.worker": "計算意外中斷。請重新執行；若再次中斷，請減少列數。",
+  "problem.not-loaded": "增益集的部分檔案無法載入。沒有寫入任何內容。請檢查網路連線後再試一次。",
   "problem.unexpected":
     "增益集發生問題。沒有寫入任何內容。請複製詳細資料交給增益集的維護人員，然後重新開始。",
   "problem.title": "操作未成功",

@@ -12,15 +12,18 @@ const RULES = [
 describe("an action is given", () => {
   test("for each segment and each rule, and for nothing else", () =>
     expect(Object.keys(ACTIONS)).toEqual([...Object.keys(SEGMENTS), ...RULES]));
-  test.each(Object.keys(ACTIONS))("for %s in each language, ending with its owner", async (name) => {
-    expect(said("action", name, "en")).toMatch(/[.?] Owner: [a-z ,]+\.$/);
-    expect(await said("action", name, "zh-CN")).toMatch(
-      /[。？]负责：\p{Script=Han}+(，\p{Script=Han}+)?。$/u
-    );
-    expect(await said("action", name, "zh-TW")).toMatch(
-      /[。？]負責：\p{Script=Han}+(，\p{Script=Han}+)?。$/u
-    );
-  });
+  test.each(Object.keys(ACTIONS))(
+    "for %s in each language, ending with its owner",
+    async (name) => {
+      expect(said("action", name, "en")).toMatch(/[.?] Owner: [a-z ,]+\.$/);
+      expect(await said("action", name, "zh-CN")).toMatch(
+        /[。？]负责：\p{Script=Han}+(，\p{Script=Han}+)?。$/u
+      );
+      expect(await said("action", name, "zh-TW")).toMatch(
+        /[。？]負責：\p{Script=Han}+(，\p{Script=Han}+)?。$/u
+      );
+    }
+  );
   test("in one or two sentences besides the owner", () => {
     for (const text of Object.values(ACTIONS))
       expect(text.match(/[.?](?= |$)/g)?.length).toBeLessThanOrEqual(3);
