@@ -6,6 +6,7 @@ import { direction } from "./direction";
 import { expectedLifetime } from "./expected-lifetime";
 import { halfLife } from "./half-life";
 import { periodRate } from "./period-rate";
+import { project } from "./project";
 import { rollForward } from "./roll-forward";
 import { status } from "./status";
 
@@ -15,6 +16,7 @@ export const churnMetrics = {
   CHURN_PERIODRATE: periodRate,
   CHURN_LIFETIME: expectedLifetime,
   CHURN_HALFLIFE: halfLife,
+  CHURN_PROJECT: project,
   CHURN_CONFIDENCE: confidence,
   CHURN_COMPARE: compare,
   CHURN_DIRECTION: direction,

@@ -67,6 +67,18 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     source: "指数衰减的中位数。比 LIFETIME 短，因为少数客户会停留很久。",
     params: { rate: rateOfPeriod },
   },
+  CHURN_PROJECT: {
+    about: "如果流失率保持不变，今后每个期间结束时会有多少客户。",
+    formula:
+      "客户数(0) = 期初客户数；客户数(t) = 客户数(t − 1) ×（1 − 流失率）+ 每期新增，t 从 1 到期数。某期间新增的客户从下一期间起才可能流失。结果不取整。",
+    source: "带固定新增的几何衰减。新增与流失相等时客户数趋于稳定：每期新增 ÷ 流失率。",
+    params: {
+      start: { label: "期初客户数", about: "现有客户数，即第一个期间开始之前的客户数。" },
+      rate: rateOfPeriod,
+      periods: { label: "期数", about: "向后推算多少个期间，1 到 1,000。" },
+      joinedPerPeriod: { label: "每期新增", about: "每个期间新增的客户数，省略时为 0。" },
+    },
+  },
   CHURN_CONFIDENCE: {
     about: "在给定置信水平下，真实流失率所在的区间：下限和上限，左右两格。",
     formula:

@@ -67,6 +67,18 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     source: "指數衰減的中位數。比 LIFETIME 短，因為少數客戶會停留很久。",
     params: { rate: rateOfPeriod },
   },
+  CHURN_PROJECT: {
+    about: "若流失率維持不變，往後每一期結束時會有多少客戶。",
+    formula:
+      "客戶數(0) = 期初客戶數；客戶數(t) = 客戶數(t − 1) ×（1 − 流失率）+ 每期新增，t 由 1 到期數。某一期新增的客戶，自下一期起才可能流失。結果不取整數。",
+    source: "帶固定新增的幾何衰減。新增與流失相等時，客戶數趨於穩定：每期新增 ÷ 流失率。",
+    params: {
+      start: { label: "期初客戶數", about: "現有客戶數，即第一期開始之前的客戶數。" },
+      rate: rateOfPeriod,
+      periods: { label: "期數", about: "往後推算多少期，1 到 1,000。" },
+      joinedPerPeriod: { label: "每期新增", about: "每一期新增的客戶數，省略時為 0。" },
+    },
+  },
   CHURN_CONFIDENCE: {
     about: "在指定信賴水準下，真實流失率所在的區間：下限與上限，左右兩格。",
     formula:
