@@ -23,6 +23,7 @@ const duplicates: Rule = { name: "duplicates", options: ["keep", "drop"] };
 const dateNumbers: Rule = { name: "dateNumbers", options: ["read", "stop"] };
 const reversed: Rule = { name: "reversed", options: ["skip", "stop"] };
 const decimal: Rule = { name: "decimal", options: ["dot", "comma", "stop"] };
+const lastDay: Rule = { name: "lastDay", options: ["ended", "open"] };
 
 /** The switch that decides about a finding. Findings without one are only told. */
 const ruleOf: Partial<Record<FindingCode, Rule>> = {
@@ -40,6 +41,8 @@ const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "unix-date": dateNumbers,
   "ambiguous-number": decimal,
   "reversed-dates": reversed,
+  "all-ended": lastDay,
+  "last-day-open": lastDay,
 };
 
 /** Findings of one rule take each other's place when it changes: the list keeps the focus that way. */

@@ -78,7 +78,8 @@ export class DayReader implements ColumnReader {
   }
 
   settle(size: number): void {
-    this.told = settleDays(this, size, { rules: this.rules, examples: this.examples });
+    const { rules, examples, role } = this;
+    this.told = settleDays(this, size, { rules, examples, mayBeBlank: role.mayBeBlank });
   }
 
   isTotal(row: number): boolean {

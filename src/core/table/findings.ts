@@ -67,6 +67,10 @@ export const findingSentences = {
     "{count} {count:period is|periods are} written as a month, quarter or year and {count:was|were} read as such, {count:at|the first at} {cell}.",
   "no-end":
     "{count} {count:cell says|cells say} “{example}” and {count:was|were} read as no end, {count:at|the first at} {cell}.",
+  "all-ended":
+    "No row runs on: {count} {count:row ends|rows end} on {day}, the last day of all, {count:at|the first at} {cell}, and nobody is left after it. If that is the day of the export, or a day paid up to, they have not ended: read them as running on, or set the last day in the settings.",
+  "last-day-open":
+    "{count} {count:row that ends|rows that end} on {day}, the last day of all, {count:was|were} read as running on, {count:at|the first at} {cell}.",
   "zero-amount":
     "{count} {count:row has|rows have} no amount or 0, {count:at|the first at} {cell}: no subscription in that period.",
   "missing-period":

@@ -35,6 +35,8 @@ export interface ReadingRules {
   readonly dateNumbers?: "stop" | "read";
   /** Rows that end before they begin: stop (default), or leave those rows out. */
   readonly reversed?: "stop" | "skip";
+  /** Rows that end on the last day of all, where every row has an end: as ended (default), or as running on. */
+  readonly lastDay?: "ended" | "open";
   /** "1,234" where no amount of the column tells: stop (default), or the decimal sign. */
   readonly decimal?: "stop" | "dot" | "comma";
 }
@@ -74,6 +76,7 @@ export const STRICT: ReadingRules = {
   currency: "stop",
   unreadable: "skip",
   duplicates: "keep",
+  lastDay: "ended",
 };
 
 /** What became of the rows. read = used + skipped + blank, and the amounts reconcile. */

@@ -1,6 +1,7 @@
 import { civilOf, dayOf } from "../calendar/civil";
 import { FINE, LAST_STATE, Tally, UNDECIDED, UNREADABLE } from "./column-reader";
 import type { Note } from "./column-reader";
+import { blankNeverDays } from "./never-days";
 import type { ReadingRules } from "./reading";
 
 /** States of dates until the column is settled. TEXT is certain; EITHER holds the reading as day/month. */
@@ -32,15 +33,20 @@ interface Days {
 interface Choice {
   readonly rules: ReadingRules;
   readonly examples: Examples;
+  /** A blank cell says something, and so does a day that never comes. */
+  readonly mayBeBlank?: true | undefined;
 }
 type Order = "day-first" | "month-first" | undefined;
 type Verdict = "dates" | "compact-date" | "unix-date" | "not-a-date";
 
 /** Lets the column decide what single cells leave open; returns what is to be told. */
 export function settleDays(days: Days, size: number, choice: Choice): readonly Note[] {
-  const counts = countStates(days, size);
+  const written = countStates(days, size);
+  const never = choice.mayBeBlank ? blankNeverDays(days, size) : undefined;
+  const counts = never?.count ? countStates(days, size) : written;
   const decision: Decision = {
-    order: orderOf(counts, choice.rules),
+    // 31/12/9999 tells the order too.
+    order: orderOf(written, choice.rules),
     verdict: verdictOf(counts, choice.rules),
     readsNumbers: choice.rules.dateNumbers === "read",
   };
@@ -52,7 +58,8 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
     if (state !== FINE && state < TEXT) continue;
     days.states[row] = settled(days, row, { decision, tallies });
   }
-  return notesOf(tallies, decision, choice.examples);
+  const notes = notesOf(tallies, decision, choice.examples);
+  return never === undefined ? notes : [...notes, never];
 }
 
 /** From so many dates on it is no chance that none lies after the 12th. */

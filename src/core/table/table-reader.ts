@@ -6,6 +6,7 @@ import { eachRepeat } from "./duplicate-rows";
 import { FlagReader } from "./flag-reader";
 import { judgeRows } from "./judge-rows";
 import { KeyReader } from "./key-reader";
+import { settleLastEnds } from "./last-ends";
 import { MoneyEvidence } from "./money-evidence";
 import { MoneyReader } from "./money-reader";
 import { nothingUsable } from "./nothing-usable";
@@ -77,6 +78,7 @@ function finished(
   const findings = findingsOf(plan, columns, { judged, repeats });
   const stopped = findings.some(({ effect }) => effect === "stops");
   if (rows.length === 0 && !stopped) return nothingUsable(plan, columns, { judged, size });
+  const ended = settleLastEnds(plan, columns, rows);
   const { table, covered, told } = tableOf(plan, columns, rows);
   if (table.size === 0 && !stopped) return fault("no-amount-in-any-period");
   return {
@@ -86,7 +88,7 @@ function finished(
     skipped: size - judged.blank.count - rows.length,
     blank: judged.blank.count,
     ...amountsOf(plan, columns, { rows, size }),
-    findings: [...findings, ...told],
+    findings: [...findings, ...ended, ...told],
     ...(covered === undefined ? {} : { covered }),
   };
 }

@@ -42,6 +42,9 @@ export const findings: Translation["findings"] = {
     "该列有 {count} 个日期都落在每月 1 至 12 日，首处在 {cell}，而仍为文本的日期是日在前的写法：Excel 打开文件时很可能把日和月对调了。请按日/月/年的顺序重新导入该文件。",
   "written-period": "{count} 个期间写成月份、季度或年份，已按所写内容读取，最先出现在 {cell}。",
   "no-end": "{count} 个单元格写着“{example}”，已读作没有结束日期，最先出现在 {cell}。",
+  "all-ended":
+    "没有一行仍在订阅：{count} 行在全部日期的最后一天 {day} 结束，最先出现在 {cell}，此后没有任何客户。如果这一天是导出日期或已付款截止日，这些订阅其实尚未结束：请选择读作仍在订阅，或在设置中指定截止日。",
+  "last-day-open": "{count} 行在全部日期的最后一天 {day} 结束，已读作仍在订阅，最先出现在 {cell}。",
   "zero-amount": "{count} 行没有金额或金额为 0，最先出现在 {cell}：表示当期没有订阅。",
   "missing-period":
     "{count} 个期间没有任何金额，最早的是 {period}，所有客户在那时都会算作流失。请确认没有漏掉行或列。",

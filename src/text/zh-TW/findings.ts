@@ -42,6 +42,9 @@ export const findings: Translation["findings"] = {
     "該欄有 {count} 個日期都落在每月 1 至 12 日，首處在 {cell}，而仍為文字的日期是日在前的寫法：Excel 開啟檔案時很可能把日和月對調了。請依日/月/年的順序重新匯入該檔案。",
   "written-period": "{count} 個期間寫成月份、季度或年份，已依所寫內容讀取，最先出現在 {cell}。",
   "no-end": "{count} 個儲存格寫著「{example}」，已讀作沒有結束日期，最先出現在 {cell}。",
+  "all-ended":
+    "沒有一列仍在訂閱：{count} 列在全部日期的最後一天 {day} 結束，最先出現在 {cell}，此後沒有任何客戶。如果這一天是匯出日期或已付款截止日，這些訂閱其實尚未結束：請選擇讀作仍在訂閱，或在設定中指定截止日。",
+  "last-day-open": "{count} 列在全部日期的最後一天 {day} 結束，已讀作仍在訂閱，最先出現在 {cell}。",
   "zero-amount": "{count} 列沒有金額或金額為 0，最先出現在 {cell}：表示當期沒有訂閱。",
   "missing-period":
     "{count} 個期間沒有任何金額，最早的是 {period}，所有客戶在那時都會算作流失。請確認沒有漏掉列或欄。",

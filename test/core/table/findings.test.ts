@@ -51,6 +51,8 @@ describe("sentences agree", () => {
     "mixed-currency": ["currencies"],
     "ambiguous-number": ["example"],
     "no-end": ["example"],
+    "all-ended": ["day"],
+    "last-day-open": ["day"],
     "missing-period": ["period"],
   };
 
