@@ -1,5 +1,6 @@
 import { churnAnalyses, churnOnlyInPane } from "./churn";
 import type { Analysis } from "./define";
+import { lostOnlyInPane } from "./lost";
 import { retentionAnalyses, retentionOnlyInPane } from "./retention";
 import { revenueOnlyInPane } from "./revenue";
 import { rfmAnalyses } from "./rfm";
@@ -18,6 +19,7 @@ export const analyses = {
   ...rfmAnalyses,
   ...subscriptionAnalyses,
   ...subscriptionOnlyInPane,
+  ...lostOnlyInPane,
   ...valueOnlyInPane,
 } satisfies Record<string, Analysis>;
 export type AnalysisId = keyof typeof analyses;

@@ -18,6 +18,7 @@ export type Fact =
       readonly of: string;
       readonly until: string;
       readonly amount?: string;
+      readonly labels?: readonly string[];
     }
   | { readonly fact: "entries"; readonly of: string; readonly amount: string };
 export const first = (of: string, where?: Where): Fact => fact("first", of, where);
@@ -32,6 +33,13 @@ export const count = (where?: Where): Fact =>
  * `amount`, or 1 where none is asked for or the table has no such column. */
 export const spells = (of: string, until: string, amount?: string): Fact =>
   amount === undefined ? { fact: "spells", of, until } : { fact: "spells", of, until, amount };
+/** The same, each with its texts in the key columns `labels`, as far as the table has them. */
+export const labelledSpells = (
+  of: string,
+  until: string,
+  amount: string,
+  labels: readonly string[]
+): Fact => ({ fact: "spells", of, until, amount, labels });
 /** The rows of a customer by day, each with its amount, or 0 where the table has no such column. */
 export const entries = (of: string, amount: string): Fact => ({ fact: "entries", of, amount });
 

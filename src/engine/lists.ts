@@ -1,6 +1,13 @@
 import type { Fact } from "../core/roll-up";
-import { FOREVER, type Entries, type Spells, type Table } from "../core/table/table";
-import { dayColumn, numberColumn } from "./column";
+import {
+  FOREVER,
+  type Entries,
+  type Key,
+  type KeyColumn,
+  type Spells,
+  type Table,
+} from "../core/table/table";
+import { dayColumn, keyColumn, numberColumn } from "./column";
 import { codesOf, rowsPerCustomer, type GroupedRows } from "./distinct";
 
 interface Rows {
@@ -10,13 +17,15 @@ interface Rows {
 }
 type Of<F extends Fact["fact"]> = Extract<Fact, { fact: F }>;
 
-export function spellsOf({ of, until, amount }: Of<"spells">, rows: Rows): Spells {
+export function spellsOf({ of, until, amount, labels }: Of<"spells">, rows: Rows): Spells {
   const grouped = byDay(of, rows);
   const from = dayColumn(rows.table, of);
   // A blank day is 0.
   const ends = dayColumn(rows.table, until).map((day) => (day === 0 ? FOREVER : day));
   const amounts = amountsIn(rows.table, amount);
-  settleTies(grouped, from, amounts === undefined ? [ends] : [ends, amounts]);
+  const texts = labelsIn(rows.table, labels);
+  const ranks = texts.map(({ codes, keys }) => ranksOf(codes, keys));
+  settleTies(grouped, from, [ends, ...(amounts === undefined ? [] : [amounts]), ...ranks]);
   return {
     starts: grouped.starts,
     from: daysAt(from, grouped),
@@ -26,6 +35,7 @@ export function spellsOf({ of, until, amount }: Of<"spells">, rows: Rows): Spell
         ? new Float64Array(grouped.rows.length).fill(1)
         : amountsAt(amounts, grouped),
     hasAmounts: amounts !== undefined,
+    ...(labels === undefined ? {} : { labels: textsAt(texts, grouped) }),
   };
 }
 
@@ -64,6 +74,36 @@ function amountsIn(table: Table, name: string | undefined): Float64Array | undef
   return name === undefined || table.columns[name] === undefined
     ? undefined
     : numberColumn(table, name);
+}
+
+interface Label extends KeyColumn {
+  readonly name: string;
+}
+
+function labelsIn(table: Table, names: readonly string[] = []): Label[] {
+  const known = names.filter((name) => table.columns[name] !== undefined);
+  return known.map((name) => ({ name, ...keyColumn(table, name) }));
+}
+
+/** The place of each row's text among the texts in their order, by code unit. */
+function ranksOf(codes: Int32Array, keys: readonly Key[]): Int32Array {
+  const texts = keys.map(String);
+  const ordered = [...new Set(texts)].sort();
+  const places = new Map(ordered.map((text, place) => [text, place]));
+  const ranks = texts.map((text) => places.get(text) ?? 0);
+  return codes.map((code) => ranks[code] ?? 0);
+}
+
+function textsAt(
+  labels: readonly Label[],
+  { rows }: GroupedRows
+): Readonly<Record<string, readonly string[]>> {
+  const texts = labels.map(({ name, codes, keys }) => [
+    name,
+    Array.from(rows, (row) => String(keys[codes[row] ?? 0] ?? "")),
+  ]);
+  // Names of labels that the definition asks for, not texts of the sheet.
+  return Object.fromEntries(texts) as Record<string, string[]>;
 }
 
 /** Puts a customer's rows of one day in the order of further values, so that the order of the sheet does not show. */

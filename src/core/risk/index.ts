@@ -11,3 +11,5 @@ export const riskMetrics = {
 };
 
 export { ACTIONS, type Actionable } from "./actions";
+export { hasFallenBy } from "./falls";
+export { INDUSTRY_DAYS } from "./silent";

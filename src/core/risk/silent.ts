@@ -1,6 +1,9 @@
 import { defineMetric } from "../define";
 import { fault } from "../fault";
 
+/** Who is silent for longer is at risk, by industry. */
+export const INDUSTRY_DAYS = { manufacturing: 30, fmcg: 15, other: 30 } as const;
+
 export const silent = defineMetric({
   id: "CHURN_SILENT",
   name: "SILENT",
@@ -22,7 +25,7 @@ export const silent = defineMetric({
       kind: "days",
       label: "Industry or days",
       about: "manufacturing (30 days), fmcg (15), other (30, default), or a number of days.",
-      named: { manufacturing: 30, fmcg: 15, other: 30 },
+      named: INDUSTRY_DAYS,
       atLeast: 0,
       atMost: 36_500,
       usual: 30,

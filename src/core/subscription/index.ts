@@ -21,5 +21,8 @@ export {
   type Measure,
 } from "./conventions";
 export { GROUPS, reconcileCustomers, type Group } from "./groups";
-export { allSpells, customer, end, grace, start, to } from "./settings";
+export { amountsOn, levelsOf, type Levels } from "./levels";
+export { askedDays } from "./reconcile-settings";
+export { isNothing } from "./running-sum";
+export { allSpells, amount, customer, end, from, grace, start, to } from "./settings";
 export { standingOf, type Standing } from "./standing";

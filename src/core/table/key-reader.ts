@@ -67,13 +67,16 @@ export class KeyReader implements ColumnReader {
     ];
   }
 
-  /** Codes follow the first appearance among the rows used, so that no unused id becomes a customer. */
+  /** Codes follow the first appearance among the rows used, so that no unused id becomes a customer. A blank cell, where
+   * it may be one, is the key "". */
   column(rows: Int32Array): KeyColumn {
     const codes = new Int32Array(rows.length);
-    const renamed = new Int32Array(this.keys.length).fill(-1);
+    const blank = this.keys.length;
+    const renamed = new Int32Array(blank + 1).fill(-1);
     const keys: Key[] = [];
     for (let index = 0; index < rows.length; index++) {
-      const code = this.values[rows[index] ?? 0] ?? 0;
+      const value = this.values[rows[index] ?? 0] ?? -1;
+      const code = value < 0 ? blank : value;
       if (renamed[code] === -1) renamed[code] = keys.push(this.keys[code] ?? "") - 1;
       codes[index] = renamed[code] ?? 0;
     }

@@ -43,8 +43,8 @@ export interface DayLists {
   readonly days: Int32Array;
 }
 
-/** The stretches of customer i are those from `starts[i]` to before `starts[i + 1]`, by first day, then end, then amount.
- * Stretch k counts on the days from `from[k]` to before `until[k]`. */
+/** The stretches of customer i are those from `starts[i]` to before `starts[i + 1]`, by first day, then end, then amount,
+ * then labels. Stretch k counts on the days from `from[k]` to before `until[k]`. */
 export interface Spells {
   readonly starts: Int32Array;
   readonly from: Int32Array;
@@ -53,6 +53,8 @@ export interface Spells {
   /** All 1 where the table has no such column. */
   readonly amounts: Float64Array;
   readonly hasAmounts: boolean;
+  /** One text per stretch, "" where its cell is blank. Only labels that are asked for and that the table has. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>;
 }
 export const FOREVER = 0x7fff_ffff;
 

@@ -1,6 +1,7 @@
 import type { AnalysisTexts, MetricTexts } from "../translation";
 import { benchmarkMetrics } from "./benchmark";
 import { churnAnalyses, churnMetrics } from "./churn";
+import { lostAnalyses } from "./lost";
 import { loyaltyMetrics } from "./loyalty";
 import { productMetrics } from "./product";
 import { retentionAnalyses, retentionMetrics } from "./retention";
@@ -29,6 +30,7 @@ export const definitions: { readonly metrics: MetricTexts; readonly analyses: An
     ...revenueAnalyses,
     ...rfmAnalyses,
     ...subscriptionAnalyses,
+    ...lostAnalyses,
     ...valueAnalyses,
   },
 };
