@@ -1,4 +1,5 @@
-import type { ResultValue } from "../core/table/table";
+import { columnOf } from "../core/lost";
+import type { ResultTable, ResultValue } from "../core/table/table";
 import {
   CONVENTIONS,
   differencesBetween,
@@ -12,7 +13,8 @@ import type { Result } from "./state";
 
 /** One way to count, with what it says of these customers. */
 export interface CountingWay {
-  readonly convention: Convention;
+  /** A convention, or a definition of who is lost. */
+  readonly name: string;
   readonly label: string;
   readonly rate: number | null;
 }
@@ -34,34 +36,67 @@ export interface Difference {
 
 /** The ways to count that a result holds; none where it is about something else. */
 export function waysOf({ result }: Result, { words }: PaneTexts): CountingWay[] {
-  const rates = result.columns.rate ?? [];
-  return (result.columns.convention ?? []).flatMap((name, row) =>
-    isConvention(name)
-      ? [{ convention: name, label: words.option(name), rate: numberOrNull(rates[row]) }]
-      : []
-  );
+  const { rate: rates = [], convention, definition = [] } = result.columns;
+  return (convention ?? definition).map((value, row) => {
+    const name = String(value);
+    return { name, label: words.option(name), rate: numberOrNull(rates[row]) };
+  });
 }
 
 /** Why two ways of counting the same customers give different rates, customer by customer. */
 export function differenceOf(
   { behind }: Result,
-  [one, other]: readonly [CountingWay, CountingWay],
+  ways: readonly [CountingWay, CountingWay],
   texts: PaneTexts
 ): Difference {
+  const [one, other] = ways;
+  const because =
+    isConvention(one.name) && isConvention(other.name)
+      ? groupsCounted(behind, [one, other], [one.name, other.name], texts)
+      : groupsLost(behind, ways, texts);
+  return { says: saying(ways, because.length, texts), because };
+}
+
+function groupsCounted(
+  behind: ResultTable | undefined,
+  ways: readonly [CountingWay, CountingWay],
+  names: readonly [Convention, Convention],
+  texts: PaneTexts
+): Disagreement[] {
   const members = membersOf(behind?.columns.customer ?? [], behind?.columns.group ?? []);
-  const because = differencesBetween(one.convention, other.convention).flatMap(({ group }) => {
-    const customers = members.get(group) ?? [];
-    if (customers.length === 0) return [];
-    return [
-      {
-        group: texts.words.option(group),
-        count: customers.length,
-        customers: customers.slice(0, FIRST_FEW),
-        parts: partsOf(group, [one, other], texts),
-      },
-    ];
+  return differencesBetween(...names).flatMap(({ group }) => {
+    const parts = partsOf(group, ways, names, texts);
+    return disagreement(group, members.get(group) ?? [], parts, texts);
   });
-  return { says: saying([one, other], because.length, texts), because };
+}
+
+/** Who is lost by one definition and not by the other, by what became of them. */
+function groupsLost(
+  behind: ResultTable | undefined,
+  ways: readonly [CountingWay, CountingWay],
+  texts: PaneTexts
+): Disagreement[] {
+  const { customer = [], group = [], ...marks } = behind?.columns ?? {};
+  return [ways, [ways[1], ways[0]] as const].flatMap(([one, other]) => {
+    const [counted, not] = [one, other].map(({ name }) => marks[columnOf(name) ?? ""] ?? []);
+    const rows = [...customer.keys()].filter((row) => counted?.[row] === 1 && not?.[row] !== 1);
+    const of = (column: readonly ResultValue[]) => rows.map((row) => column[row] ?? "");
+    const part = texts.say("difference.only", { one: one.label, other: other.label });
+    return [...membersOf(of(customer), of(group))].flatMap(([name, members]) =>
+      disagreement(String(name), members, [part], texts)
+    );
+  });
+}
+
+function disagreement(
+  group: string,
+  members: readonly string[],
+  parts: readonly string[],
+  { words }: PaneTexts
+): Disagreement[] {
+  if (members.length === 0) return [];
+  const customers = members.slice(0, FIRST_FEW);
+  return [{ group: words.option(group), count: members.length, customers, parts }];
 }
 
 /** The question that lists all customers behind the numbers. */
@@ -88,12 +123,14 @@ function membersOf(
 function partsOf(
   group: Group,
   [one, other]: readonly [CountingWay, CountingWay],
+  names: readonly [Convention, Convention],
   { say }: PaneTexts
 ): string[] {
   return (["numerator", "denominator"] as const).flatMap((part) => {
-    const [first, second] = [one, other].map(({ convention }) =>
-      weightOf(CONVENTIONS[convention][part], group)
-    ) as [number, number];
+    const [first, second] = names.map((name) => weightOf(CONVENTIONS[name][part], group)) as [
+      number,
+      number,
+    ];
     if (first === second) return [];
     return [
       say(`difference.${part}`, {
@@ -128,8 +165,8 @@ function saying(
   });
 }
 
-function isConvention(name: ResultValue): name is Convention {
-  return typeof name === "string" && Object.hasOwn(CONVENTIONS, name);
+function isConvention(name: string): name is Convention {
+  return Object.hasOwn(CONVENTIONS, name);
 }
 
 function numberOrNull(value: ResultValue | undefined): number | null {

@@ -3,7 +3,7 @@ import type { Analysis, Param } from "../core/define";
 import type { Raw } from "../core/given";
 import { STRICT } from "../core/table/reading";
 import { analysisOf } from "./analysis-of";
-import { analysisFor } from "./shapes";
+import { analysesOf, analysisFor } from "./shapes";
 import type { Mapping } from "./source";
 import type { Action, Job, PaneState } from "./state";
 
@@ -27,7 +27,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     shape,
     mappings,
     periods,
-    analysis: analysisFor(shape, analysis ?? state.analysis),
+    analysis: analysisFor(shape, analysis ?? state.analysis, mappings[shape] ?? {}),
     settings: analysis && settings ? setFor(analysis, settings, state.settings) : state.settings,
     rules: STRICT,
     ...withoutReading,
@@ -48,7 +48,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   shaped: (state, { shape }) => ({
     ...state,
     shape,
-    analysis: analysisFor(shape, state.analysis),
+    analysis: analysisFor(shape, state.analysis, state.mappings[shape] ?? {}),
     ...withoutReading,
   }),
   mapped: (state, { role, column }) => {
@@ -59,7 +59,15 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   },
   dated: (state, { periods }) => ({ ...state, periods, ...withoutReading }),
   ruled: (state, { rules }) => ({ ...state, rules: { ...state.rules, ...rules } }),
-  asked: (state, { analysis }) => ({ ...state, analysis, trouble: undefined }),
+  asked: (state, { analysis }) => ({
+    ...state,
+    analysis,
+    // The list of the customers behind the numbers is that of the same period.
+    settings: isBehind(state, analysis)
+      ? { ...state.settings, [analysis]: state.settings[state.analysis] ?? {} }
+      : state.settings,
+    trouble: undefined,
+  }),
   set: (state, { name, value }) => {
     const changed: Record<string, unknown> = { ...state.settings[state.analysis] };
     if (value === undefined) delete changed[name];
@@ -96,6 +104,10 @@ function isShared({ settings }: Analysis, name: string): boolean {
 }
 
 const withoutReading = { account: undefined, trouble: undefined } as const;
+
+function isBehind({ shape, analysis }: PaneState, asked: string): boolean {
+  return analysesOf(shape).some(({ id, behind }) => id === analysis && behind === asked);
+}
 
 export function reduce(state: PaneState, action: Action): PaneState {
   // The record holds for each type the reducer of that type.

@@ -222,6 +222,8 @@ export interface Analysis<
   /** The analysis that lists the customers behind the numbers: of the same rows and settings, with a customer and a group
    * in each row. */
   readonly behind?: string;
+  /** The column without which the pane does not offer the question: most rows have none. */
+  readonly offeredWith?: Extract<keyof Ns, string>;
   /** The sentences `answer` may say, English, `{name}` filled from its values. */
   readonly answers: As;
   readonly example: AnalysisExample;

@@ -17,6 +17,7 @@ import { gridDataOf } from "../app/grid-data";
 import type { PaneTexts } from "../app/pane-texts";
 import type { Result } from "../app/state";
 import { AnswerChart } from "./AnswerChart";
+import { BehindPanel } from "./BehindPanel";
 import { DifferencePanel } from "./DifferencePanel";
 import { HeatTable } from "./HeatTable";
 import { PreviewTable } from "./PreviewTable";
@@ -52,7 +53,7 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
       <Body1 as="p" className={styles.sentence}>
         {sentence}
       </Body1>
-      {result.behind && <DifferencePanel key={result.job.source.address} result={result} />}
+      {result.behind && <Behind result={result} />}
       {chart && <AnswerChart title={title} data={chart} />}
       {grid ? (
         <HeatTable title={title} grid={grid} />
@@ -70,6 +71,17 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
         </AccordionItem>
       </Accordion>
     </div>
+  );
+}
+
+/** What was chosen in them is chosen anew for another question or other rows. */
+function Behind({ result }: { readonly result: Result }) {
+  const key = `${result.job.analysis} ${result.job.source.address} ${result.result.size}`;
+  return (
+    <>
+      <DifferencePanel key={`difference ${key}`} result={result} />
+      <BehindPanel key={`rows ${key}`} result={result} />
+    </>
   );
 }
 

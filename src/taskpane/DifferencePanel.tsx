@@ -30,20 +30,21 @@ export function DifferencePanel({ result }: { readonly result: Result }) {
   const [one, other] = [ways[chosen.one], ways[chosen.other]];
   if (!one || !other) return null;
   const { says, because } = differenceOf(result, [one, other], texts);
+  const about = result.result.columns.convention === undefined ? "lost" : "difference";
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>
-        {say("difference.title")}
+        {say(`${about}.title`)}
       </h3>
       <div className={styles.choices}>
         <WayField
-          label={say("difference.one")}
+          label={say(`${about}.one`)}
           ways={ways}
           chosen={chosen.one}
           onChoose={(at) => setChosen({ ...chosen, one: at })}
         />
         <WayField
-          label={say("difference.other")}
+          label={say(`${about}.other`)}
           ways={ways}
           chosen={chosen.other}
           onChoose={(at) => setChosen({ ...chosen, other: at })}
@@ -54,7 +55,10 @@ export function DifferencePanel({ result }: { readonly result: Result }) {
       </Body1>
       <ul className={styles.list}>
         {because.map((disagreement) => (
-          <GroupItem key={disagreement.group} disagreement={disagreement} />
+          <GroupItem
+            key={`${disagreement.group} ${disagreement.parts.join(" ")}`}
+            disagreement={disagreement}
+          />
         ))}
       </ul>
       <Caption1 className={styles.customers}>
@@ -100,7 +104,7 @@ function WayField({ label, ways, chosen, onChoose }: WayFieldProps) {
     <Field label={label} className={styles.choice}>
       <Select value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
         {ways.map((way, at) => (
-          <option key={way.convention} value={String(at)}>
+          <option key={way.name} value={String(at)}>
             {way.label}
           </option>
         ))}

@@ -1,10 +1,10 @@
 import { analysisOf } from "../app/analysis-of";
 import { wantOf } from "../app/columns";
 import { settingsFrom } from "../app/data-days";
-import { isOutdated, jobOf } from "../app/reduce";
+import { isOutdated, jobOf, mappingOf } from "../app/reduce";
 import type { PaneTexts } from "../app/pane-texts";
 import { hasProblems } from "../app/settings-form";
-import { analysesOf } from "../app/shapes";
+import { questionsOf } from "../app/shapes";
 import type { PaneState } from "../app/state";
 import type { Raw } from "../core/given";
 import { QuestionPanel } from "./QuestionPanel";
@@ -27,7 +27,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
   return (
     <Section number={2} title={say("step.question")} busy={busy?.task === "run"}>
       <QuestionPanel
-        analyses={analysesOf(state.shape)}
+        analyses={questionsOf(state.shape, mappingOf(state), state.analysis)}
         chosen={state.analysis}
         disabled={disabled}
         onAsk={(asked) => dispatch({ type: "asked", analysis: asked })}

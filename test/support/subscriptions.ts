@@ -5,6 +5,7 @@ import type { Raw } from "../../src/core/given";
 import {
   FOREVER,
   type Key,
+  type KeyColumn,
   type ResultTable,
   type Spells,
   type Table,
@@ -18,6 +19,8 @@ export interface Subscription {
   /** The first day without it; 0 where it runs on. */
   readonly end: number;
   readonly amount?: number;
+  readonly plan?: string;
+  readonly reason?: string;
 }
 
 /** Few customers and few days, so that overlaps, renewals, gaps of a day and rows of no day are common; some amounts are 0 or
@@ -54,8 +57,20 @@ export function subscriptionTable(rows: readonly Subscription[]): Table {
       start: { type: "day", days: Int32Array.from(rows, ({ start }) => start) },
       end: { type: "day", days: Int32Array.from(rows, ({ end }) => end) },
       ...(hasAmounts ? { amount: { type: "number", numbers } } : {}),
+      ...labelColumn(rows, "plan"),
+      ...labelColumn(rows, "reason"),
     },
   };
+}
+
+function labelColumn(
+  rows: readonly Subscription[],
+  name: "plan" | "reason"
+): Record<string, KeyColumn> {
+  if (rows.every((row) => row[name] === undefined)) return {};
+  const keys = [...new Set(rows.map((row) => row[name] ?? ""))];
+  const codes = Int32Array.from(rows, (row) => keys.indexOf(row[name] ?? ""));
+  return { [name]: { type: "key", keys, codes } };
 }
 
 export function subscriptionsOf(

@@ -4,7 +4,7 @@ import { INDUSTRY_DAYS } from "../risk";
 import { wilson } from "../statistics";
 import { CarefulSum } from "../table/careful-sum";
 import { entriesOf } from "../table/fact-columns";
-import { apart, count, ratio, toldBy } from "./answer";
+import { apart, apartOrAlike, count, differences, numberAt, ratio, toldBy, toldOf } from "./answer";
 import { losingBuyers, type BuyerSettings } from "./buyer-settings";
 import { buyersOf, type Buyer, type Rhythm } from "./buyers";
 import { BUYER_DEFINITIONS, namesOf, type BuyerDefinition } from "./definitions";
@@ -107,31 +107,26 @@ export const lostBuyersByDefinition = defineAnalysis({
   },
   answer(result, { threshold }): Answer {
     const told = toldBy(result);
-    const of = (wanted: BuyerDefinition) => told.find(({ name }) => name === wanted);
-    const [silent, rhythm, less] = [of("silent"), of("out of rhythm"), of("buys less")];
-    const at = (name: string) => Number(result.columns[name]?.[0] ?? 0);
-    const others = {
-      early: (rhythm?.lost ?? 0) - (rhythm?.also ?? 0),
-      once: of("bought once")?.lost ?? 0,
-      less: less?.lost ?? 0,
-    };
+    const of = (wanted: BuyerDefinition) => toldOf(told, wanted);
+    const at = (name: string) => numberAt(result, name, told.indexOf(of("silent")));
+    const others = differences({
+      early: of("out of rhythm").lost - of("out of rhythm").also,
+      once: of("bought once").lost,
+      less: of("buys less").lost,
+    });
+    const isKnown = told.some(({ name }) => name === "buys less");
     return {
-      says: [
-        "silent",
-        told.every(({ rate }) => rate === silent?.rate) ? "alike" : "apart",
-        ...Object.entries(others).flatMap(([says, customers]) => (customers > 0 ? [says] : [])),
-        ...(less === undefined ? ["short"] : []),
-      ],
+      says: ["silent", apartOrAlike(told), ...others.says, ...(isKnown ? [] : ["short"])],
       headline: "rate",
       values: {
-        lost: count(silent?.lost ?? 0),
+        lost: count(of("silent").lost),
         base: count(at("base")),
-        rate: ratio(silent?.rate ?? 0),
+        rate: ratio(of("silent").rate),
         low: ratio(at("low")),
         high: ratio(at("high")),
         threshold: count(threshold),
         ...apart(told),
-        ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, count(value)])),
+        ...others.values,
       },
     };
   },

@@ -3,7 +3,7 @@ import { isFault } from "../fault";
 import { wilson } from "../statistics";
 import { CarefulSum } from "../table/careful-sum";
 import { spellsOf } from "../table/fact-columns";
-import { apart, count, ratio, toldBy } from "./answer";
+import { apart, apartOrAlike, count, differences, numberAt, ratio, toldBy, toldOf } from "./answer";
 import { DEFINITIONS, namesOf, type Definition } from "./definitions";
 import { lossesOf, type Loss } from "./losses";
 import { askedPeriod, losing } from "./settings";
@@ -102,34 +102,29 @@ export const lostByDefinition = defineAnalysis({
   },
   answer(result, { renewalDays }): Answer {
     const told = toldBy(result);
-    const of = (wanted: Definition) => told.find(({ name }) => name === wanted);
-    const [ended, gone, late, less] = namesOf(DEFINITIONS).map(of);
-    const at = (name: string) => result.columns[name]?.[told.findIndex((one) => one === gone)] ?? 0;
-    const others = {
-      ended: (ended?.lost ?? 0) - (ended?.also ?? 0),
-      waiting: (gone?.lost ?? 0) - (late?.also ?? 0),
-      back: (late?.lost ?? 0) - (late?.also ?? 0),
-      less: less?.lost ?? 0,
-    };
-    const isAlike = told.every(({ rate }) => rate === gone?.rate);
+    const of = (wanted: Definition) => toldOf(told, wanted);
+    const gone = of("cancelled");
+    const at = (name: string) => numberAt(result, name, told.indexOf(gone));
+    const others = differences({
+      ended: of("any end").lost - of("any end").also,
+      waiting: gone.lost - of("not renewed").also,
+      back: of("not renewed").lost - of("not renewed").also,
+      less: of("downgraded").lost,
+    });
+    const isKnown = result.columns.amount !== undefined;
     return {
-      says: [
-        "cancelled",
-        isAlike ? "alike" : "apart",
-        ...Object.entries(others).flatMap(([says, customers]) => (customers > 0 ? [says] : [])),
-        ...(less === undefined ? ["unknown"] : []),
-      ],
+      says: ["cancelled", apartOrAlike(told), ...others.says, ...(isKnown ? [] : ["unknown"])],
       headline: "rate",
       values: {
-        from: { kind: "day", value: Number(at("from")) },
-        to: { kind: "day", value: Number(at("to")) },
-        lost: count(gone?.lost ?? 0),
-        base: count(Number(at("base"))),
-        rate: ratio(gone?.rate ?? 0),
-        low: ratio(Number(at("low"))),
-        high: ratio(Number(at("high"))),
+        from: { kind: "day", value: at("from") },
+        to: { kind: "day", value: at("to") },
+        lost: count(gone.lost),
+        base: count(at("base")),
+        rate: ratio(gone.rate),
+        low: ratio(at("low")),
+        high: ratio(at("high")),
         ...apart(told),
-        ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, count(value)])),
+        ...others.values,
         days: count(renewalDays),
       },
     };

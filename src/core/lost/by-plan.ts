@@ -39,6 +39,7 @@ export const lostByPlan = defineAnalysis({
     verdict: { kind: "label", header: "Against the others" },
     amount: { kind: "money", header: "Lost per month" },
   },
+  offeredWith: "plan",
   chart: { type: "bar", category: "plan", series: ["rate"] },
   behind: "CHURN_LOST_CUSTOMERS",
   answers: {

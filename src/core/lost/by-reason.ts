@@ -34,6 +34,7 @@ export const lostByReason = defineAnalysis({
     high: { kind: "ratio", header: "High" },
     amount: { kind: "money", header: "Lost per month" },
   },
+  offeredWith: "reason",
   chart: { type: "bar", category: "reason", series: ["lost"] },
   behind: "CHURN_LOST_CUSTOMERS",
   answers: {

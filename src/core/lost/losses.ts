@@ -27,26 +27,37 @@ export function lossesOf(spells: Spells, period: Period): Outcome<readonly Loss[
   const losses: Loss[] = [];
   for (const [customer, opening] of openings.entries()) {
     if (opening === 0) continue;
-    const closing = closings[customer] ?? 0;
-    const rows = rowsOf(spells, customer);
-    const ended = endingIn(spells, rows, period);
-    const cancelled = closing === 0;
+    const amounts = { opening, closing: closings[customer] ?? 0 };
     const isLate = isLeftTooLong(bridged, customer, period);
-    losses.push({
-      customer,
-      opening,
-      closing,
-      endedOn: ended === undefined ? undefined : spells.until[ended],
-      // Where amounts are credits, a customer can be gone without a row that ends.
-      "any end": ended !== undefined || cancelled || isLate,
-      cancelled,
-      "not renewed": isLate,
-      downgraded: !cancelled && closing < opening && !isNothing(closing - opening),
-      plan: labelOf(spells, "plan", runningOn(spells, rows, period.from - 1)),
-      reason: labelOf(spells, "reason", ended),
-    });
+    const { ended, plan, reason } = lastRows(spells, rowsOf(spells, customer), period);
+    const endedOn = ended === undefined ? undefined : spells.until[ended];
+    losses.push({ customer, ...amounts, ...judged(amounts, ended, isLate), endedOn, plan, reason });
   }
   return losses.length === 0 ? fault("no-customers-at-start") : losses;
+}
+
+function judged(
+  { opening, closing }: Pick<Loss, "opening" | "closing">,
+  ended: number | undefined,
+  isLate: boolean
+): Readonly<Record<Definition, boolean>> {
+  const cancelled = closing === 0;
+  return {
+    // Where amounts are credits, a customer can be gone without a row that ends.
+    "any end": ended !== undefined || cancelled || isLate,
+    cancelled,
+    "not renewed": isLate,
+    downgraded: !cancelled && closing < opening && !isNothing(closing - opening),
+  };
+}
+
+function lastRows(spells: Spells, rows: readonly number[], period: Period) {
+  const ended = endingIn(spells, rows, period);
+  return {
+    ended,
+    plan: labelOf(spells, "plan", runningOn(spells, rows, period.from - 1)),
+    reason: labelOf(spells, "reason", ended),
+  };
 }
 
 /** The same where only those who are gone are wanted. */

@@ -56,6 +56,13 @@ export const paneAnswer = {
   "difference.off": "takes them off",
   "difference.more": " and {count} more",
   "difference.all": "The question “{question}” lists every customer and writes them to a sheet.",
+  "difference.only": "Lost by “{one}”, and not by “{other}”.",
+  "lost.title": "Which customers make the difference?",
+  "lost.one": "By one definition",
+  "lost.other": "By another",
+  "behind.title": "Who are they?",
+  "behind.row": "Show the customers of",
+  "behind.none": "Nobody was lost here.",
   "grid.about":
     "Columns 0, 1, 2 and so on count the periods since. The stronger the color, the higher the number; what is still to come is blank.",
   "grid.cut":
