@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isFault } from "../../src/core/fault";
-import { entries, spells, type RollUp } from "../../src/core/roll-up";
+import { entries, labelledSpells, spells, type RollUp } from "../../src/core/roll-up";
 import {
   FOREVER,
   type Entries,
@@ -138,6 +138,26 @@ describe.each(engines)("the engine %s lists", (_, engine) => {
     expect(facts).toMatchObject({
       columns: { spells: { amounts: Float64Array.of(1), hasAmounts: false } },
     });
+  });
+
+  test("the texts of each spell, in the order of the spells, for the labels that the table has", async () => {
+    const rows = [
+      { customer: "Ann", start: 45_300, end: 0, amount: 5, plan: "Pro" },
+      { customer: "Ann", start: 45_290, end: 45_300, amount: 5, plan: "Basic" },
+      { customer: "Ann", start: 45_300, end: 0, amount: 5, plan: "" },
+    ];
+    const facts = { spells: labelledSpells("start", "end", "amount", ["plan", "reason"]) };
+    for (const order of [rows, [...rows].reverse()]) {
+      const rolled = await engine.rollUp(
+        subscriptionTable(order),
+        { ...everything, facts },
+        JANUARY_2024 + 300
+      );
+      expect(rolled).toMatchObject({
+        columns: { spells: { labels: { plan: ["Basic", "", "Pro"] } } },
+      });
+      expect(rolled).not.toHaveProperty("columns.spells.labels.reason");
+    }
   });
 
   test("a row that has no end as one without end, beside one that ends on its first day", async () => {
