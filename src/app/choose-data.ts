@@ -73,6 +73,7 @@ async function choiceAt(place: Place): Promise<Choice> {
     columns: columnsOf(place, sample, recognition),
     seen: { shape: recognition.shape, saw: recognition.saw },
     sample: sample.cells,
+    ...(sample.since1904.length === 0 ? {} : { since1904: sample.since1904 }),
   };
   return { source, shape: shapeSeen(recognition), mappings: mappingsOf(place, recognition) };
 }

@@ -25,6 +25,7 @@ export async function readRows(job: Job, watch: Watch): Promise<Outcome<Reading>
     place: source.place,
     columns,
     firstRow,
+    ...(source.since1904 ? { since1904: source.since1904 } : {}),
     bytesPerRow: bytesPerRow(source, columns),
     signal: watch.signal,
     onPage: (page) => reader.take(page),

@@ -13,6 +13,8 @@ export interface Source {
   readonly seen: Pick<Recognition, "shape" | "saw">;
   /** The first rows; how many bytes a row has is measured on them. */
   readonly sample: Grid;
+  /** Sheet columns whose dates are counted from 1904. */
+  readonly since1904?: readonly number[];
 }
 export interface SourceColumn {
   /** Zero-based column of the sheet. */

@@ -38,6 +38,7 @@ export function sheetPlanOf(result: Result, texts: PaneTexts, today: number): Sh
       values: kind === "label" ? values.map((value) => translated(words, kind, value)) : values,
     })),
     rows: result.result.size,
+    ...(result.job.source.since1904 ? { since1904: true as const } : {}),
     ...(chart ? { chart } : {}),
     ...coloredOf(analysis, columns),
     cardTitle: say("definition.title"),

@@ -1,5 +1,6 @@
 import type { Grid } from "../core/table/table";
 import { bytesOf, cellOf, mayHoldErrors } from "./cells";
+import { from1904 } from "./date-system";
 import { inExcel } from "./excel";
 import { PageSize } from "./page-size";
 import type { Place } from "./place";
@@ -12,6 +13,8 @@ export interface ReadPlan {
   readonly columns: readonly number[];
   /** Sheet row of the first row to read. */
   readonly firstRow: number;
+  /** Columns whose dates are counted from 1904: see `Sample`. */
+  readonly since1904?: readonly number[];
   readonly bytesPerRow: number;
   readonly signal: AbortSignal;
   /** For each column a grid of one column; `firstRow` is the sheet row of the first cells. */
@@ -59,7 +62,7 @@ async function readAll(
       continue;
     }
     size.measured(sampledBytes(cells), rows);
-    await plan.onPage(cells, firstRow);
+    await plan.onPage(asFrom1900(cells, plan), firstRow);
     firstRow += rows;
     plan.onProgress?.(firstRow - plan.firstRow, total);
   }
@@ -88,6 +91,13 @@ async function readPage(
     if (isSizeError(error)) return "too-large";
     throw error;
   }
+}
+
+function asFrom1900(cells: readonly Grid[], { columns, since1904 }: ReadPlan): readonly Grid[] {
+  if (!since1904?.length) return cells;
+  return cells.map((grid, at) =>
+    since1904.includes(columns[at] ?? -1) ? grid.map((row) => row.map(from1904)) : grid
+  );
 }
 
 /** Asks for the types of those columns only that hold a text which may be an error. */

@@ -1,5 +1,6 @@
 import type { Grid } from "../core/table/table";
 import { cellOf } from "./cells";
+import { countsFrom1904, from1904, showsDates } from "./date-system";
 import { inExcel } from "./excel";
 import type { Place } from "./place";
 
@@ -13,6 +14,8 @@ export interface Sample {
   readonly shown: readonly (readonly string[])[];
   /** Of each column the number format of the last row shown, which is not the header. */
   readonly formats: readonly string[];
+  /** Sheet columns whose dates are counted from 1904 in this workbook. */
+  readonly since1904: readonly number[];
 }
 
 export async function readSample(place: Place): Promise<Sample> {
@@ -27,12 +30,34 @@ export async function readSample(place: Place): Promise<Sample> {
     await context.sync();
     const rowsOf = <T>(count: number, at: (part: (typeof parts)[number], row: number) => T) =>
       Array.from({ length: count }, (_, row) => parts.map((part) => at(part, row)));
-    return {
+    return asFrom1900({
       cells: rowsOf(rows, ({ cells }, row) =>
         cellOf(cells.values[row]?.[0], cells.valueTypes[row]?.[0])
       ),
       shown: rowsOf(shown, ({ looks }, row) => looks.text[row]?.[0] ?? ""),
-      formats: parts.map(({ looks }) => String(looks.numberFormat[shown - 1]?.[0] ?? "")),
-    };
+      formats: rowsOf(shown, ({ looks }, row) => String(looks.numberFormat[row]?.[0] ?? "")),
+      columns: place.columns,
+    });
   });
+}
+
+interface Seen extends Pick<Sample, "cells" | "shown"> {
+  /** Of each cell that is shown. */
+  readonly formats: readonly (readonly string[])[];
+  readonly columns: readonly number[];
+}
+
+function asFrom1900({ cells, shown, formats, columns }: Seen): Sample {
+  const last = formats.at(-1) ?? [];
+  const sample = { cells, shown, formats: last, since1904: [] };
+  if (!countsFrom1904(cells, shown)) return sample;
+  return {
+    ...sample,
+    cells: cells.map((row, at) =>
+      row.map((cell, column) =>
+        showsDates((formats[at] ?? last)[column] ?? "") ? from1904(cell) : cell
+      )
+    ),
+    since1904: columns.filter((_, at) => showsDates(last[at] ?? "")),
+  };
 }

@@ -13,6 +13,8 @@ export interface SheetPlan {
   readonly answer: string;
   readonly columns: readonly PlannedColumn[];
   readonly rows: number;
+  /** The workbook counts days from 1904. */
+  readonly since1904?: true;
   readonly chart?: PlannedChart;
   /** A grid: its columns from `from` on are colored by their values; the first `frozen` stay in sight. */
   readonly colored?: { readonly from: number; readonly frozen: number };

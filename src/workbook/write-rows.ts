@@ -1,5 +1,7 @@
+import type { ResultValue } from "../core/table/table";
 import { bytesOf } from "./cells";
 import { formatOf, valueOf } from "./cell-format";
+import { to1904 } from "./date-system";
 import { PageSize } from "./page-size";
 import { WorkbookProblem, problemOf } from "./problem";
 import { BODY_ROW, type SheetPlan } from "./sheet-plan";
@@ -45,10 +47,16 @@ function rowsOf(plan: SheetPlan, first: number, rows: number): Rows {
   const formats: Rows["formats"] = [];
   for (let row = first; row < first + rows; row++) {
     const cells = plan.columns.map((column) => column.values[row] ?? null);
-    values.push(cells.map(valueOf));
+    values.push(cells.map((cell, at) => valueOf(inSystem(plan, at, cell))));
     formats.push(cells.map((cell, at) => formatOf(plan.columns[at]?.kind ?? "text", cell)));
   }
   return { values, formats };
+}
+
+/** A day as the workbook counts it. */
+function inSystem({ columns, since1904 }: SheetPlan, at: number, cell: ResultValue): ResultValue {
+  const isDay = since1904 && columns[at]?.kind === "day" && typeof cell === "number";
+  return isDay ? (to1904(cell) ?? null) : cell;
 }
 
 /** False when Excel refused the page for its size. Nothing was written then, and the same cells are written again. */

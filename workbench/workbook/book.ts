@@ -13,6 +13,7 @@ export interface Book {
   readonly names: NameModel[];
   readonly events: EventList;
   readonly calculation: Calculation;
+  date1904: boolean;
   protected: boolean;
   readOnly: boolean;
   calculationMode: WorkbookModel["calculationMode"];

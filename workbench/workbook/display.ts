@@ -1,15 +1,23 @@
-import { format } from "numfmt";
+import { format, isDateFormat } from "numfmt";
 import { GENERAL } from "./number-formats";
 import { isError } from "./errors";
 import type { CellValue } from "./types";
 
 /** A value as a cell wide enough for it shows it. */
-export function displayText(value: CellValue, numberFormat: string): string {
+export function displayText(value: CellValue, numberFormat: string, date1904 = false): string {
   if (isError(value)) return value.code;
   if (value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (numberFormat === GENERAL) return typeof value === "number" ? generalText(value) : value;
-  return format(numberFormat, value, { throws: false, dateErrorThrows: false });
+  return format(numberFormat, date1904 ? since1900(value, numberFormat) : value, OPTIONS);
+}
+const OPTIONS = { throws: false, dateErrorThrows: false };
+/** The formatting library counts days from 1900 only. */
+const DAYS_TO_1904 = 1462;
+
+function since1900(value: string | number, numberFormat: string): string | number {
+  const isDate = typeof value === "number" && isDateFormat(numberFormat);
+  return isDate ? value + DAYS_TO_1904 : value;
 }
 
 /** General: eleven characters of digits, then scientific notation. */

@@ -14,7 +14,8 @@ export function addSheet(book: Book, name?: string): Sheet {
   const chosen = name === undefined || name === "" ? freeName(book) : name;
   checkSheetName(chosen);
   if (findSheet(book, chosen)) throw alreadyExists();
-  const sheet = new Sheet(book.newId(), chosen, () => book.calculation.settle());
+  const settle = () => book.calculation.settle();
+  const sheet = new Sheet(book.newId(), chosen, settle, () => book.date1904);
   book.sheets.push(sheet);
   book.calculation.namesChanged();
   book.events.emit({ type: "sheet-added", sheet });

@@ -45,7 +45,8 @@ export class Sheet implements SheetModel {
   constructor(
     readonly id: string,
     public name: string,
-    private readonly settle: () => void
+    private readonly settle: () => void,
+    private readonly date1904: () => boolean = () => false
   ) {}
 
   get formatRuns(): readonly FormatRun[] {
@@ -71,7 +72,7 @@ export class Sheet implements SheetModel {
   }
 
   text(row: number, column: number): string {
-    return displayText(this.value(row, column), this.numberFormat(row, column));
+    return displayText(this.value(row, column), this.numberFormat(row, column), this.date1904());
   }
 
   format(row: number, column: number): FormatBag {

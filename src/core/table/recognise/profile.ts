@@ -1,4 +1,5 @@
 import { civilOf, lengthOfMonth } from "../../calendar/civil";
+import { isDateFormat } from "../date-format";
 import { periodOfCell } from "../parse-period";
 import { cleanKey } from "../plain-text";
 import type { Cell, Grid } from "../table";
@@ -27,11 +28,7 @@ export interface Profile {
   readonly isIncreasing: boolean;
 }
 
-const DATE_FORMAT = /[dyj年日]/i;
-/** Colours, text in quotes and escaped characters of a number format. */
-const FORMAT_NOISE = /\[[^\]]*\]|"[^"]*"|\\./g;
 const WITH_DECIMALS = /[0#]\.0(?!.*%)/;
-const NOT_DATES = /^(?:general|@)?$/i;
 
 export function profileOf(data: Grid, column: number, format: string | undefined): Profile {
   const cells = data.map((row) => row[column] ?? null);
@@ -60,11 +57,6 @@ export function profileOf(data: Grid, column: number, format: string | undefined
     mayBeSerials: serialsAreDates === undefined && serials > 0,
     isIncreasing: isIncreasing(cells),
   };
-}
-/** undefined where the format does not tell. */
-function isDateFormat(format: string | undefined): boolean | undefined {
-  if (format === undefined || NOT_DATES.test(format)) return undefined;
-  return DATE_FORMAT.test(format.replace(FORMAT_NOISE, ""));
 }
 
 function count(kinds: readonly CellKind[], kind: CellKind): number {
