@@ -10,7 +10,14 @@ export type Trouble =
   | { readonly why: "bug"; readonly details: string };
 
 export type PaneProblem =
-  ProblemCode | "header-only" | "too-many-columns" | "worker" | "not-loaded";
+  | ProblemCode
+  | "header-only"
+  | "too-many-columns"
+  | "worker"
+  | "not-loaded"
+  /** Of a recipe whose rows are to be read again. */
+  | "source-gone"
+  | "columns-gone";
 
 /** Raised by the use cases themselves, for what the adapter cannot know. */
 export class PaneRefusal extends Error {

@@ -17,11 +17,15 @@ const LIMIT_COLOR = "#8A8A8A";
 /** As many names of categories as stand beside one another without being turned. */
 const MOST_LABELS = 8;
 
+/** By this name a chart is known as ours. */
+export const CHART_NAME = "Churn Analytics chart";
+
 /** A native chart beside the table. Its series point at cells, so that it follows when they change. */
 export function addChart(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const { chart: wanted } = plan;
   if (!wanted || plan.rows === 0) return;
   const chart = "own" in wanted ? ownChart(plan, wanted, sheet) : tableChart(plan, wanted, sheet);
+  chart.name = CHART_NAME;
   chart.title.text = titleOf(plan, wanted);
   chart.title.format.font.bold = true;
   chart.title.format.font.size = 12;
@@ -81,8 +85,21 @@ function titleOf({ columns }: SheetPlan, wanted: PlannedChart): string {
   return wanted.series.map((column) => columns[column]?.header ?? "").join(", ");
 }
 
-/** Its few numbers stand below the card, where they can be seen and used. */
 function ownChart(plan: SheetPlan, { type, own }: OwnChart, sheet: Excel.Worksheet): Excel.Chart {
+  const [top, left] = [tallyRow(plan), panelColumn(plan)];
+  const rows = own.categories.length;
+  writeNumbers(plan, sheet);
+  const headed = sheet.getRangeByIndexes(top, left + 1, rows + 1, 1);
+  const chart = sheet.charts.add(types[type], headed, "Columns");
+  chart.series.getItemAt(0).setXAxisValues(sheet.getRangeByIndexes(top + 1, left, rows, 1));
+  chart.legend.visible = false;
+  return chart;
+}
+
+/** The few numbers of a chart stand below the card, where they can be seen and used. */
+export function writeNumbers(plan: SheetPlan, sheet: Excel.Worksheet): void {
+  if (!plan.chart || !("own" in plan.chart)) return;
+  const { own } = plan.chart;
   const [top, left] = [tallyRow(plan), panelColumn(plan)];
   const rows = own.categories.length;
   const headers = sheet.getRangeByIndexes(top, left, 1, 2);
@@ -97,11 +114,6 @@ function ownChart(plan: SheetPlan, { type, own }: OwnChart, sheet: Excel.Workshe
   const values = sheet.getRangeByIndexes(top + 1, left + 1, rows, 1);
   values.numberFormat = own.values.map((value) => [formatOf(own.kind, value)]);
   values.values = own.values.map((value) => [value]);
-  const headed = sheet.getRangeByIndexes(top, left + 1, rows + 1, 1);
-  const chart = sheet.charts.add(types[type], headed, "Columns");
-  chart.series.getItemAt(0).setXAxisValues(categories);
-  chart.legend.visible = false;
-  return chart;
 }
 
 function hasLosses(wanted: PlannedChart): boolean {

@@ -25,12 +25,17 @@ export function writeWords(plan: SheetPlan, sheet: Excel.Worksheet): void {
   title.format.font.bold = true;
   title.format.font.size = 16;
   title.format.rowHeight = 24;
+  const { format } = writeAnswer(plan, sheet);
+  format.font.bold = true;
+  format.font.size = 12;
+  format.rowHeight = 18;
+  writeCard(plan, sheet);
+}
+
+export function writeAnswer(plan: SheetPlan, sheet: Excel.Worksheet): Excel.Range {
   const answer = sheet.getRangeByIndexes(ANSWER_ROW, 0, 1, 1);
   writeText(answer, [[plan.answer]]);
-  answer.format.font.bold = true;
-  answer.format.font.size = 12;
-  answer.format.rowHeight = 18;
-  writeCard(plan, sheet);
+  return answer;
 }
 
 /** Headers are words of ours or of a translation; they pass the same gate as every other text. */
@@ -45,13 +50,21 @@ export function writeHeaders(plan: SheetPlan, sheet: Excel.Worksheet): void {
   plan.columns.forEach(({ kind }, at) => {
     if (RIGHT.has(kind)) {
       sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).format.horizontalAlignment = "Right";
-    } else if (RIGHT.has(plan.columns[at - 1]?.kind ?? kind)) {
-      // Words right of numbers would touch them.
-      const { format } = sheet.getRangeByIndexes(HEADER_ROW, at, plan.rows + 1, 1);
-      format.horizontalAlignment = "Left";
-      format.indentLevel = 1;
+    } else if (isIndented(plan, at)) {
+      indent(sheet.getRangeByIndexes(HEADER_ROW, at, plan.rows + 1, 1));
     }
   });
+}
+
+/** Words right of numbers would touch them. */
+export function isIndented({ columns }: SheetPlan, at: number): boolean {
+  const kind = columns[at]?.kind ?? "text";
+  return !RIGHT.has(kind) && RIGHT.has(columns[at - 1]?.kind ?? kind);
+}
+
+export function indent({ format }: Excel.Range): void {
+  format.horizontalAlignment = "Left";
+  format.indentLevel = 1;
 }
 
 /** A list of customers is there to be filtered; in a course of periods filtering would only thin out the chart. */
@@ -85,7 +98,10 @@ function widenForLabels(plan: SheetPlan, sheet: Excel.Worksheet): void {
 export function colorCells({ colored, rows, columns }: SheetPlan, sheet: Excel.Worksheet): void {
   if (colored === undefined || columns.length <= colored.from) return;
   const width = columns.length - colored.from;
-  const cells = sheet.getRangeByIndexes(BODY_ROW, colored.from, rows, width);
+  colorRange(sheet.getRangeByIndexes(BODY_ROW, colored.from, rows, width));
+}
+
+export function colorRange(cells: Excel.Range): void {
   const { colorScale } = cells.conditionalFormats.add("ColorScale");
   colorScale.criteria = {
     minimum: { type: "LowestValue", color: WEAK },
@@ -93,8 +109,8 @@ export function colorCells({ colored, rows, columns }: SheetPlan, sheet: Excel.W
   };
 }
 
-const WEAK = "#FFFFFF";
-const STRONG = "#5AA2DC";
+export const WEAK = "#FFFFFF";
+export const STRONG = "#5AA2DC";
 
 export function setPage({ colored }: SheetPlan, sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
@@ -107,7 +123,7 @@ export function setPage({ colored }: SheetPlan, sheet: Excel.Worksheet): void {
   layout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
 }
 
-function writeCard(plan: SheetPlan, sheet: Excel.Worksheet): void {
+export function writeCard(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const lines = cardLines(plan);
   const [row, column] = [cardRow(plan), panelColumn(plan)];
   const width = cardColumns(plan);

@@ -11,7 +11,3 @@ export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise
     throw problemOf(error);
   }
 }
-
-export function hasExcelApi(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
-}

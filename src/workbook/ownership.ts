@@ -1,6 +1,11 @@
+import type { SheetName } from "./place";
+
 const STATE = "ChurnAnalytics.state";
 const ANALYSIS = "ChurnAnalytics.analysis";
+const RECIPE = "ChurnAnalytics.recipe";
+const JOURNAL = "ChurnAnalytics.journal";
 const UNFINISHED = "unfinished";
+const REWRITING = "rewriting";
 
 /** A sheet is ours because it says so itself; its name proves nothing. */
 export function markUnfinished(sheet: Excel.Worksheet, analysis: string): void {
@@ -8,22 +13,54 @@ export function markUnfinished(sheet: Excel.Worksheet, analysis: string): void {
   sheet.customProperties.add(ANALYSIS, analysis);
 }
 
-export function markDone(sheet: Excel.Worksheet): void {
+/** `recipe` is what the sheet was born as: it stays when the sheet or its table is renamed. */
+export function markDone(sheet: Excel.Worksheet, recipe: string): void {
   sheet.customProperties.add(STATE, "done");
+  sheet.customProperties.add(RECIPE, recipe);
 }
 
-/** Sheets that a crash or a lost connection left behind, hidden and half-written. */
-export async function removeUnfinished(context: Excel.RequestContext): Promise<void> {
-  const sheets = context.workbook.worksheets.load("items/id,items/visibility");
+/** From here on the sheet holds what is needed to undo a rewriting that does not end. */
+export function markRewriting(sheet: Excel.Worksheet, journal: string): void {
+  sheet.customProperties.add(JOURNAL, journal);
+  sheet.customProperties.add(STATE, REWRITING);
+}
+
+export interface OwnSheet extends SheetName {
+  readonly sheet: Excel.Worksheet;
+  readonly isVisible: boolean;
+  readonly state: string;
+  /** Empty where the sheet is not a finished result. */
+  readonly recipe: string;
+  readonly journal: string;
+}
+
+/** The sheets that say that they are ours. */
+export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheet[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
-  const hidden = sheets.items
-    .filter((sheet) => sheet.visibility !== "Visible")
-    .map((sheet) => ({ sheet, state: sheet.customProperties.getItemOrNullObject(STATE) }));
-  if (hidden.length === 0) return;
-  for (const { state } of hidden) state.load("value");
+  const marked = sheets.items.map((sheet) => {
+    const marks = [STATE, RECIPE, JOURNAL].map((key) =>
+      sheet.customProperties.getItemOrNullObject(key).load("value")
+    );
+    return { sheet, marks };
+  });
   await context.sync();
-  for (const { sheet, state } of hidden) {
-    if (!state.isNullObject && state.value === UNFINISHED) sheet.delete();
-  }
-  await context.sync();
+  return marked.flatMap(({ sheet, marks }) => {
+    const [state = "", recipe = "", journal = ""] = marks.map((mark) =>
+      mark.isNullObject ? "" : mark.value
+    );
+    if (state === "") return [];
+    const { id, name } = sheet;
+    const isVisible = sheet.visibility === "Visible";
+    return [{ sheet, id, name, isVisible, state, recipe, journal }];
+  });
+}
+
+/** What a crash or a lost connection left behind. Nobody sees these sheets: a visible one is somebody's. */
+export function isUnfinished({ state, isVisible }: OwnSheet): boolean {
+  return state === UNFINISHED && !isVisible;
+}
+
+export function isRewriting({ state, isVisible }: OwnSheet): boolean {
+  return state === REWRITING && !isVisible;
 }

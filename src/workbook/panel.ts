@@ -1,4 +1,5 @@
 import { linesOf, shownWidth, widthOf } from "./cell-format";
+import type { Block } from "./place";
 import { BODY_ROW, type SheetPlan } from "./sheet-plan";
 
 /**
@@ -33,6 +34,21 @@ export function cardRow(plan: SheetPlan): number {
 /** Where the numbers of a chart begin that has no column of the table. */
 export function tallyRow(plan: SheetPlan): number {
   return cardRow(plan) + cardLines(plan).length + 2;
+}
+
+/** Card and numbers of the chart: what is written anew as one. */
+export function panelBlock(plan: SheetPlan): Block {
+  const row = cardRow(plan);
+  const numbers = tallyBlock(plan);
+  const rows = numbers ? numbers.row + numbers.rows - row : cardLines(plan).length + 1;
+  return { row, column: panelColumn(plan), rows, columns: cardColumns(plan) };
+}
+
+/** The numbers of a chart that has no column of the table, with their headers. */
+export function tallyBlock(plan: SheetPlan): Block | undefined {
+  if (!plan.chart || !("own" in plan.chart)) return undefined;
+  const rows = plan.chart.own.categories.length + 1;
+  return { row: tallyRow(plan), column: panelColumn(plan), rows, columns: 2 };
 }
 
 /** Each line has a row of its own: wrapping would stretch the rows of the table beside. */

@@ -38,6 +38,12 @@ export function addressOf(place: Place): string {
   return `${place.sheet.name}!${runs.join(", ")}`;
 }
 
+/** B2:D9, for the sheet it lies on. */
+export function blockAddress({ row, column, rows, columns }: Block): string {
+  const last = `${columnLetters(column + columns - 1)}${row + rows}`;
+  return `${columnLetters(column)}${row + 1}:${last}`;
+}
+
 export function overlap(one: Block, other: Block): Block | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

@@ -21,6 +21,13 @@ export type ProblemCode =
   | "conflict"
   | "old-excel"
   | "aborted"
+  /** Of a result that is to be written anew. */
+  | "result-gone"
+  | "result-protected"
+  | "result-filtered"
+  | "result-totals"
+  | "no-room"
+  | "not-verified"
   | "excel";
 
 /** Every adapter rejects with this; the use case makes it a fault. `values` never hold text of a cell. */

@@ -1,11 +1,13 @@
 import { addChart } from "./chart";
 import { colorCells, isFiltered, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
-import { hasExcelApi, inExcel } from "./excel";
+import { inExcel } from "./excel";
 import { freeSheetName, freeTableName } from "./names";
-import { markDone, markUnfinished, removeUnfinished } from "./ownership";
+import { markDone, markUnfinished } from "./ownership";
+import { nameParts } from "./parts";
 import { preflight } from "./preflight";
 import type { SheetName } from "./place";
 import { BODY_ROW, HEADER_ROW, type SheetPlan } from "./sheet-plan";
+import { tidy } from "./tidy";
 import { type WriteWatch, writeRows } from "./write-rows";
 
 export interface Written {
@@ -20,11 +22,11 @@ export interface Written {
 export async function writeSheet(plan: SheetPlan, watch: WriteWatch): Promise<Written> {
   await preflight();
   return inExcel(async (context) => {
-    if (hasExcelApi("1.12")) await removeUnfinished(context);
+    await tidy(context);
     const names = await freeNames(plan, context);
     const sheet = context.workbook.worksheets.add(names.sheet);
     sheet.visibility = "Hidden";
-    if (hasExcelApi("1.12")) markUnfinished(sheet, plan.analysis);
+    markUnfinished(sheet, plan.analysis);
     sheet.load("id,name");
     await context.sync();
     try {
@@ -53,7 +55,8 @@ function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): voi
   addChart(plan, sheet);
   colorCells(plan, sheet);
   setPage(plan, sheet);
-  if (hasExcelApi("1.12")) markDone(sheet);
+  nameParts(plan, sheet);
+  markDone(sheet, sheet.id);
   sheet.visibility = "Visible";
   sheet.activate();
   sheet.getRangeByIndexes(BODY_ROW, 0, 1, 1).select();
@@ -75,7 +78,10 @@ async function freeNames(plan: SheetPlan, context: Excel.RequestContext) {
 }
 
 /** When even this fails the sheet stays hidden and marked, and the next writing removes it. */
-async function discard(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<void> {
+export async function discard(
+  sheet: Excel.Worksheet,
+  context: Excel.RequestContext
+): Promise<void> {
   sheet.delete();
   await context.sync().catch(() => undefined);
 }

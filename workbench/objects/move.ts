@@ -34,9 +34,17 @@ export function literal(value: unknown): unknown {
   return typeof value === "string" && value !== "" ? `'${value}` : value;
 }
 
+/** In a cell that is text already the mark would stay: what is pasted is not typed. */
+export function pasted(content: unknown, format: string): unknown {
+  const isMarked = typeof content === "string" && content.startsWith("'");
+  return isMarked && format === "@" ? content.slice(1) : content;
+}
+
 /** Puts the cells down with their top left at `at`. Formulas keep their text: nothing is adjusted. */
 export function putDown(excel: Excel, { sheet, rect }: Place, { contents, formats }: Copied): void {
-  excel.book.write(sheet, rect, (row, column) => contents[row]?.[column], "addin");
+  const content = (row: number, column: number) =>
+    pasted(contents[row]?.[column], sheet.numberFormat(rect.row + row, rect.column + column));
+  excel.book.write(sheet, rect, content, "addin");
   excel.book.setNumberFormat(sheet, rect, (row, column) => formats[row]?.[column] ?? null);
 }
 

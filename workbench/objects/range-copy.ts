@@ -2,10 +2,10 @@ import type { Calls } from "../richapi/wire-object";
 import { invalidArgument } from "../workbook/errors";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { parseA1, toA1 } from "../workbook/a1";
-import { isOnSheet, rectOf } from "../workbook/rect";
+import { intersection, isOnSheet, rectOf } from "../workbook/rect";
 import type { Rect } from "../workbook/types";
 import { oneOf, text } from "./args";
-import { pickUp, putDown } from "./move";
+import { pasted, pickUp, putDown } from "./move";
 import type { Copied, Place } from "./move";
 import { isRange } from "./range-place";
 import type { RangeTarget } from "./targets";
@@ -62,11 +62,24 @@ function copy({ excel, sheet, rect }: Range, job: Job): void {
       from.rect.row + (row % turned.contents.length),
       from.rect.column + (column % (turned.contents[0]?.length ?? 1))
     );
-    return relocated(held, source, rectOf(to.row + row, to.column + column));
+    const cell = rectOf(to.row + row, to.column + column);
+    return pasted(relocated(held, source, cell), sheet.numberFormat(cell.row, cell.column));
   };
   if (what !== "Formats") excel.book.write(sheet, to, content, "addin");
-  if (what === "All" || what === "Formats")
-    excel.book.setNumberFormat(sheet, to, (row, column) => at(turned.formats, row, column) ?? null);
+  if (what !== "All" && what !== "Formats") return;
+  excel.book.setNumberFormat(sheet, to, (row, column) => at(turned.formats, row, column) ?? null);
+  if (to.rows === from.rect.rows && to.columns === from.rect.columns) paint(excel, from, to, sheet);
+}
+
+/** Fonts, fills and the like, where the cells are copied one to one. */
+function paint(excel: Range["excel"], from: Place, to: Rect, sheet: Range["sheet"]): void {
+  for (const { rect, path, value } of [...from.sheet.formatRuns]) {
+    const part = intersection(rect, from.rect);
+    if (!part) continue;
+    const row = part.row + to.row - from.rect.row;
+    const column = part.column + to.column - from.rect.column;
+    excel.book.setFormat(sheet, { ...part, row, column }, path, value);
+  }
 }
 
 function filled(rect: Rect, { contents }: Copied): Rect {

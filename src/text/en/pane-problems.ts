@@ -37,6 +37,22 @@ export const paneProblems = {
     "Something on the sheet was in the way, such as a filter, a merged cell or a PivotTable. Nothing was written. Write once more.",
   "problem.old-excel":
     "This version of Excel cannot do this. Update Excel, or use Excel on the web.",
+  "problem.result-gone":
+    "The table {name} is not on the sheet it was written to: one of them was deleted or moved. Nothing was written. Remove this entry, then ask the question again.",
+  "problem.result-protected":
+    "The sheet {name} is protected. Nothing was written. Take the protection off under Review > Unprotect Sheet, then refresh again.",
+  "problem.result-filtered":
+    "The table {name} is filtered, and hidden rows would be written over unseen. Nothing was written. Clear its filter, then refresh again.",
+  "problem.result-totals":
+    "The table {name} shows a total row, which stands in the way of more rows. Nothing was written. Turn the total row off, refresh, and turn it on again.",
+  "problem.no-room":
+    "The new result also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
+  "problem.not-verified":
+    "What Excel kept is not what it was given. The earlier result was left as it was. Refresh again.",
+  "problem.source-gone":
+    "{name}, from which this is computed, is not in the workbook any more: it was renamed or deleted. The earlier result was left as it was.",
+  "problem.columns-gone":
+    "{name} has no column named {columns} any more. The earlier result was left as it was. Give the column its name back, then refresh again.",
   "problem.aborted": "The connection to the workbook was lost. Reload the pane, then try again.",
   "problem.excel": "Excel refused and answered “{code}”. Nothing was written. Try again.",
   "problem.worker":

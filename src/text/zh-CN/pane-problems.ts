@@ -35,6 +35,20 @@ export const paneProblems: Words = {
   "problem.conflict":
     "工作表上有内容妨碍写入，例如筛选、合并单元格或数据透视表。没有写入任何内容，请再次写入。",
   "problem.old-excel": "此版本的 Excel 不支持该操作。请更新 Excel，或使用 Excel 网页版。",
+  "problem.result-gone":
+    "表格 {name} 已不在当初写入的工作表上：表格或工作表已被删除或移走。没有写入任何内容。请移除此项，再重新提问。",
+  "problem.result-protected":
+    "工作表“{name}”受保护，没有写入任何内容。请在“审阅”>“撤消工作表保护”中取消保护，然后重新刷新。",
+  "problem.result-filtered":
+    "表格 {name} 正在筛选，隐藏的行会在看不见的情况下被改写。没有写入任何内容。请清除筛选，然后重新刷新。",
+  "problem.result-totals":
+    "表格 {name} 显示了汇总行，无法增加行。没有写入任何内容。请关闭汇总行，刷新后再打开。",
+  "problem.no-room":
+    "新结果还需要工作表“{name}”的单元格 {address}，那里有您的内容。没有写入任何内容。请先移开，然后重新刷新。",
+  "problem.not-verified": "Excel 保存的内容与写入的不一致。原有结果保持不变，请重新刷新。",
+  "problem.source-gone": "数据来源“{name}”已不在工作簿中：它已被重命名或删除。原有结果保持不变。",
+  "problem.columns-gone":
+    "“{name}”中已没有名为 {columns} 的列。原有结果保持不变。请恢复列名，然后重新刷新。",
   "problem.aborted": "与工作簿的连接已断开。请重新加载窗格，然后重试。",
   "problem.excel": "Excel 拒绝了操作，返回“{code}”。没有写入任何内容，请重试。",
   "problem.worker": "计算意外中断。请重新运行；如果再次中断，请减少行数。",

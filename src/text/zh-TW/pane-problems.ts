@@ -37,6 +37,20 @@ export const paneProblems: Words = {
   "problem.conflict":
     "工作表上有內容妨礙寫入，例如篩選、合併儲存格或樞紐分析表。沒有寫入任何內容，請再次寫入。",
   "problem.old-excel": "此版本的 Excel 不支援這項操作。請更新 Excel，或使用 Excel 網頁版。",
+  "problem.result-gone":
+    "表格 {name} 已不在當初寫入的工作表上：表格或工作表已被刪除或移走。沒有寫入任何內容。請移除此項目，再重新提問。",
+  "problem.result-protected":
+    "工作表「{name}」受保護，沒有寫入任何內容。請在「校閱」>「取消保護工作表」中解除保護，再重新整理。",
+  "problem.result-filtered":
+    "表格 {name} 正在篩選，隱藏的列會在看不見的情況下被改寫。沒有寫入任何內容。請清除篩選，再重新整理。",
+  "problem.result-totals":
+    "表格 {name} 顯示了合計列，無法增加列。沒有寫入任何內容。請關閉合計列，重新整理後再開啟。",
+  "problem.no-room":
+    "新結果還需要工作表「{name}」的儲存格 {address}，那裡有您的內容。沒有寫入任何內容。請先移開，再重新整理。",
+  "problem.not-verified": "Excel 儲存的內容與寫入的不一致。原有結果維持不變，請再重新整理一次。",
+  "problem.source-gone": "資料來源「{name}」已不在活頁簿中：已被重新命名或刪除。原有結果維持不變。",
+  "problem.columns-gone":
+    "「{name}」中已沒有名為 {columns} 的欄。原有結果維持不變。請恢復欄名，再重新整理。",
   "problem.aborted": "與活頁簿的連線已中斷。請重新載入窗格，然後重試。",
   "problem.excel": "Excel 拒絕了操作，傳回「{code}」。沒有寫入任何內容，請重試。",
   "problem.worker": "計算意外中斷。請重新執行；若再次中斷，請減少列數。",

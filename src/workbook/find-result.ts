@@ -1,0 +1,137 @@
+import { CHART_NAME } from "./chart";
+import { STRONG, WEAK } from "./decorate";
+import { type OwnSheet, ownSheets } from "./ownership";
+import { PART_NAMES, type Parts } from "./parts";
+import type { Block } from "./place";
+import { WorkbookProblem } from "./problem";
+import { blockOf } from "./selection";
+
+/** By what a written result is known. */
+export interface ResultKey {
+  /** What its sheet was born as. */
+  readonly recipe: string;
+  /** The name that its table was given. */
+  readonly table: string;
+}
+
+/** A written result as it lies on its sheet now, wherever the user has moved it there. */
+export interface FoundResult {
+  readonly own: OwnSheet;
+  readonly table: { readonly id: string; readonly name: string };
+  /** Header and body. */
+  readonly block: Block;
+  readonly headers: readonly string[];
+  /** Number formats of the first row of the body. */
+  readonly formats: readonly string[];
+  /** Formulas of the first row of the body; empty where there is none. */
+  readonly formulas: readonly string[];
+  /** Parts that the user removed are missing. */
+  readonly parts: Parts;
+  /** Series of the chart that came with the result. */
+  readonly series: number;
+  /** The color scales that came with it. */
+  readonly scales: readonly Excel.ConditionalFormat[];
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** The sheet of a result; a copy of it that a person made is told apart by its table. */
+export async function findSheetOf(
+  { recipe, table }: ResultKey,
+  context: Excel.RequestContext
+): Promise<{ own: OwnSheet; table: Excel.Table } | undefined> {
+  const marked = (await ownSheets(context)).filter((each) => each.recipe === recipe);
+  const lists = marked.map((own) => ({
+    own,
+    tables: own.sheet.tables.load("items/id,items/name"),
+  }));
+  if (lists.length > 0) await context.sync();
+  const all = lists.flatMap(({ own, tables }) =>
+    tables.items.map((each) => ({ own, table: each }))
+  );
+  return all.find((each) => each.table.name.toLowerCase() === table.toLowerCase()) ?? all[0];
+}
+
+export async function findResult(
+  key: ResultKey,
+  context: Excel.RequestContext
+): Promise<FoundResult> {
+  const found = await findSheetOf(key, context);
+  if (!found) throw new WorkbookProblem("result-gone", { name: key.table });
+  const { own, table } = found;
+  const { sheet } = own;
+  table.load("id,name,showTotals");
+  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const headers = table.getHeaderRowRange().load("text");
+  const body = table.getDataBodyRange();
+  const first = body.getRow(0).load("numberFormat,formulas");
+  const filter = table.autoFilter.load("isDataFiltered");
+  const protection = sheet.protection.load("protected");
+  const formats = body.conditionalFormats.load("items/id,items/type");
+  const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("name");
+  await context.sync();
+  const totals = table.showTotals ? 1 : 0;
+  const block = blockOf(range);
+  return {
+    own,
+    table: { id: table.id, name: table.name },
+    block: { ...block, rows: block.rows - totals },
+    headers: headers.text[0] ?? [],
+    formats: (first.numberFormat[0] ?? []).map(String),
+    formulas: (first.formulas[0] ?? []).map((formula: unknown) =>
+      typeof formula === "string" && formula.startsWith("=") ? formula : ""
+    ),
+    parts: await partsOf(sheet, context),
+    series: chart.isNullObject ? 0 : await countSeries(chart, context),
+    scales: await scalesOf(formats.items, context),
+    isProtected: protection.protected,
+    isFiltered: filter.isDataFiltered,
+    hasTotals: table.showTotals,
+  };
+}
+
+/** What would stop a rewriting, known before anything is read or computed. */
+export function requireWritable({ own, table, ...found }: FoundResult): void {
+  if (found.isProtected) throw new WorkbookProblem("result-protected", { name: own.name });
+  if (found.isFiltered) throw new WorkbookProblem("result-filtered", { name: table.name });
+  if (found.hasTotals) throw new WorkbookProblem("result-totals", { name: table.name });
+}
+
+async function partsOf(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<Parts> {
+  const named = Object.entries(PART_NAMES).map(([part, name]) => ({
+    part,
+    item: sheet.names.getItemOrNullObject(name).load("name"),
+  }));
+  await context.sync();
+  const ranges = named
+    .filter(({ item }) => !item.isNullObject)
+    .map(({ part, item }) => ({
+      part,
+      range: item.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"),
+    }));
+  await context.sync();
+  const there = ranges.filter(({ range }) => !range.isNullObject);
+  return Object.fromEntries(there.map(({ part, range }) => [part, blockOf(range)] as const));
+}
+
+async function countSeries(chart: Excel.Chart, context: Excel.RequestContext): Promise<number> {
+  const { series } = chart;
+  series.load("items/name");
+  await context.sync();
+  return series.items.length;
+}
+
+/** Of all color scales on a result those that have its two colors. */
+export async function scalesOf(
+  formats: readonly Excel.ConditionalFormat[],
+  context: Excel.RequestContext
+): Promise<Excel.ConditionalFormat[]> {
+  const scales = formats.filter(({ type }) => type === "ColorScale");
+  const colors = scales.map(({ colorScale }) => colorScale.load("criteria"));
+  if (scales.length > 0) await context.sync();
+  return scales.filter((_, at) => {
+    const { minimum, maximum } = colors[at]?.criteria ?? {};
+    return minimum?.color === WEAK && maximum?.color === STRONG;
+  });
+}

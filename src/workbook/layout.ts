@@ -1,0 +1,150 @@
+import type { FoundResult } from "./find-result";
+import { isBelow, panelBlock, tallyBlock } from "./panel";
+import type { Parts } from "./parts";
+import type { Block } from "./place";
+import { blockAddress } from "./place";
+import { WorkbookProblem } from "./problem";
+import type { PlannedChart, SheetPlan } from "./sheet-plan";
+
+/** How a result lies on its sheet. */
+export interface Pose {
+  /** Header and body. */
+  readonly table: Block;
+  readonly parts: Parts;
+  readonly series: readonly Series[];
+  readonly colored?: Block;
+}
+interface Series {
+  readonly values: Block;
+  readonly categories: Block;
+}
+
+export interface Layout {
+  readonly before: Pose;
+  readonly after: Pose;
+  /** Place in the table of each column of the plan; missing where the user deleted it. */
+  readonly columns: readonly (number | undefined)[];
+  /** Places of columns of ours that the plan has no more. */
+  readonly surplus: readonly number[];
+  /** Places of columns of the user that hold formulas. */
+  readonly formulas: readonly number[];
+}
+
+/** Where everything goes: the table from its top left, and what belongs to it where the user has put it. */
+export function layOut(plan: SheetPlan, found: FoundResult, written: readonly string[]): Layout {
+  const { headers, block } = found;
+  const known = placesOf(written, headers);
+  const surplus = known.slice(plan.columns.length).flatMap((place) => place ?? []);
+  const added = Math.max(0, plan.columns.length - written.length);
+  if (added > 0 && known.at(-1) !== headers.length - 1) throw noRoom(found, block);
+  const columns = [
+    ...known.slice(0, plan.columns.length),
+    ...Array.from({ length: added }, (_, at) => headers.length + at),
+  ];
+  const width = headers.length + added - trailing(surplus, headers.length);
+  const table = { ...block, rows: 1 + Math.max(1, plan.rows), columns: width };
+  const before = posed(plan, found, { table: block, columns, parts: found.parts });
+  const after = posed(plan, found, { table, columns, parts: partsAt(plan, found, table) });
+  const ours = new Set(known);
+  const formulas = found.formulas.flatMap((formula, at) =>
+    formula !== "" && !ours.has(at) ? [at] : []
+  );
+  return { before, after, columns, surplus, formulas };
+}
+
+export function noRoom({ own }: FoundResult, block: Block): WorkbookProblem {
+  return new WorkbookProblem("no-room", { name: own.name, address: blockAddress(block) });
+}
+
+/** Columns are known by their headers; one whose header the user changed is known by its place. */
+function placesOf(written: readonly string[], headers: readonly string[]): (number | undefined)[] {
+  const names = new Set(written);
+  const taken = new Set<number>();
+  const byName = written.map((header) => {
+    const place = headers.findIndex((each, at) => each === header && !taken.has(at));
+    if (place >= 0) taken.add(place);
+    return place >= 0 ? place : undefined;
+  });
+  return byName.map((place, at) => {
+    const isRenamed = at < headers.length && !taken.has(at) && !names.has(headers[at] ?? "");
+    return place ?? (isRenamed ? at : undefined);
+  });
+}
+
+/** How many columns at the right end of the table are no longer needed. */
+function trailing(surplus: readonly number[], width: number): number {
+  let count = 0;
+  while (surplus.includes(width - 1 - count)) count++;
+  return count;
+}
+
+/** The panel stays where it is; that of a grid stands below it and goes with its lower edge. */
+function partsAt(plan: SheetPlan, { parts, block }: FoundResult, table: Block): Parts {
+  const { panel, answer } = parts;
+  const kept = answer ? { answer } : {};
+  if (!panel) return kept;
+  const { rows, columns, ...fresh } = panelBlock(plan);
+  const isUnder = isBelow(plan) && panel.row > block.row + block.rows - 1;
+  const row = panel.row + (isUnder ? table.rows - block.rows : 0);
+  const tally = tallyBlock(plan);
+  return {
+    ...kept,
+    panel: { row, column: panel.column, rows, columns },
+    ...(tally
+      ? { numbers: { ...tally, row: row + tally.row - fresh.row, column: panel.column } }
+      : {}),
+  };
+}
+
+interface Lying {
+  readonly table: Block;
+  readonly columns: Layout["columns"];
+  readonly parts: Parts;
+}
+
+function posed(plan: SheetPlan, found: FoundResult, lying: Lying): Pose {
+  const { table, columns, parts } = lying;
+  const { series: count, scales } = found;
+  const series = plan.chart && count > 0 ? seriesOf(plan.chart, lying) : [];
+  const from = columns[plan.colored?.from ?? 0];
+  const isColored = plan.colored !== undefined && scales.length > 0 && from !== undefined;
+  const end = table.column + table.columns;
+  const left = table.column + (from ?? 0);
+  return {
+    table,
+    parts,
+    // A chart that the user has rearranged is theirs.
+    series: series.length === count ? series : [],
+    ...(isColored && left < end
+      ? {
+          colored: { row: table.row + 1, column: left, rows: table.rows - 1, columns: end - left },
+        }
+      : {}),
+  };
+}
+
+function seriesOf(chart: PlannedChart, { table, columns, parts }: Lying): Series[] {
+  if ("own" in chart) {
+    const { numbers } = parts;
+    if (!numbers) return [];
+    const below = { row: numbers.row + 1, rows: Math.max(1, numbers.rows - 1), columns: 1 };
+    return [
+      {
+        categories: { ...below, column: numbers.column },
+        values: { ...below, column: numbers.column + 1 },
+      },
+    ];
+  }
+  const body = (place: number) => bodyColumn(table, place);
+  const category = columns[chart.category];
+  return [...chart.series, ...chart.limits].flatMap((column) => {
+    const place = columns[column];
+    if (category === undefined || place === undefined) return [];
+    return [{ values: body(place), categories: body(category) }];
+  });
+}
+
+/** Cells of one column of a table, without its header. */
+export function bodyColumn({ row, column, rows }: Block, place: number): Block {
+  return { row: row + 1, column: column + place, rows: rows - 1, columns: 1 };
+}

@@ -1,0 +1,65 @@
+import { inExcel } from "./excel";
+import { type ResultKey, findResult, requireWritable } from "./find-result";
+import { layOut } from "./layout";
+import { markRewriting } from "./ownership";
+import { requireRoom } from "./room";
+import type { SheetPlan } from "./sheet-plan";
+import { addStage, backUp, fillStage } from "./stage";
+import { type Rewriting, swap } from "./swap";
+import { tidy, undo } from "./tidy";
+import type { WriteWatch } from "./write-rows";
+import { type Written, discard } from "./write-sheet";
+
+export interface RewrittenKey extends ResultKey {
+  /** Headers of the columns of ours, as they were written last. */
+  readonly columns: readonly string[];
+}
+
+/**
+ * Writes a result anew where it stands. Everything is made ready and kept on a hidden sheet first; one batch then copies it
+ * over. If that batch fails, or the program ends in it, the old cells are put back from the hidden sheet: at once, or by
+ * the next `tidy`. What is no column, card or chart of ours is never written to.
+ */
+export async function rewriteSheet(
+  plan: SheetPlan,
+  key: RewrittenKey,
+  watch: WriteWatch
+): Promise<Written> {
+  return inExcel(async (context) => {
+    await tidy(context);
+    const found = await findResult(key, context);
+    requireWritable(found);
+    const layout = layOut(plan, found, key.columns);
+    await requireRoom(layout, found, context);
+    const stage = await addStage(plan, context);
+    try {
+      await fillStage(plan, stage, context, watch);
+      watch.signal.throwIfAborted();
+    } catch (error) {
+      await discard(stage, context);
+      throw error;
+    }
+    await carryOver({ plan, found, layout, stage }, context);
+    const { id, name } = found.own;
+    return { sheet: { id, name }, table: found.table.name };
+  });
+}
+
+async function carryOver(rewriting: Rewriting, context: Excel.RequestContext): Promise<void> {
+  const { plan, stage } = rewriting;
+  const journal = JSON.stringify(backUp(plan, rewriting, stage));
+  // The mark is the last action of its batch: where it stands, the old cells are kept.
+  markRewriting(stage, journal);
+  await context.sync().catch(async (error: unknown) => {
+    await discard(stage, context);
+    throw error;
+  });
+  try {
+    swap(rewriting, context);
+    await context.sync();
+  } catch (error) {
+    // When even this fails the hidden sheet stays, and the next `tidy` does it.
+    await undo({ sheet: stage, journal }, context).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { valueOf } from "./cell-format";
+import { writeNumbers } from "./chart";
+import { writeAnswer, writeCard, writeHeaders } from "./decorate";
+import type { FoundResult } from "./find-result";
+import type { Journal } from "./journal";
+import { type Layout, bodyColumn } from "./layout";
+import { markUnfinished } from "./ownership";
+import { panelBlock } from "./panel";
+import { rangeOf } from "./parts";
+import { type Block, blockAddress } from "./place";
+import { WorkbookProblem } from "./problem";
+import { addressesOf } from "./pose";
+import { leftRows, newCells } from "./room";
+import { BODY_ROW, type SheetPlan } from "./sheet-plan";
+import { type WriteWatch, writeRows } from "./write-rows";
+
+/** A hidden sheet, on which a result is made ready before the old one is touched. */
+export async function addStage(
+  plan: SheetPlan,
+  context: Excel.RequestContext
+): Promise<Excel.Worksheet> {
+  // Excel finds a free name itself.
+  const stage = context.workbook.worksheets.add();
+  stage.visibility = "Hidden";
+  markUnfinished(stage, plan.analysis);
+  stage.load("id,name");
+  await context.sync();
+  return stage;
+}
+
+/** Everything that is going to stand on the sheet of the result, in the same order. */
+export async function fillStage(
+  plan: SheetPlan,
+  stage: Excel.Worksheet,
+  context: Excel.RequestContext,
+  watch: WriteWatch
+): Promise<void> {
+  writeHeaders(plan, stage);
+  writeAnswer(plan, stage);
+  writeCard(plan, stage);
+  writeNumbers(plan, stage);
+  await writeRows(plan, stage, context, watch);
+  const width = plan.columns.length;
+  const ends = [0, plan.rows - 1]
+    .filter((row) => row >= 0)
+    .map((row) => ({
+      row,
+      range: stage.getRangeByIndexes(BODY_ROW + row, 0, 1, width).load("values"),
+    }));
+  await context.sync();
+  for (const { row, range } of ends)
+    for (const [at, { values }] of plan.columns.entries())
+      if (range.values[0]?.[at] !== valueOf(values[row] ?? null))
+        throw new WorkbookProblem("not-verified");
+}
+
+/** Copies the cells that are going to change beside the new ones, and says how they are put back. */
+export function backUp(
+  plan: SheetPlan,
+  { layout, found }: { readonly layout: Layout; readonly found: FoundResult },
+  stage: Excel.Worksheet
+): Journal {
+  const { before } = layout;
+  let free = Math.max(plan.columns.length, panelBlock(plan).column + panelBlock(plan).columns) + 1;
+  const keep = (block: Block): [string, string] => {
+    const kept = { ...block, column: free };
+    free += block.columns + 1;
+    rangeOf(stage, kept).copyFrom(rangeOf(found.own.sheet, block), "All");
+    return [blockAddress(block), blockAddress(kept)];
+  };
+  const places = [...layout.columns, ...layout.surplus].filter(
+    (place) => place !== undefined && place < before.table.columns
+  );
+  const panel = before.parts.panel;
+  return {
+    recipe: found.own.recipe,
+    table: found.table.name,
+    clear: newCells(layout).map(blockAddress),
+    blocks: [
+      ...places.map((place) => keep(bodyColumn(before.table, place ?? 0))),
+      ...(panel ? [keep(panel)] : []),
+      ...(before.parts.answer ? [keep(before.parts.answer)] : []),
+    ],
+    refill: leftRows(layout).flatMap((left) =>
+      layout.formulas.map((place): [string, string] => {
+        const first = { ...bodyColumn(before.table, place), rows: 1 };
+        return [blockAddress(first), blockAddress({ ...first, row: left.row, rows: left.rows })];
+      })
+    ),
+    ...addressesOf(before),
+  };
+}

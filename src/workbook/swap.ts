@@ -1,0 +1,120 @@
+import { formatOf } from "./cell-format";
+import { indent, isIndented } from "./decorate";
+import type { FoundResult } from "./find-result";
+import { type Layout, bodyColumn } from "./layout";
+import { panelBlock } from "./panel";
+import { type Part, rangeOf } from "./parts";
+import type { Block } from "./place";
+import { addressesOf, takePose } from "./pose";
+import { leftRows } from "./room";
+import { ANSWER_ROW, BODY_ROW, HEADER_ROW, type PlannedColumn, type SheetPlan } from "./sheet-plan";
+import { TEXT_FORMAT } from "./write-cells";
+
+export interface Rewriting {
+  readonly plan: SheetPlan;
+  readonly found: FoundResult;
+  readonly layout: Layout;
+  readonly stage: Excel.Worksheet;
+}
+
+/** One batch: everything is copied inside the workbook, so that it is small however large the result is. */
+export function swap(
+  { plan, found, layout, stage }: Rewriting,
+  context: Excel.RequestContext
+): void {
+  const sheet = context.workbook.worksheets.getItem(found.own.id);
+  const table = sheet.tables.getItem(found.table.id);
+  const { before, after } = layout;
+  // The keys of Parts are these.
+  const parts = Object.keys(before.parts) as Part[];
+  takePose(table, sheet, addressesOf(after), { parts, scales: found.scales });
+  clearLeft(layout, sheet);
+  layout.columns.forEach((place, at) => {
+    if (place !== undefined) putColumn({ plan, found, layout, stage }, { sheet, place, at });
+  });
+  fillFormulas(layout, sheet);
+  putParts({ plan, found, layout, stage }, sheet);
+  stage.delete();
+}
+
+interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly place: number;
+  readonly at: number;
+}
+
+function putColumn({ plan, found, layout, stage }: Rewriting, { sheet, place, at }: Target): void {
+  const column = plan.columns[at];
+  const { before, after } = layout;
+  const cells = bodyColumn(after.table, place);
+  if (place >= before.table.columns) {
+    const header = { ...cells, row: after.table.row, rows: 1 };
+    rangeOf(sheet, header).copyFrom(stage.getRangeByIndexes(HEADER_ROW, at, 1, 1), "All");
+  }
+  if (!column || plan.rows === 0) {
+    rangeOf(sheet, cells).clear("Contents");
+    return;
+  }
+  const target = rangeOf(sheet, cells);
+  // One format for all cells is one value, which the types do not know.
+  target.numberFormat = formatsFor(column, plan.rows, found.formats[place]) as string[][];
+  target.copyFrom(stage.getRangeByIndexes(BODY_ROW, at, plan.rows, 1), "Values");
+  const added = after.table.rows - before.table.rows;
+  if (added > 0 && isIndented(plan, at))
+    indent(rangeOf(sheet, { ...cells, row: before.table.row + before.table.rows, rows: added }));
+}
+
+/** A number format that the user gave the column stays; texts are always text cells. */
+function formatsFor(
+  { kind, values }: PlannedColumn,
+  rows: number,
+  first = ""
+): string | string[][] {
+  const ours = ["", 0.5, 1, null].map((value) => formatOf(kind, value));
+  const theirs = first === "" || ours.includes(first) ? undefined : first;
+  const formats = Array.from({ length: rows }, (_, row) => {
+    const value = values[row] ?? null;
+    return typeof value === "string" ? TEXT_FORMAT : (theirs ?? formatOf(kind, value));
+  });
+  const [one = ""] = formats;
+  return formats.every((format) => format === one) ? one : formats.map((format) => [format]);
+}
+
+function clearLeft(layout: Layout, sheet: Excel.Worksheet): void {
+  const { surplus, columns, formulas, before, after } = layout;
+  for (const place of surplus)
+    rangeOf(sheet, headed(bodyColumn(before.table, place), place >= after.table.columns)).clear(
+      "Contents"
+    );
+  for (const { row, rows } of leftRows(layout))
+    for (const place of [...columns, ...formulas])
+      if (place !== undefined && place < before.table.columns)
+        rangeOf(sheet, { ...bodyColumn(before.table, place), row, rows }).clear("Contents");
+}
+
+function headed(cells: Block, isHeaded: boolean): Block {
+  return isHeaded ? { ...cells, row: cells.row - 1, rows: cells.rows + 1 } : cells;
+}
+
+/** Excel fills calculated columns of a table that grows by itself; to do it again changes nothing. */
+function fillFormulas({ formulas, before, after }: Layout, sheet: Excel.Worksheet): void {
+  const added = after.table.rows - before.table.rows;
+  if (added <= 0) return;
+  for (const place of formulas) {
+    const cells = bodyColumn(before.table, place);
+    const below = { ...cells, row: before.table.row + before.table.rows, rows: added };
+    rangeOf(sheet, below).copyFrom(rangeOf(sheet, { ...cells, rows: 1 }), "Formulas");
+  }
+}
+
+function putParts({ plan, layout, stage }: Rewriting, sheet: Excel.Worksheet): void {
+  const { before, after } = layout;
+  const { answer, panel } = after.parts;
+  if (answer)
+    rangeOf(sheet, { ...answer, rows: 1, columns: 1 }).copyFrom(
+      stage.getRangeByIndexes(ANSWER_ROW, 0, 1, 1),
+      "Values"
+    );
+  if (before.parts.panel) rangeOf(sheet, before.parts.panel).clear("All");
+  if (panel) rangeOf(sheet, panel).copyFrom(rangeOf(stage, panelBlock(plan)), "All");
+}

@@ -1,0 +1,61 @@
+import { findSheetOf, scalesOf } from "./find-result";
+import { type Journal, readJournal } from "./journal";
+import { type OwnSheet, isRewriting, isUnfinished, ownSheets } from "./ownership";
+import { PART_NAMES, type Part } from "./parts";
+import { takePose } from "./pose";
+import { inExcel } from "./excel";
+
+/** Removes what an earlier run could not: half-written sheets, and results half-way between old and new, which become
+ * the old ones. How many those were. */
+export async function tidyWorkbook(): Promise<number> {
+  return inExcel(tidy);
+}
+
+export async function tidy(context: Excel.RequestContext): Promise<number> {
+  const own = await ownSheets(context);
+  const halfWay = own.filter(isRewriting);
+  for (const stage of halfWay) await undo(stage, context);
+  const left = own.filter(isUnfinished);
+  for (const { sheet } of left) sheet.delete();
+  if (left.length > 0) await context.sync();
+  return halfWay.length;
+}
+
+/** Puts the old result back, from the hidden sheet that keeps it, and removes that sheet. Doing it twice is harmless. */
+export async function undo(
+  { sheet: stage, journal }: Pick<OwnSheet, "sheet" | "journal">,
+  context: Excel.RequestContext
+): Promise<void> {
+  const known = readJournal(journal);
+  const found = known && (await findSheetOf(known, context));
+  if (known && found) await putBack(known, { ...found, stage }, context);
+  stage.delete();
+  await context.sync();
+}
+
+interface HalfWay {
+  readonly own: OwnSheet;
+  readonly table: Excel.Table;
+  readonly stage: Excel.Worksheet;
+}
+
+async function putBack(
+  journal: Journal,
+  { own: { sheet }, table, stage }: HalfWay,
+  context: Excel.RequestContext
+): Promise<void> {
+  const names = Object.entries(PART_NAMES).map(([part, name]) => ({
+    // The keys of PART_NAMES are the parts.
+    part: part as Part,
+    item: sheet.names.getItemOrNullObject(name).load("name"),
+  }));
+  const formats = table.getDataBodyRange().conditionalFormats.load("items/id,items/type");
+  await context.sync();
+  const scales = await scalesOf(formats.items, context);
+  const parts = names.filter(({ item }) => !item.isNullObject).map(({ part }) => part);
+  takePose(table, sheet, journal, { parts, scales });
+  for (const at of journal.clear) sheet.getRange(at).clear("All");
+  for (const [at, kept] of journal.blocks) sheet.getRange(at).copyFrom(stage.getRange(kept), "All");
+  for (const [from, to] of journal.refill)
+    sheet.getRange(to).copyFrom(sheet.getRange(from), "Formulas");
+}
