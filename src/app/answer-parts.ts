@@ -29,6 +29,19 @@ export function headlineOf(result: Result, words: Words): Headline {
   return { number, sentence: words.answer(analysis.id, answer) };
 }
 
+/** The counts behind a headline that is the rate of those lost or kept, so that two runs can be tested. */
+export function shareOf(result: Result): { part: number; of: number } | undefined {
+  const analysis = analysisOf(result.job.analysis);
+  const settings = checkedSettings(analysis, result);
+  const { values, headline = "rate" } = analysis.answer(result.result, settings, result.asOf);
+  const [rate, of] = [values[headline]?.value, values["opening"]?.value];
+  const part = values["lost"]?.value ?? values["retained"]?.value;
+  if (headline !== "rate" || typeof rate !== "number") return undefined;
+  if (typeof part !== "number" || typeof of !== "number" || of === 0) return undefined;
+  // What stands beside a rate under such a name need not be what it was made of.
+  return Math.abs(part / of - rate) < 1e-9 ? { part, of } : undefined;
+}
+
 /** A column of the result with what a face needs to show it. */
 export interface ShownColumn {
   readonly name: string;

@@ -34,11 +34,11 @@ export interface Choice {
 const MOST_COLUMNS = 200;
 
 export async function chooseSelection(): Promise<Choice> {
-  return choiceAt(await readSelection());
+  return chooseAt(await readSelection());
 }
 
 export async function chooseTable(id: string): Promise<Choice> {
-  return choiceAt(await placeOfTable(id));
+  return chooseAt(await placeOfTable(id));
 }
 
 export async function tableChoices(): Promise<TableChoice[]> {
@@ -51,7 +51,8 @@ export async function selectedAddress(): Promise<string> {
   return addressOf(await readSelection());
 }
 
-async function choiceAt(place: Place): Promise<Choice> {
+/** What stands at a place, and what it is taken for. */
+export async function chooseAt(place: Place): Promise<Choice> {
   const address = addressOf(place);
   const count = place.columns.length;
   if (count > MOST_COLUMNS) throw new PaneRefusal("too-many-columns", { address, count });

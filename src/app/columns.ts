@@ -61,6 +61,21 @@ export function periodsOf({ source, mapping, periods }: Crossed): PeriodHeaders 
   return { ...found, columns };
 }
 
+/** The outermost of all columns of a list that are named after periods. */
+export function periodsIn(
+  source: Source,
+  mapping: Mapping,
+  periods: Job["periods"]
+): { readonly first: number; readonly last: number } | undefined {
+  const places = source.columns.map(({ column }) => column);
+  const ends = { firstPeriod: Math.min(...places), lastPeriod: Math.max(...places) };
+  const found = periodsOf({ source, mapping: { ...mapping, ...ends }, periods });
+  const columns = found?.columns.map(({ column }) => column) ?? [];
+  return columns.length > 0
+    ? { first: Math.min(...columns), last: Math.max(...columns) }
+    : undefined;
+}
+
 /** Whether periods are written without their year: in the names of the columns, or in the first rows. */
 export function lacksYear(job: Crossed & Pick<Job, "shape">): boolean {
   if (job.shape === "cross-tab") return periodsOf(job)?.lacksYear ?? false;

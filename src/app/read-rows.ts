@@ -16,11 +16,23 @@ export interface Watch {
 
 /** The rows of a job as typed columns, only those its question needs. */
 export async function readRows(job: Job, watch: Watch): Promise<Outcome<Reading>> {
-  const { source, rules } = job;
-  const plan = planFor(job);
+  const [reading] = await readRowsFor([job], watch);
+  // One reading for each job.
+  return reading as Outcome<Reading>;
+}
+
+/** The rows of several jobs over the same source, each column read once. */
+export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<Outcome<Reading>[]> {
+  const [first] = jobs;
+  if (!first) return [];
+  const { source } = first;
   const firstRow = source.place.firstRow + source.headerRows;
-  const reader = tableReader({ ...plan, firstRow, rules });
-  const columns = plan.roles.map(({ column }) => column);
+  const plans = jobs.map((job) => ({ ...planFor(job), firstRow, rules: job.rules }));
+  const columns = [...new Set(plans.flatMap(({ roles }) => roles.map(({ column }) => column)))];
+  const readers = plans.map((plan) => ({
+    reader: tableReader(plan),
+    places: plan.roles.map(({ column }) => columns.indexOf(column)),
+  }));
   await readPages({
     place: source.place,
     columns,
@@ -28,10 +40,12 @@ export async function readRows(job: Job, watch: Watch): Promise<Outcome<Reading>
     ...(source.since1904 ? { since1904: source.since1904 } : {}),
     bytesPerRow: bytesPerRow(source, columns),
     signal: watch.signal,
-    onPage: (page) => reader.take(page),
+    onPage: (page) => {
+      for (const { reader, places } of readers) reader.take(places.map((at) => page[at] ?? []));
+    },
     onProgress: (done, total) => watch.tell({ step: "reading", done, total }),
   });
-  return reader.finish();
+  return readers.map(({ reader }) => reader.finish());
 }
 
 function planFor(job: Job): Pick<ReadingPlan, "roles" | "snapshots"> {

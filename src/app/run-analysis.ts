@@ -1,4 +1,4 @@
-import { isFault } from "../core/fault";
+import { isFault, type Outcome } from "../core/fault";
 import type { Reading } from "../core/table/reading";
 import { stops } from "../core/table/stops";
 import { preflight } from "../workbook";
@@ -8,18 +8,30 @@ import type { Compute } from "./compute";
 import { daysOf, settingsFrom } from "./data-days";
 import { type Watch, readRows } from "./read-rows";
 import { givenSettings } from "./settings-form";
-import type { Account, Action, Job } from "./state";
+import type { Account, Action, Job, Result } from "./state";
 
 /** Rows in, answer out; nothing is written. Where something must be decided first, that is the outcome. */
-export async function runAnalysis(
-  job: Job,
-  compute: Compute,
-  watch: Watch & { readonly language: string }
-) {
+export async function runAnalysis(job: Job, compute: Compute, watch: RunWatch) {
   await preflight();
   const reading = await readRows(job, watch);
   if (isFault(reading)) return reading;
   if (stops(reading)) return checked(reading, job);
+  const result = await answerFrom(reading, job, compute, watch);
+  return isFault(result) ? result : answered(result);
+}
+
+export interface RunWatch extends Watch {
+  /** Of the words in the answer. */
+  readonly language: string;
+}
+
+/** The answer of a job to rows that were read for it. */
+export async function answerFrom(
+  reading: Reading,
+  job: Job,
+  compute: Compute,
+  watch: RunWatch
+): Promise<Outcome<Result>> {
   watch.tell({ step: "computing", rows: reading.table.size });
   const analysis = analysisOf(job.analysis);
   const account = accountOf(reading, analysis);
@@ -30,8 +42,7 @@ export async function runAnalysis(
     { analysis: job.analysis, table: reading.table, settings },
     watch.signal
   );
-  if (isFault(analysed)) return analysed;
-  return answered({ ...analysed, job, settings, account });
+  return isFault(analysed) ? analysed : { ...analysed, job, settings, account };
 }
 
 /** Reads all rows and says what would become of them. */

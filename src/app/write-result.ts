@@ -20,6 +20,11 @@ export function writeResult(
   return writeSheet(sheetPlanOf(result, texts, today), watch);
 }
 
+/** What the columns of the table are called. */
+export function headersOf(result: Result, { words }: PaneTexts): string[] {
+  return columnsOf(result, words).map(({ label }) => label);
+}
+
 export function sheetPlanOf(result: Result, texts: PaneTexts, today: number): SheetPlan {
   const { words, say } = texts;
   const analysis = analysisOf(result.job.analysis);

@@ -4,7 +4,7 @@ import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
 import { isQuicklyRead } from "../app/quickly-read";
 import { jobOf, reduce } from "../app/reduce";
-import { remember, remembered } from "../app/remember";
+import { remembered } from "../app/remember";
 import { showSheet } from "../app/show-sheet";
 import { rolesFor, wantOf } from "../app/columns";
 import { type Action, type Job, type PaneState, type Task, startState } from "../app/state";
@@ -58,11 +58,8 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
         const onProgress = (done: number, total: number) =>
           tell(done < total ? { step: "writing", done, total } : { step: "finishing" });
         const watch = { signal, onProgress, today: services.today() };
-        const { writeResult } = await import("../app/write-result");
-        const written = await writeResult(result, texts, watch);
-        // The sheet is what was asked for; it stands even if the memory cannot be kept.
-        await attempt(() => remember(result.job));
-        return { type: "wrote", written };
+        const { writeAndKeep } = await import("../app/keep-result");
+        return { type: "wrote", written: await writeAndKeep(result, texts, watch) };
       });
     },
     show: (sheetId: string, cell?: string) =>

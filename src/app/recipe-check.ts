@@ -1,0 +1,90 @@
+import { LAST_DAY } from "../core/calendar/civil";
+import { PERIODS } from "../core/calendar/period";
+import type { Kind } from "../core/define";
+import type { Raw } from "../core/given";
+import { LANGUAGES } from "../core/languages";
+import * as check from "./checked";
+import { analysesOf, offeredShapes } from "./shapes";
+import { EXTENTS, type Recipe } from "./recipe";
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+const LONGEST_HEADER = 2_000;
+const MOST_SETTINGS = 50;
+
+/** No brackets: a name can then lead to no other workbook. */
+const sheetName = check.text(31, /^[^\\/?*[\]:]+$/u);
+const tableName = check.text(255, /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
+const id = check.text(100, /^[\w{}-]+$/u);
+const name = check.text(60, /^[A-Za-z][A-Za-z0-9]*$/u);
+const header = check.text(LONGEST_HEADER);
+const kind = check.oneOf<Kind>(["count", "ratio", "money", "days", "day", "number"]);
+
+const count = check.whole(Number.MAX_SAFE_INTEGER);
+
+const shaped = check.shaped({
+  id,
+  source: check.shaped({
+    sheet: sheetName,
+    sheetId: id,
+    table: check.maybe(tableName),
+    headerRow: check.whole(ROWS),
+    above: check.whole(ROWS),
+    headerRows: check.whole(ROWS),
+    hasHeader: check.flag,
+    rows: check.whole(ROWS),
+    extent: check.oneOf(EXTENTS),
+    columns: check.list(
+      check.shaped({ role: name, header, column: check.whole(COLUMNS) }),
+      COLUMNS
+    ),
+    allPeriods: check.flag,
+  }),
+  shape: check.oneOf(offeredShapes),
+  periods: check.shaped({
+    kind: check.maybe(check.oneOf(PERIODS)),
+    year: check.maybe(check.whole(9_999)),
+  }),
+  rules: check.shaped({
+    errors: check.oneOf(["stop", "skip"]),
+    dayOrder: check.oneOf(["stop", "day-first", "month-first"]),
+    currency: check.oneOf(["stop", "read"]),
+    unreadable: check.oneOf(["stop", "skip"]),
+    duplicates: check.oneOf(["keep", "drop"]),
+    dateNumbers: check.maybe(check.oneOf(["stop", "read"])),
+    reversed: check.maybe(check.oneOf(["stop", "skip"])),
+    decimal: check.maybe(check.oneOf(["stop", "dot", "comma"])),
+  }),
+  analysis: check.text(60),
+  settings: (value): Raw => Object.fromEntries(settings(value)),
+  language: check.oneOf(LANGUAGES),
+  table: tableName,
+  columns: check.list(header, COLUMNS),
+  last: check.shaped({
+    day: check.whole(LAST_DAY),
+    read: check.whole(ROWS),
+    used: check.whole(ROWS),
+    skipped: check.whole(ROWS),
+    rows: check.whole(ROWS),
+    headline: check.maybe(check.shaped({ kind, value: check.number })),
+    share: check.maybe(check.shaped({ part: count, of: count })),
+  }),
+});
+
+/** A recipe as we write them, or undefined. */
+export function recipeOf(value: unknown): Recipe | undefined {
+  const recipe = check.fitting(shaped, value);
+  if (!recipe) return undefined;
+  const analysis = analysesOf(recipe.shape).find((each) => each.id === recipe.analysis);
+  const isKnown = (setting: string) => Object.hasOwn(analysis?.settings ?? {}, setting);
+  return analysis && Object.keys(recipe.settings).every(isKnown) ? recipe : undefined;
+}
+
+function settings(value: unknown): [string, string | number | boolean][] {
+  return check.entriesOf(value, MOST_SETTINGS).map(([key, set]) => [name(key), plain(set)]);
+}
+
+function plain(value: unknown): string | number | boolean {
+  if (typeof value === "boolean") return value;
+  return typeof value === "string" ? check.text(200)(value) : check.number(value);
+}

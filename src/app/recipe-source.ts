@@ -1,0 +1,125 @@
+import {
+  type ListTop,
+  type Place,
+  WorkbookProblem,
+  listTables,
+  readTop,
+  regionAround,
+} from "../workbook";
+import { chooseAt } from "./choose-data";
+import { periodsIn } from "./columns";
+import type { Recipe, RecipeColumn, RecipeSource } from "./recipe";
+import { headerOf } from "./recipe-of";
+import type { Mapping, Source } from "./source";
+import type { Job } from "./state";
+import { PaneRefusal } from "./trouble";
+
+/** The rows of a recipe as they lie now: a table by its name, a list by the headers above it. */
+export async function jobOfRecipe(recipe: Recipe): Promise<Job> {
+  const { shape, periods, rules, analysis, settings } = recipe;
+  const place = await placeOf(recipe.source);
+  const { source } = await chooseAt(place);
+  const mapping = mappingOf(recipe, source);
+  return { source, shape, mapping, periods, rules, analysis, settings };
+}
+
+/** Equal for jobs whose rows are the same cells. */
+export function sourceKey({ source: { place, headerRows } }: Job): string {
+  return JSON.stringify([place.sheet.id, place.firstRow, place.rows, headerRows]);
+}
+
+export function sourceName({ table, sheet }: RecipeSource): string {
+  return table ?? sheet;
+}
+
+async function placeOf(wanted: RecipeSource): Promise<Place> {
+  if (wanted.table !== undefined) {
+    const name = wanted.table.toLowerCase();
+    const table = (await listTables()).find((each) => each.name.toLowerCase() === name);
+    if (!table) throw gone(wanted);
+    return table.place;
+  }
+  const top = await readTop({ id: wanted.sheetId, name: wanted.sheet }).catch((error: unknown) => {
+    if (error instanceof WorkbookProblem && error.code === "gone") throw gone(wanted);
+    throw error;
+  });
+  return listPlace(wanted, top);
+}
+
+function gone(source: RecipeSource): PaneRefusal {
+  return new PaneRefusal("source-gone", { name: sourceName(source) });
+}
+
+async function listPlace(wanted: RecipeSource, top: ListTop): Promise<Place> {
+  const { sheet, used } = top;
+  const headerRow = wanted.hasHeader ? headerRowIn(top, wanted) : wanted.headerRow;
+  const firstRow = Math.max(0, headerRow - wanted.above);
+  const firstData = firstRow + wanted.headerRows;
+  const columns = wanted.columns.map(({ header, column }) => {
+    const found = top.texts[headerRow - used.row]?.indexOf(header) ?? -1;
+    return wanted.hasHeader && found >= 0 ? used.column + found : column;
+  });
+  const region = await regionAround(sheet, firstData, columns[0] ?? 0);
+  const usedEnd = used.row + used.rows;
+  const ends = {
+    list: region.row + region.rows,
+    sheet: usedEnd,
+    fixed: Math.min(firstRow + wanted.rows, usedEnd),
+  };
+  const first = Math.min(region.column, ...columns);
+  const last = Math.max(region.column + region.columns - 1, ...columns);
+  return {
+    sheet,
+    firstRow,
+    rows: Math.max(0, ends[wanted.extent] - firstRow),
+    columns: Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    taken: "surroundings",
+  };
+}
+
+/** Where the headers stood, or the first row that has them all. */
+function headerRowIn({ texts, used }: ListTop, wanted: RecipeSource): number {
+  const headers = wanted.columns.filter(isNamed).map(({ header }) => header);
+  const missing = (row: number) => {
+    const there = new Set(texts[row]?.map((text) => text.trim()));
+    return headers.filter((header) => !there.has(header));
+  };
+  const before = wanted.headerRow - used.row;
+  const rows = [before, ...texts.keys()];
+  const found = rows.find((row) => missing(row).length === 0);
+  if (found !== undefined) return found + used.row;
+  throw new PaneRefusal("columns-gone", {
+    name: sourceName(wanted),
+    columns: missing(before).join(", "),
+  });
+}
+
+/** The ends of a row of periods may have been joined by others: they are looked for anew. */
+function isNamed({ role, header }: RecipeColumn): boolean {
+  return header !== "" && role !== "firstPeriod" && role !== "lastPeriod";
+}
+
+function mappingOf({ source: wanted, periods }: Recipe, source: Source): Mapping {
+  const mapping: Record<string, number> = {};
+  const missing: string[] = [];
+  for (const each of wanted.columns) {
+    const column = columnOf(each, wanted, source);
+    if (column === undefined) missing.push(each.header);
+    else mapping[each.role] = column;
+  }
+  const all = wanted.allPeriods ? periodsIn(source, mapping, periods) : undefined;
+  if (all) return { ...mapping, firstPeriod: all.first, lastPeriod: all.last };
+  if (missing.length === 0) return mapping;
+  throw new PaneRefusal("columns-gone", {
+    name: sourceName(wanted),
+    columns: missing.join(", "),
+  });
+}
+
+/** By its header; by its place among several of the same name, and where there are no headers. */
+function columnOf({ header, column }: RecipeColumn, wanted: RecipeSource, source: Source) {
+  if (!wanted.hasHeader || header === "")
+    return headerOf(source, column) === header ? column : undefined;
+  const named = source.columns.filter((each) => each.header === header);
+  return (named.find((each) => each.column === column) ?? named[0])?.column;
+}

@@ -1,0 +1,28 @@
+import { loadXml, saveXml } from "../workbook";
+import type { Recipe } from "./recipe";
+import { type Entry, NAMESPACE, type Recipes, readRecipes, recipesXml } from "./recipe-xml";
+
+export async function loadRecipes(): Promise<Recipes> {
+  return readRecipes(await loadXml(NAMESPACE));
+}
+
+/** In the place of the recipe for the same result, or at the end. False where a later version of the add-in keeps them. */
+export async function keepRecipe(recipe: Recipe): Promise<boolean> {
+  return change((entries) => {
+    const isSame = (entry: Entry) => "recipe" in entry && entry.recipe.id === recipe.id;
+    if (!entries.some(isSame)) return [...entries, { recipe }];
+    return entries.map((entry) => (isSame(entry) ? { recipe } : entry));
+  });
+}
+
+export async function dropEntry(entry: Entry): Promise<boolean> {
+  const text = JSON.stringify(entry);
+  return change((entries) => entries.filter((each) => JSON.stringify(each) !== text));
+}
+
+async function change(edit: (entries: readonly Entry[]) => readonly Entry[]): Promise<boolean> {
+  const recipes = await loadRecipes();
+  if ("newer" in recipes) return false;
+  await saveXml(NAMESPACE, recipesXml(edit(recipes.entries)));
+  return true;
+}

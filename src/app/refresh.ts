@@ -1,0 +1,143 @@
+import { isFault, type Outcome } from "../core/fault";
+import type { Reading } from "../core/table/reading";
+import { stops } from "../core/table/stops";
+import type { Language } from "../text/say";
+import type { Words } from "../text/words";
+import { checkResult, preflight, rewriteSheet, tidyWorkbook } from "../workbook";
+import type { Compute } from "./compute";
+import { type PaneTexts, paneTexts } from "./pane-texts";
+import { type Watch, readRowsFor } from "./read-rows";
+import type { Recipe } from "./recipe";
+import { lastRunOf, sourceOf } from "./recipe-of";
+import { jobOfRecipe, sourceKey } from "./recipe-source";
+import { keepRecipe } from "./recipe-store";
+import { answerFrom } from "./run-analysis";
+import type { Job, Result, Step } from "./state";
+import { type Trouble, attempt } from "./trouble";
+import { headersOf, sheetPlanOf } from "./write-result";
+
+export interface RefreshServices {
+  readonly compute: Compute;
+  readonly today: () => number;
+  readonly loadWords: (language: Language) => Promise<Words>;
+}
+export interface RefreshWatch {
+  readonly signal: AbortSignal;
+  readonly tell: (step: Step, recipe: Recipe) => void;
+}
+
+/** What became of a recipe. Where there is a trouble, the earlier result stands as it was. */
+export type Refreshed =
+  | { readonly before: Recipe; readonly after: Recipe }
+  | { readonly before: Recipe; readonly trouble: Trouble };
+
+interface Ready {
+  readonly recipe: Recipe;
+  readonly job: Job;
+}
+
+/** Computes results anew and writes them where they stand, one after the other. A source is read once, for all its recipes. */
+export async function refreshRecipes(
+  recipes: readonly Recipe[],
+  services: RefreshServices,
+  watch: RefreshWatch
+): Promise<Refreshed[]> {
+  await preflight();
+  await tidyWorkbook();
+  const refreshed = new Map<Recipe, Refreshed>();
+  const ready: Ready[] = [];
+  for (const recipe of recipes) {
+    watch.signal.throwIfAborted();
+    const outcome = await attempt(() => readied(recipe));
+    if ("trouble" in outcome) refreshed.set(recipe, { before: recipe, ...outcome });
+    else ready.push(outcome.done);
+  }
+  for (const group of bySource(ready))
+    for (const each of await refreshGroup(group, services, watch)) refreshed.set(each.before, each);
+  return recipes.flatMap((recipe) => refreshed.get(recipe) ?? []);
+}
+
+/** What would stop it is found before a million rows are read. */
+async function readied(recipe: Recipe): Promise<Ready> {
+  await checkResult({ recipe: recipe.id, table: recipe.table });
+  return { recipe, job: await jobOfRecipe(recipe) };
+}
+
+function bySource(ready: readonly Ready[]): Ready[][] {
+  const groups = new Map<string, Ready[]>();
+  for (const each of ready) {
+    const key = sourceKey(each.job);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
+async function refreshGroup(
+  group: readonly Ready[],
+  services: RefreshServices,
+  { signal, tell }: RefreshWatch
+): Promise<Refreshed[]> {
+  const toldOf = (recipe: Recipe): Watch => ({ signal, tell: (step) => tell(step, recipe) });
+  const [first] = group;
+  const jobs = group.map(({ job }) => job);
+  const read = await attempt(async () => first && readRowsFor(jobs, toldOf(first.recipe)));
+  const refreshed: Refreshed[] = [];
+  for (const [at, { recipe: before, job }] of group.entries()) {
+    const reading = "done" in read ? read.done?.[at] : undefined;
+    const outcome = reading
+      ? await attempt(() => refreshOne({ recipe: before, job, reading }, services, toldOf(before)))
+      : read;
+    if ("trouble" in outcome) refreshed.push({ before, trouble: outcome.trouble });
+    else if (outcome.done && "id" in outcome.done) refreshed.push({ before, after: outcome.done });
+  }
+  return refreshed;
+}
+
+interface Read extends Ready {
+  readonly reading: Outcome<Reading>;
+}
+
+async function refreshOne(
+  { recipe, job, reading }: Read,
+  services: RefreshServices,
+  watch: Watch
+): Promise<Outcome<Recipe>> {
+  if (isFault(reading)) return reading;
+  const undecided = stops(reading);
+  if (undecided) return undecided;
+  const { language } = recipe;
+  const result = await answerFrom(reading, job, services.compute, { ...watch, language });
+  if (isFault(result)) return result;
+  const texts = paneTexts(await services.loadWords(language));
+  return rewrite(recipe, { result, texts, today: services.today() }, watch);
+}
+
+interface Answered {
+  readonly result: Result;
+  readonly texts: PaneTexts;
+  readonly today: number;
+}
+
+/** The new result in the place of the old one, and what it came from. */
+async function rewrite(
+  recipe: Recipe,
+  { result, texts, today }: Answered,
+  { signal, tell }: Watch
+): Promise<Recipe> {
+  const key = { recipe: recipe.id, table: recipe.table, columns: recipe.columns };
+  const { table } = await rewriteSheet(sheetPlanOf(result, texts, today), key, {
+    signal,
+    onProgress: (done, total) =>
+      tell(done < total ? { step: "writing", done, total } : { step: "finishing" }),
+  });
+  const { extent, allPeriods } = recipe.source;
+  const after: Recipe = {
+    ...recipe,
+    source: { ...sourceOf(result.job, extent), allPeriods },
+    table,
+    columns: headersOf(result, texts).map((header, at) => recipe.columns[at] ?? header),
+    last: lastRunOf(result, texts, today),
+  };
+  await keepRecipe(after);
+  return after;
+}

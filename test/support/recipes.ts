@@ -1,0 +1,91 @@
+import { headlineOf } from "../../src/app/answer-parts";
+import { chooseSelection, chooseTable } from "../../src/app/choose-data";
+import { computeHere } from "../../src/app/compute";
+import { writeAndKeep } from "../../src/app/keep-result";
+import { paneTexts } from "../../src/app/pane-texts";
+import type { Recipe } from "../../src/app/recipe";
+import { loadRecipes } from "../../src/app/recipe-store";
+import { type Refreshed, refreshRecipes } from "../../src/app/refresh";
+import { runAnalysis } from "../../src/app/run-analysis";
+import type { Job, Result } from "../../src/app/state";
+import { STRICT } from "../../src/core/table/reading";
+import { wordsOf } from "../../src/text/all-words";
+import type { Language } from "../../src/text/say";
+import type { ClientName } from "../../workbench/channels/node";
+import { openExcel } from "./excel";
+import { type Opened, SHOP, fill } from "./shop";
+
+export const DAY = 45_500;
+const never = new AbortController().signal;
+
+export const services = {
+  compute: computeHere,
+  today: () => DAY + 1,
+  loadWords: (language: Language) => Promise.resolve(wordsOf(language)),
+};
+export const quiet = { signal: never, tell: () => undefined };
+
+export function openShop(client: ClientName, rows: readonly (readonly unknown[])[] = SHOP): Opened {
+  const excel = openExcel(client);
+  excel.install();
+  fill(excel, rows);
+  return excel;
+}
+
+/** The orders of the first sheet become the table Orders. */
+export function asTable({ book }: Opened, rows = SHOP.length): void {
+  const [sheet] = book.sheets;
+  if (sheet) book.addTable(sheet, { row: 0, column: 0, rows, columns: 3 }, true, "Orders");
+}
+
+export async function answered(analysis: string, table?: string): Promise<Result> {
+  const choice = table === undefined ? await chooseSelection() : await chooseTable(table);
+  const { source, shape, mappings } = choice;
+  const job: Job = {
+    ...{ source, shape, mapping: mappings[shape] ?? {}, periods: {} },
+    ...{ rules: STRICT, analysis, settings: {} },
+  };
+  const action = await runAnalysis(job, computeHere, { ...quiet, language: "en" });
+  if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));
+  return action.result;
+}
+
+export async function write(analysis: string, table?: string, language: Language = "en") {
+  const texts = paneTexts(wordsOf(language));
+  const watch = { signal: never, today: DAY };
+  return writeAndKeep(await answered(analysis, table), texts, watch);
+}
+
+export async function recipes(): Promise<Recipe[]> {
+  const loaded = await loadRecipes();
+  if ("newer" in loaded) throw new Error("The recipes are of a later version.");
+  return loaded.entries.flatMap((entry) => ("recipe" in entry ? [entry.recipe] : []));
+}
+
+export async function refresh(): Promise<Refreshed[]> {
+  return refreshRecipes(await recipes(), services, quiet);
+}
+
+/** What a fresh run would write, as cells of its table. */
+export function freshCells(result: Result): unknown[][] {
+  const columns = Object.values(result.result.columns);
+  return Array.from({ length: result.result.size }, (_, row) =>
+    columns.map((column) => column[row] ?? "")
+  );
+}
+
+export function sentenceOf(result: Result): string {
+  return headlineOf(result, wordsOf("en")).sentence;
+}
+
+/** The body of a table as it stands. */
+export function bodyOf({ book }: Opened, name: string): unknown[][] {
+  const table = book.table(name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  const { row, column, rows, columns } = table.rect;
+  return Array.from({ length: rows - 1 }, (_, down) =>
+    Array.from({ length: columns }, (_, across) =>
+      table.sheet.value(row + 1 + down, column + across)
+    )
+  );
+}
