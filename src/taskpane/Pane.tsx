@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { PLACES, type PlaceId } from "../app/places";
+import type { RefreshServices } from "../app/refresh";
 import { AnalyzePlace } from "./AnalyzePlace";
 import { Announcer } from "./Announcer";
 import { LazyPlace } from "./LazyPlace";
@@ -12,7 +13,7 @@ import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
 export interface PaneProps {
-  readonly services: PaneServices;
+  readonly services: PaneServices & RefreshServices;
   readonly personal: Personal;
 }
 
@@ -25,7 +26,7 @@ export function Pane({ services, personal }: PaneProps) {
   const id = useId();
   const tabId = (place: PlaceId) => `${id}tab-${place}`;
   const panelId = (place: PlaceId) => `${id}panel-${place}`;
-  const props = { pane, personal, onAnalyze: () => openPlace("analyze") };
+  const props = { services, pane, personal, onAnalyze: () => openPlace("analyze") };
   return (
     <main>
       <h1 className={styles.title}>{texts.say("app.title")}</h1>
@@ -43,7 +44,7 @@ export function Pane({ services, personal }: PaneProps) {
             {place === "analyze" ? (
               <AnalyzePlace pane={pane} />
             ) : (
-              <LazyPlace place={place} {...props} />
+              <LazyPlace place={place} isOpen={place === open} {...props} />
             )}
           </div>
         </div>

@@ -1,14 +1,76 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { PlaceProps } from "./place-props";
+import { RecipeCard } from "./RecipeCard";
+import { Waiting } from "./RunPanel";
 import { Section } from "./Section";
+import { TroubleBar } from "./TroubleBar";
+import { type Workbook, useWorkbook } from "./use-workbook";
+import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
-/** What was written into this workbook. */
-export function WorkbookPlace({ onAnalyze }: PlaceProps) {
+/** What was written into this workbook, and how to have it computed anew. */
+export function WorkbookPlace({ services, pane, isOpen, onAnalyze }: PlaceProps) {
+  const texts = useWords();
+  const { say } = texts;
+  const styles = useStyles();
+  const workbook = useWorkbook(services, texts, isOpen);
+  const { list, busy, refreshed, trouble } = workbook.state;
+  const recipes = list?.listed.flatMap(({ recipe }) => recipe ?? []) ?? [];
+  const elsewhere = pane.state.busy;
+  const isBusy =
+    (busy !== undefined && busy.task !== "list") ||
+    (elsewhere !== undefined && elsewhere.task !== "check");
+  const isEmpty = list?.listed.length === 0 && list.newer === undefined;
+  return (
+    <Section title={say(isEmpty ? "workbook.empty" : "workbook.title")} busy={busy !== undefined}>
+      <Notices workbook={workbook} />
+      {isEmpty && <Empty onAnalyze={onAnalyze} />}
+      {recipes.length > 0 && (
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => workbook.refresh(recipes)}
+        >
+          {say("workbook.refreshAll")}
+        </Button>
+      )}
+      <Progress workbook={workbook} />
+      {trouble && <Trouble workbook={workbook} />}
+      {recipes.length > 0 && <Caption1>{say("workbook.about")}</Caption1>}
+      <ul className={styles.list}>
+        {list?.listed.map((listed, at) => (
+          <RecipeCard
+            key={listed.recipe?.id ?? at}
+            listed={listed}
+            refreshed={listed.recipe && refreshed.get(listed.recipe.id)}
+            disabled={isBusy}
+            onRefresh={() => listed.recipe && workbook.refresh([listed.recipe])}
+            onShow={() => listed.sheet && workbook.show(listed.sheet.id)}
+            onRemove={() => workbook.remove(listed)}
+          />
+        ))}
+      </ul>
+      <News workbook={workbook} />
+    </Section>
+  );
+}
+
+function Empty({ onAnalyze }: Pick<PlaceProps, "onAnalyze">) {
   const { say } = useWords();
   const styles = useStyles();
   return (
-    <Section title={say("workbook.empty")}>
+    <>
       <Body1 as="p" className={styles.text}>
         {say("workbook.emptyAbout")}
       </Body1>
@@ -17,8 +79,91 @@ export function WorkbookPlace({ onAnalyze }: PlaceProps) {
           {say("workbook.analyze")}
         </Button>
       </div>
-    </Section>
+    </>
   );
 }
 
-const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
+interface Part {
+  readonly workbook: Workbook;
+}
+
+function Notices({ workbook: { state } }: Part) {
+  const { say } = useWords();
+  const { newer, restored = 0 } = state.list ?? {};
+  return (
+    <>
+      {newer !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("workbook.newer")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {restored > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say("workbook.restored", { count: restored })}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function Progress({ workbook: { state, cancel } }: Part) {
+  const { say } = useWords();
+  const { busy, now } = state;
+  if (!busy || busy.task === "list") return null;
+  return (
+    <div>
+      {now !== undefined && <Caption1>{say("workbook.now", { title: now })}</Caption1>}
+      <Waiting at={busy.at} onCancel={cancel} />
+    </div>
+  );
+}
+
+function Trouble({ workbook: { state, list } }: Part) {
+  const { say } = useWords();
+  const { trouble } = state;
+  if (!trouble) return null;
+  if (trouble.trouble.why === "cancelled")
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{say("workbook.cancelled")}</MessageBarBody>
+      </MessageBar>
+    );
+  const again = { label: say("workbook.look"), onPress: list };
+  return (
+    <TroubleBar trouble={trouble.trouble} action={trouble.task === "list" ? again : undefined} />
+  );
+}
+
+/** Says aloud what the eye sees: one polite region that is always there. */
+function News({ workbook: { state } }: Part) {
+  const { say, troubleText } = useWords();
+  const styles = useStyles();
+  const { busy, trouble, refreshed } = state;
+  const all = [...refreshed.values()];
+  const done = all.filter((each) => "after" in each).length;
+  const text = busy
+    ? say(busy.task === "list" ? "workbook.looking" : "run.checking")
+    : trouble
+      ? troubleText(trouble.trouble)
+      : all.length > 0
+        ? say("workbook.done", { done, all: all.length })
+        : "";
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {text}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hidden: VISUALLY_HIDDEN,
+});

@@ -1,9 +1,13 @@
+import type { RefreshServices } from "../app/refresh";
 import type { Pane } from "./use-pane";
 import type { Personal } from "./use-personal";
 
 /** What each part of the pane is given. */
 export interface PlaceProps {
+  readonly services: RefreshServices;
   readonly pane: Pane;
   readonly personal: Personal;
+  /** Another place may be in front of it. */
+  readonly isOpen: boolean;
   readonly onAnalyze: () => void;
 }

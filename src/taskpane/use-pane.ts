@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import { type Choice, chooseSelection, chooseTable } from "../app/choose-data";
 import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
@@ -8,12 +8,10 @@ import { remembered } from "../app/remember";
 import { showSheet } from "../app/show-sheet";
 import { rolesFor, wantOf } from "../app/columns";
 import { type Action, type Job, type PaneState, type Task, startState } from "../app/state";
-import { attempt } from "../app/trouble";
-import { loadAnswer } from "./answer-panel";
-import type { Watch } from "../app/read-rows";
 import { allAnalyses } from "../core/catalog";
-import type { Fault } from "../core/fault";
 import { analysisOf } from "../app/analysis-of";
+import { loadAnswer } from "./answer-panel";
+import { type PerformTask, useTasks } from "./use-tasks";
 
 export interface PaneServices {
   readonly compute: Compute;
@@ -24,12 +22,12 @@ export interface PaneServices {
 /** What the page can do without until there is something to do. */
 const loadRun = () => import("../app/run-analysis");
 
-type Perform = (task: Task, job: (watch: Watch) => Promise<Action | Fault>) => void;
+type Perform = PerformTask<Task, Action>;
 
 /** State and commands of the pane. One command at a time; only a check of the rows gives way to another. */
 export function usePane(services: PaneServices, texts: PaneTexts) {
   const [state, dispatch] = useReducer(reduce, allAnalyses[0]?.id ?? "", startState);
-  const [perform, cancel] = useTasks(dispatch);
+  const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
   useChecks(state, perform);
   const choose = (choice: () => Promise<Choice>) =>
     perform("choose", async () => {
@@ -71,42 +69,6 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
 }
 
 export type Pane = ReturnType<typeof usePane>;
-
-function useTasks(dispatch: (action: Action) => void): [Perform, () => void] {
-  const current = useRef<{ task: Task; controller: AbortController }>(undefined);
-  const cancel = useCallback(() => current.current?.controller.abort(), []);
-  const perform = useCallback<Perform>(
-    (task, job) => {
-      if (current.current && current.current.task !== "check") return;
-      current.current?.controller.abort();
-      const controller = new AbortController();
-      const mine = { task, controller };
-      current.current = mine;
-      dispatch({ type: "began", task });
-      const { signal } = controller;
-      const tell: Watch["tell"] = (at) => {
-        if (current.current === mine) dispatch({ type: "moved", at });
-      };
-      // Excel may never answer: cancelling must work all the same, and a late answer is nobody's.
-      const job$ = () => Promise.race([job({ signal, tell }), aborted(signal)]);
-      void attempt(job$).then((outcome) => {
-        if (current.current !== mine) return;
-        current.current = undefined;
-        dispatch(
-          "done" in outcome ? outcome.done : { type: "failed", task, trouble: outcome.trouble }
-        );
-      });
-    },
-    [dispatch]
-  );
-  return [perform, cancel];
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-  });
-}
 
 /** Small data is checked as soon as it is known what each column is. */
 function useChecks(state: PaneState, perform: Perform): void {

@@ -36,28 +36,35 @@ export interface FoundResult {
   readonly hasTotals: boolean;
 }
 
-/** The sheet of a result; a copy of it that a person made is told apart by its table. */
-export async function findSheetOf(
-  { recipe, table }: ResultKey,
+interface FoundSheet {
+  readonly own: OwnSheet;
+  readonly table: Excel.Table;
+}
+
+/** The sheets of results; a copy of one that a person made is told apart by its table. */
+export async function findSheets(
+  keys: readonly ResultKey[],
   context: Excel.RequestContext
-): Promise<{ own: OwnSheet; table: Excel.Table } | undefined> {
-  const marked = (await ownSheets(context)).filter((each) => each.recipe === recipe);
+): Promise<(FoundSheet | undefined)[]> {
+  const marked = (await ownSheets(context)).filter(({ recipe }) => recipe !== "");
   const lists = marked.map((own) => ({
     own,
     tables: own.sheet.tables.load("items/id,items/name"),
   }));
   if (lists.length > 0) await context.sync();
-  const all = lists.flatMap(({ own, tables }) =>
-    tables.items.map((each) => ({ own, table: each }))
-  );
-  return all.find((each) => each.table.name.toLowerCase() === table.toLowerCase()) ?? all[0];
+  return keys.map(({ recipe, table: name }) => {
+    const all = lists
+      .filter(({ own }) => own.recipe === recipe)
+      .flatMap(({ own, tables }) => tables.items.map((table) => ({ own, table })));
+    return all.find(({ table }) => table.name.toLowerCase() === name.toLowerCase()) ?? all[0];
+  });
 }
 
 export async function findResult(
   key: ResultKey,
   context: Excel.RequestContext
 ): Promise<FoundResult> {
-  const found = await findSheetOf(key, context);
+  const [found] = await findSheets([key], context);
   if (!found) throw new WorkbookProblem("result-gone", { name: key.table });
   const { own, table } = found;
   const { sheet } = own;

@@ -14,6 +14,6 @@ export { type Written, writeSheet } from "./write-sheet";
 export { bytesOf } from "./cells";
 export { type ListTop, readTop, regionAround } from "./lists";
 export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";
-export { checkResult, removeResult, sheetOfResult } from "./results";
+export { checkResult, existingResults, removeResult } from "./results";
 export { tidyWorkbook } from "./tidy";
 export { loadXml, saveXml } from "./xml-part";

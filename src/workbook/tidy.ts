@@ -1,4 +1,4 @@
-import { findSheetOf, scalesOf } from "./find-result";
+import { findSheets, scalesOf } from "./find-result";
 import { type Journal, readJournal } from "./journal";
 import { type OwnSheet, isRewriting, isUnfinished, ownSheets } from "./ownership";
 import { PART_NAMES, type Part } from "./parts";
@@ -27,7 +27,7 @@ export async function undo(
   context: Excel.RequestContext
 ): Promise<void> {
   const known = readJournal(journal);
-  const found = known && (await findSheetOf(known, context));
+  const [found] = known ? await findSheets([known], context) : [];
   if (known && found) await putBack(known, { ...found, stage }, context);
   stage.delete();
   await context.sync();

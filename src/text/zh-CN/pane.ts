@@ -3,5 +3,12 @@ import { paneAnswer } from "./pane-answer";
 import { paneData } from "./pane-data";
 import { panePlaces } from "./pane-places";
 import { paneProblems } from "./pane-problems";
+import { paneWorkbook } from "./pane-workbook";
 
-export const pane: PaneWords = { ...paneData, ...paneAnswer, ...panePlaces, ...paneProblems };
+export const pane: PaneWords = {
+  ...paneData,
+  ...paneAnswer,
+  ...panePlaces,
+  ...paneProblems,
+  ...paneWorkbook,
+};

@@ -1,0 +1,145 @@
+import {
+  Badge,
+  Body1,
+  Button,
+  Caption1,
+  Subtitle2,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import type { Listed } from "../app/recipe-list";
+import type { Refreshed } from "../app/refresh";
+import { ChangeList } from "./ChangeList";
+import { RemoveQuestion } from "./RemoveQuestion";
+import { TroubleBar } from "./TroubleBar";
+import { useWords } from "./words";
+
+export interface RecipeCardProps {
+  readonly listed: Listed;
+  /** What the last refresh made of it. */
+  readonly refreshed: Refreshed | undefined;
+  readonly disabled: boolean;
+  readonly onRefresh: () => void;
+  readonly onShow: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One written result: where it came from, whether it still is what it says, and what can be done with it. */
+export function RecipeCard(props: RecipeCardProps) {
+  const { listed, refreshed, disabled, onRefresh, onShow, onRemove } = props;
+  const { say, words } = useWords();
+  const styles = useStyles();
+  const [isAsking, setIsAsking] = useState(false);
+  const { entry, recipe, sheet, trouble } = listed;
+  const title = recipe ? words.analysis(recipe.analysis).title : say("workbook.unknown");
+  const failed = refreshed && "trouble" in refreshed ? refreshed.trouble : undefined;
+  return (
+    <li className={styles.card}>
+      <Subtitle2 as="h3" className={styles.title}>
+        {title}
+      </Subtitle2>
+      <Mark listed={listed} />
+      {recipe && <From recipe={recipe} />}
+      {"refused" in entry && <Body1>{say(`workbook.${entry.refused}`)}</Body1>}
+      {(failed ?? trouble) && <TroubleBar trouble={failed ?? trouble ?? { why: "cancelled" }} />}
+      {refreshed && "after" in refreshed && <ChangeList {...refreshed} />}
+      <div className={styles.actions}>
+        {recipe && (
+          <Button
+            icon={<ArrowSyncRegular />}
+            aria-label={say("workbook.refreshOne", { title })}
+            disabledFocusable={disabled}
+            onClick={onRefresh}
+          >
+            {say("workbook.refresh")}
+          </Button>
+        )}
+        {sheet && (
+          <Button
+            appearance="subtle"
+            aria-label={say("workbook.goToOne", { name: sheet.name })}
+            disabledFocusable={disabled}
+            onClick={onShow}
+          >
+            {say("workbook.goTo")}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          aria-label={say("workbook.removeOne", { title })}
+          aria-expanded={isAsking}
+          disabledFocusable={disabled}
+          onClick={() => setIsAsking(!isAsking)}
+        >
+          {say("workbook.remove")}
+        </Button>
+      </div>
+      {isAsking && (
+        <RemoveQuestion
+          title={say("workbook.removeOne", { title })}
+          sheet={sheet?.name}
+          disabled={disabled}
+          onRemove={onRemove}
+          onKeep={() => setIsAsking(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+function From({ recipe: { source, last } }: { readonly recipe: NonNullable<Listed["recipe"]> }) {
+  const { say, show } = useWords();
+  return (
+    <Caption1>
+      {say("workbook.from", {
+        source: source.table ?? source.sheet,
+        day: show("day", last.day),
+        rows: last.read,
+      })}
+    </Caption1>
+  );
+}
+
+/** In words and a sign, never by color alone. */
+function Mark({ listed: { recipe, trouble, rows = 0 } }: { readonly listed: Listed }) {
+  const { say } = useWords();
+  const styles = useStyles();
+  if (!recipe || trouble)
+    return (
+      <Badge className={styles.mark} appearance="tint" color="danger" icon={<WarningRegular />}>
+        {say("workbook.broken")}
+      </Badge>
+    );
+  if (rows === 0)
+    return (
+      <Badge className={styles.mark} appearance="tint" color="success" icon={<CheckmarkRegular />}>
+        {say("workbook.current")}
+      </Badge>
+    );
+  return (
+    <Badge className={styles.mark} appearance="tint" color="warning" icon={<ArrowSyncRegular />}>
+      {say(rows > 0 ? "workbook.more" : "workbook.fewer", { count: Math.abs(rows) })}
+    </Badge>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  title: { margin: 0 },
+  mark: { alignSelf: "flex-start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
