@@ -34,12 +34,13 @@ export function shareOf(result: Result): { part: number; of: number } | undefine
   const analysis = analysisOf(result.job.analysis);
   const settings = checkedSettings(analysis, result);
   const { values, headline = "rate" } = analysis.answer(result.result, settings, result.asOf);
-  const [rate, of] = [values[headline]?.value, values["opening"]?.value];
-  const part = values["lost"]?.value ?? values["retained"]?.value;
-  if (headline !== "rate" || typeof rate !== "number") return undefined;
-  if (typeof part !== "number" || typeof of !== "number" || of === 0) return undefined;
-  // What stands beside a rate under such a name need not be what it was made of.
-  return Math.abs(part / of - rate) < 1e-9 ? { part, of } : undefined;
+  const number = (name: string) => Number(values[name]?.value ?? NaN);
+  const of = number("opening");
+  const part = [number("lost"), number("retained")].find(
+    // What stands beside a rate under such a name need not be what it was made of.
+    (count) => Math.abs(count / of - number("rate")) < 1e-9
+  );
+  return headline !== "rate" || part === undefined ? undefined : { part, of };
 }
 
 /** A column of the result with what a face needs to show it. */

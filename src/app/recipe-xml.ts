@@ -78,7 +78,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** What XML cannot hold at all, JSON can say in other words. */
 function escaped(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/g, codeOf)
+    .replace(/[^ -~\u00a0-\ud7ff\ue000-\ufffd]/g, codeOf)
     .replace(/&/gu, "&amp;")
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;");

@@ -30,13 +30,12 @@ export interface RecipeCardProps {
 
 /** One written result: where it came from, whether it still is what it says, and what can be done with it. */
 export function RecipeCard(props: RecipeCardProps) {
-  const { listed, refreshed, disabled, onRefresh, onShow, onRemove } = props;
+  const { listed, disabled, onRemove } = props;
   const { say, words } = useWords();
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
-  const { entry, recipe, sheet, trouble } = listed;
+  const { recipe, sheet } = listed;
   const title = recipe ? words.analysis(recipe.analysis).title : say("workbook.unknown");
-  const failed = refreshed && "trouble" in refreshed ? refreshed.trouble : undefined;
   return (
     <li className={styles.card}>
       <Subtitle2 as="h3" className={styles.title}>
@@ -44,30 +43,9 @@ export function RecipeCard(props: RecipeCardProps) {
       </Subtitle2>
       <Mark listed={listed} />
       {recipe && <From recipe={recipe} />}
-      {"refused" in entry && <Body1>{say(`workbook.${entry.refused}`)}</Body1>}
-      {(failed ?? trouble) && <TroubleBar trouble={failed ?? trouble ?? { why: "cancelled" }} />}
-      {refreshed && "after" in refreshed && <ChangeList {...refreshed} />}
+      <News {...props} />
       <div className={styles.actions}>
-        {recipe && (
-          <Button
-            icon={<ArrowSyncRegular />}
-            aria-label={say("workbook.refreshOne", { title })}
-            disabledFocusable={disabled}
-            onClick={onRefresh}
-          >
-            {say("workbook.refresh")}
-          </Button>
-        )}
-        {sheet && (
-          <Button
-            appearance="subtle"
-            aria-label={say("workbook.goToOne", { name: sheet.name })}
-            disabledFocusable={disabled}
-            onClick={onShow}
-          >
-            {say("workbook.goTo")}
-          </Button>
-        )}
+        <Ways {...props} title={title} />
         <Button
           appearance="subtle"
           aria-label={say("workbook.removeOne", { title })}
@@ -88,6 +66,45 @@ export function RecipeCard(props: RecipeCardProps) {
         />
       )}
     </li>
+  );
+}
+
+/** What the last refresh made of it, or why there can be none. */
+function News({ listed: { entry, trouble }, refreshed }: RecipeCardProps) {
+  const { say } = useWords();
+  if ("refused" in entry) return <Body1>{say(`workbook.${entry.refused}`)}</Body1>;
+  if (refreshed && "trouble" in refreshed) return <TroubleBar trouble={refreshed.trouble} />;
+  if (trouble) return <TroubleBar trouble={trouble} />;
+  return refreshed ? <ChangeList {...refreshed} /> : null;
+}
+
+function Ways(props: RecipeCardProps & { readonly title: string }) {
+  const { listed, title, disabled, onRefresh, onShow } = props;
+  const { say } = useWords();
+  const { recipe, sheet } = listed;
+  return (
+    <>
+      {recipe && (
+        <Button
+          icon={<ArrowSyncRegular />}
+          aria-label={say("workbook.refreshOne", { title })}
+          disabledFocusable={disabled}
+          onClick={onRefresh}
+        >
+          {say("workbook.refresh")}
+        </Button>
+      )}
+      {sheet && (
+        <Button
+          appearance="subtle"
+          aria-label={say("workbook.goToOne", { name: sheet.name })}
+          disabledFocusable={disabled}
+          onClick={onShow}
+        >
+          {say("workbook.goTo")}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -21,48 +21,69 @@ import { useWords } from "./words";
 export function WorkbookPlace({ services, pane, isOpen, onAnalyze }: PlaceProps) {
   const texts = useWords();
   const { say } = texts;
-  const styles = useStyles();
   const workbook = useWorkbook(services, texts, isOpen);
-  const { list, busy, refreshed, trouble } = workbook.state;
-  const recipes = list?.listed.flatMap(({ recipe }) => recipe ?? []) ?? [];
-  const elsewhere = pane.state.busy;
-  const isBusy =
-    (busy !== undefined && busy.task !== "list") ||
-    (elsewhere !== undefined && elsewhere.task !== "check");
+  const { list, busy } = workbook.state;
+  const isBusy = isAtWork(busy, "list") || isAtWork(pane.state.busy, "check");
   const isEmpty = list?.listed.length === 0 && list.newer === undefined;
   return (
     <Section title={say(isEmpty ? "workbook.empty" : "workbook.title")} busy={busy !== undefined}>
       <Notices workbook={workbook} />
       {isEmpty && <Empty onAnalyze={onAnalyze} />}
-      {recipes.length > 0 && (
-        <Button
-          appearance="primary"
-          size="large"
-          icon={<ArrowSyncRegular />}
-          disabledFocusable={isBusy}
-          onClick={() => workbook.refresh(recipes)}
-        >
-          {say("workbook.refreshAll")}
-        </Button>
-      )}
+      <RefreshAll workbook={workbook} disabled={isBusy} />
       <Progress workbook={workbook} />
-      {trouble && <Trouble workbook={workbook} />}
-      {recipes.length > 0 && <Caption1>{say("workbook.about")}</Caption1>}
-      <ul className={styles.list}>
-        {list?.listed.map((listed, at) => (
-          <RecipeCard
-            key={listed.recipe?.id ?? at}
-            listed={listed}
-            refreshed={listed.recipe && refreshed.get(listed.recipe.id)}
-            disabled={isBusy}
-            onRefresh={() => listed.recipe && workbook.refresh([listed.recipe])}
-            onShow={() => listed.sheet && workbook.show(listed.sheet.id)}
-            onRemove={() => workbook.remove(listed)}
-          />
-        ))}
-      </ul>
+      <Trouble workbook={workbook} />
+      <RecipeList workbook={workbook} disabled={isBusy} />
       <News workbook={workbook} />
     </Section>
+  );
+}
+
+/** Of its tasks each place has one that gives way to others. */
+function isAtWork<T>(busy: { readonly task: T } | undefined, givesWay: T): boolean {
+  return busy !== undefined && busy.task !== givesWay;
+}
+
+interface Part {
+  readonly workbook: Workbook;
+}
+
+function RefreshAll({ workbook, disabled }: Part & { readonly disabled: boolean }) {
+  const { say } = useWords();
+  const recipes = workbook.state.list?.listed.flatMap(({ recipe }) => recipe ?? []) ?? [];
+  if (recipes.length === 0) return null;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<ArrowSyncRegular />}
+        disabledFocusable={disabled}
+        onClick={() => workbook.refresh(recipes)}
+      >
+        {say("workbook.refreshAll")}
+      </Button>
+      <Caption1>{say("workbook.about")}</Caption1>
+    </>
+  );
+}
+
+function RecipeList({ workbook, disabled }: Part & { readonly disabled: boolean }) {
+  const styles = useStyles();
+  const { list, refreshed } = workbook.state;
+  return (
+    <ul className={styles.list}>
+      {list?.listed.map((listed, at) => (
+        <RecipeCard
+          key={listed.recipe?.id ?? at}
+          listed={listed}
+          refreshed={listed.recipe && refreshed.get(listed.recipe.id)}
+          disabled={disabled}
+          onRefresh={() => listed.recipe && workbook.refresh([listed.recipe])}
+          onShow={() => listed.sheet && workbook.show(listed.sheet.id)}
+          onRemove={() => workbook.remove(listed)}
+        />
+      ))}
+    </ul>
   );
 }
 
@@ -81,10 +102,6 @@ function Empty({ onAnalyze }: Pick<PlaceProps, "onAnalyze">) {
       </div>
     </>
   );
-}
-
-interface Part {
-  readonly workbook: Workbook;
 }
 
 function Notices({ workbook: { state } }: Part) {
@@ -108,8 +125,9 @@ function Notices({ workbook: { state } }: Part) {
 
 function Progress({ workbook: { state, cancel } }: Part) {
   const { say } = useWords();
-  const { busy, now } = state;
-  if (!busy || busy.task === "list") return null;
+  const { busy, now, list } = state;
+  // A list that is looked at again stays on the screen meanwhile.
+  if (!busy || (busy.task === "list" && list)) return null;
   return (
     <div>
       {now !== undefined && <Caption1>{say("workbook.now", { title: now })}</Caption1>}

@@ -36,8 +36,7 @@ export function useTasks<T, A>(
       void attempt(job$).then((outcome) => {
         if (current.current !== mine) return;
         current.current = undefined;
-        // What a task ends with is an action of its place.
-        if ("done" in outcome) dispatch(outcome.done as A);
+        if ("done" in outcome) dispatch(outcome.done);
         else dispatch({ type: "failed", task, trouble: outcome.trouble });
       });
     },

@@ -103,23 +103,25 @@ interface Lying {
 }
 
 function posed(plan: SheetPlan, found: FoundResult, lying: Lying): Pose {
-  const { table, columns, parts } = lying;
-  const { series: count, scales } = found;
-  const series = plan.chart && count > 0 ? seriesOf(plan.chart, lying) : [];
-  const from = columns[plan.colored?.from ?? 0];
-  const isColored = plan.colored !== undefined && scales.length > 0 && from !== undefined;
-  const end = table.column + table.columns;
-  const left = table.column + (from ?? 0);
+  const { table, parts } = lying;
+  const series = plan.chart && found.series > 0 ? seriesOf(plan.chart, lying) : [];
+  const colored = found.scales.length > 0 ? coloredOf(plan, lying) : undefined;
   return {
-    table,
-    parts,
+    ...{ table, parts },
     // A chart that the user has rearranged is theirs.
-    series: series.length === count ? series : [],
-    ...(isColored && left < end
-      ? {
-          colored: { row: table.row + 1, column: left, rows: table.rows - 1, columns: end - left },
-        }
-      : {}),
+    series: series.length === found.series ? series : [],
+    ...(colored ? { colored } : {}),
+  };
+}
+
+function coloredOf({ colored }: SheetPlan, { table, columns }: Lying): Block | undefined {
+  const from = colored && columns[colored.from];
+  if (from === undefined || from >= table.columns) return undefined;
+  return {
+    row: table.row + 1,
+    column: table.column + from,
+    rows: table.rows - 1,
+    columns: table.columns - from,
   };
 }
 

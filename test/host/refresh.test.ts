@@ -1,4 +1,4 @@
-import type { OpenExcel } from "../support/excel";
+import type { SheetModel } from "../../workbench/workbook/types";
 import { CLIENTS, expectFaithful } from "../support/excel";
 import {
   answered,
@@ -11,6 +11,7 @@ import {
   sentenceOf,
   write,
 } from "../support/recipes";
+import { type Opened, SHOP } from "../support/shop";
 
 const MORE = Array.from({ length: 1_000 }, (_, at) => [
   `D-${String(at % 90).padStart(3, "0")}`,
@@ -18,24 +19,178 @@ const MORE = Array.from({ length: 1_000 }, (_, at) => [
   5 + (at % 50),
 ]);
 
+/** What the numbers add up to that the chart of a sheet draws. */
+function drawnSum(sheet: SheetModel): number {
+  const numbers = sheet.charts[0]?.series[0]?.values;
+  if (numbers?.sheet !== sheet) throw new Error("The chart draws nothing of its sheet.");
+  const { row, column, rows } = numbers.rect;
+  return Array.from({ length: rows }, (_, at) => Number(sheet.value(row + at, column))).reduce(
+    (sum, each) => sum + each
+  );
+}
+
+function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("It is not there.");
+  return thing;
+}
+
 describe.each(CLIENTS)("%s: refreshing a result", (client) => {
-  let excel: OpenExcel;
+  let excel: Opened;
+  let source: SheetModel;
   beforeEach(() => {
     excel = openShop(client);
+    [source = excel.book.active] = excel.book.sheets;
   });
   afterEach(() => expectFaithful(excel.host));
 
+  /** What a person would get who asked the same question now. */
+  const fresh = (analysis: string, block: { row?: number; column?: number; rows: number }) => {
+    const { row = 0, column = 0, rows } = block;
+    excel.book.activate(source);
+    excel.book.select(source, [{ row, column, rows, columns: 3 }]);
+    return answered(analysis);
+  };
+
   test("writes what a fresh run would, where the old result stands", async () => {
     const { sheet, table } = await write("CHURN_STATUS");
-    const [source] = excel.book.sheets;
-    if (source) excel.book.load(source, 11, 0, MORE);
-    const outcome = await refresh();
-    expect(outcome).toMatchObject([{ after: { last: { read: 1_010 } } }]);
-    if (source) excel.book.select(source, [{ row: 0, column: 0, rows: 1_011, columns: 3 }]);
-    if (source) excel.book.activate(source);
-    const fresh = await answered("CHURN_STATUS");
-    expect(bodyOf(excel, table)).toEqual(freshCells(fresh));
-    expect(excel.book.sheet(sheet.id)?.value(1, 0)).toBe(sentenceOf(fresh));
+    excel.book.load(source, 11, 0, MORE);
+    expect(await refresh()).toMatchObject([{ after: { last: { read: 1_010 } } }]);
+    const now = await fresh("CHURN_STATUS", { rows: 1_011 });
+    expect(bodyOf(excel, table)).toEqual(freshCells(now));
+    expect(excel.book.sheet(sheet.id)?.value(1, 0)).toBe(sentenceOf(now));
     expect(excel.book.sheets).toHaveLength(2);
+  });
+
+  test.each<[string, () => { row?: number; column?: number; rows: number }]>([
+    [
+      "columns that changed places",
+      () => {
+        const swapped = SHOP.map(([customer = "", date = "", amount = ""]) => [
+          ...[amount, customer, date],
+        ]);
+        excel.book.load(source, 0, 0, swapped);
+        excel.book.setNumberFormat(source, { row: 0, column: 0, rows: 11, columns: 3 }, (_, at) =>
+          at === 2 ? "yyyy-mm-dd" : "General"
+        );
+        return { rows: 11 };
+      },
+    ],
+    [
+      "a sheet with another name",
+      () => {
+        excel.book.renameSheet(source, "Orders of 2024");
+        return { rows: 11 };
+      },
+    ],
+    [
+      "a list further down",
+      () => {
+        excel.book.insertRows(source, 0, 5);
+        return { row: 5, rows: 11 };
+      },
+    ],
+    [
+      "rows in another order",
+      () => {
+        const [header = [], ...rows] = SHOP;
+        excel.book.load(source, 0, 0, [header, ...[...rows].reverse()]);
+        return { rows: 11 };
+      },
+    ],
+  ])("finds %s", async (_, change) => {
+    const { table } = await write("CHURN_RFM");
+    const block = change();
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    expect(bodyOf(excel, table)).toEqual(freshCells(await fresh("CHURN_RFM", block)));
+  });
+
+  test("finds a table wherever it went", async () => {
+    asTable(excel);
+    const { table } = await write("CHURN_RFM", excel.book.table("Orders")?.id);
+    const before = bodyOf(excel, table);
+    const orders = excel.book.table("Orders");
+    if (!orders) throw new Error("No table.");
+    excel.book.insertRows(source, 0, 3);
+    excel.book.renameSheet(source, "Moved");
+    excel.book.load(source, 14, 0, MORE);
+    orders.rect = { ...orders.rect, rows: 1_011 };
+    expect(await refresh()).toMatchObject([{ after: { last: { read: 1_010 } } }]);
+    expect(bodyOf(excel, table).length).toBe(96);
+    expect(before.length).toBe(6);
+  });
+
+  test("leaves names, formulas, a chart, formats and columns of the user as they are", async () => {
+    const { sheet, table } = await write("CHURN_RFM");
+    const { book } = excel;
+    const written = found(book.sheet(sheet.id));
+    const { columns } = found(book.table(table)).rect;
+    const money = 4;
+    book.write(
+      source,
+      { row: 0, column: 8, rows: 1, columns: 1 },
+      () => `=SUM(${table}[Monetary])`,
+      "user"
+    );
+    const cells = { row: 4, column: money, rows: 6, columns: 1 };
+    book.setFormat(written, cells, ["fill", "color"], "#FFFF00");
+    book.setNumberFormat(written, cells, () => "0.000");
+    book.load(source, 11, 0, MORE);
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    expect(book.table(table)?.rect).toMatchObject({ row: 3, column: 0, rows: 97, columns });
+    const sum = bodyOf(excel, table).reduce((all, row) => all + Number(row[money]), 0);
+    expect(source.value(0, 8)).toBeCloseTo(sum, 6);
+    expect(written.numberFormat(99, money)).toBe("0.000");
+    expect(written.format(4, money)).toMatchObject({ fill: { color: "#FFFF00" } });
+    expect(drawnSum(written)).toBe(96);
+  });
+
+  test("fills a column of the user's own down to the new rows, and takes it back up", async () => {
+    const { table } = await write("CHURN_STATUS");
+    const { book } = excel;
+    const model = book.table(table);
+    if (!model) throw new Error("Nothing was written.");
+    const { sheet, rect } = model;
+    // The panel makes way, as when a person inserts a column.
+    const own = rect.column + rect.columns;
+    model.rect = { ...rect, columns: rect.columns + 1 };
+    book.write(sheet, { row: 3, column: own, rows: 1, columns: 1 }, () => "Mine", "user");
+    book.write(
+      sheet,
+      { row: 4, column: own, rows: rect.rows - 1, columns: 1 },
+      () => '=[@Customer]&"!"',
+      "user"
+    );
+    book.load(source, 11, 0, MORE);
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    const grown = bodyOf(excel, table);
+    expect(grown).toHaveLength(96);
+    for (const row of grown) expect(row.at(-1)).toBe(`${String(row[0])}!`);
+    book.clear(source, { row: 11, column: 0, rows: 1_000, columns: 3 }, "Contents");
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    expect(bodyOf(excel, table)).toHaveLength(6);
+    expect(sheet.value(4 + 6, own)).toBe("");
+    expect(sheet.value(4 + 6, 0)).toBe("");
+  });
+
+  test("lets a grid grow to the right and down, with its card below it and its colors", async () => {
+    const { sheet, table } = await write("CHURN_COHORT");
+    const written = found(excel.book.sheet(sheet.id));
+    const before = found(excel.book.table(table)).rect;
+    excel.book.load(source, 11, 0, MORE);
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    const after = found(excel.book.table(table)).rect;
+    expect(after.columns).toBeGreaterThan(before.columns);
+    expect(after.rows).toBeGreaterThan(before.rows);
+    expect(bodyOf(excel, table)).toEqual(freshCells(await fresh("CHURN_COHORT", { rows: 1_011 })));
+    expect(written.conditionalFormats).toHaveLength(1);
+    expect(written.value(after.row + after.rows + 1, 0)).toBe("How this was computed");
+  });
+
+  test("keeps the language it was written in", async () => {
+    const { sheet } = await write("CHURN_RFM", undefined, "zh-TW");
+    excel.book.load(source, 11, 0, MORE);
+    await refresh();
+    expect(excel.book.sheet(sheet.id)?.text(1, 0)).toMatch(/位客戶/);
+    expect((await recipes()).map(({ language }) => language)).toEqual(["zh-TW"]);
   });
 });

@@ -1,4 +1,4 @@
-import { headlineOf } from "../../src/app/answer-parts";
+import { columnsOf, headlineOf } from "../../src/app/answer-parts";
 import { chooseSelection, chooseTable } from "../../src/app/choose-data";
 import { computeHere } from "../../src/app/compute";
 import { writeAndKeep } from "../../src/app/keep-result";
@@ -68,9 +68,9 @@ export async function refresh(): Promise<Refreshed[]> {
 
 /** What a fresh run would write, as cells of its table. */
 export function freshCells(result: Result): unknown[][] {
-  const columns = Object.values(result.result.columns);
+  const columns = columnsOf(result, wordsOf("en"));
   return Array.from({ length: result.result.size }, (_, row) =>
-    columns.map((column) => column[row] ?? "")
+    columns.map(({ values }) => values[row] ?? "")
   );
 }
 

@@ -44,7 +44,7 @@ export const paneProblems = {
   "problem.result-filtered":
     "The table {name} is filtered, and hidden rows would be written over unseen. Nothing was written. Clear its filter, then refresh again.",
   "problem.result-totals":
-    "The table {name} shows a total row, which stands in the way of more rows. Nothing was written. Turn the total row off, refresh, and turn it on again.",
+    "There is a total row below the table {name}, where more rows may have to go. Nothing was written. Turn the total row off, refresh, and turn it on again.",
   "problem.no-room":
     "The new result also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
   "problem.not-verified":

@@ -6,7 +6,7 @@ export const paneWorkbook = {
   "workbook.newer":
     "A later version of the add-in wrote the results of this workbook. They are left as they are. Update the add-in to refresh them.",
   "workbook.restored":
-    "The last refresh did not finish. The earlier {count:result was|results were} put back, whole.",
+    "The last refresh did not finish. {count} earlier {count:result was|results were} put back, whole.",
   "workbook.looking": "Looking at the workbook…",
   "workbook.look": "Look again",
   "workbook.refreshAll": "Refresh all",

@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
+import axe from "axe-core";
+import { CLIENTS, expectFaithful } from "../support/excel";
+import { openPane, openPlace, press, seeText, settled, user } from "../support/pane";
+import { SHOP, fill } from "../support/shop";
+
+afterEach(cleanup);
+
+const MORE = [
+  ["C-002", 45_480, 12],
+  ["C-009", 45_481, 30],
+];
+
+async function violations(): Promise<string[]> {
+  const rules = { "color-contrast": { enabled: false } };
+  const { violations: found } = await axe.run(document.body, { rules });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const button = (name: string) => screen.findByRole("button", { name }, { timeout: 8_000 });
+const refreshAll = () => button("Refresh all");
+
+async function enter(name: string): Promise<void> {
+  const found = await button(name);
+  expect(found.tabIndex).toBe(0);
+  act(() => found.focus());
+  await user.keyboard("{Enter}");
+}
+
+/** A workbook with one written result, and its place open. */
+async function written(client: (typeof CLIENTS)[number], language = "en-US") {
+  const excel = openPane(client, { language });
+  fill(excel, SHOP);
+  excel.show();
+  await press("Use the selection");
+  await press("Run");
+  await seeText(/churn rate of 25.0%/);
+  await press("Write to workbook");
+  await seeText(/Written to the sheet/);
+  const [source] = excel.book.sheets;
+  if (!source) throw new Error("No sheet.");
+  return { ...excel, source };
+}
+
+describe.each(CLIENTS)("%s: the place of written results", (client) => {
+  test("lists a result, says that rows came, refreshes it and tells what changed", async () => {
+    const excel = await written(client);
+    excel.book.load(excel.source, 11, 0, MORE);
+    await openPlace("Workbook");
+    await seeText("2 more rows");
+    await seeText(/From Sheet1, last refreshed .*, 10 rows read/);
+    expect(await violations()).toEqual([]);
+    await press("Refresh Customer roll-forward");
+    await seeText("Rows read: 10 → 12 (+2)");
+    await seeText("As many rows as before");
+    await seeText("Refreshed 1 of 1.");
+    expect(await violations()).toEqual([]);
+    expectFaithful(excel.host);
+  });
+
+  test("is worked by keyboard alone", async () => {
+    const excel = await written(client);
+    await openPlace("Workbook");
+    await enter("Refresh all");
+    await seeText(/Rows read: 10, as before/);
+    await enter("Go to the sheet Customer roll-forward");
+    await settled();
+    expect(excel.book.active.name).toBe("Customer roll-forward");
+    await enter("Remove Customer roll-forward");
+    await seeText(/deletes the sheet Customer roll-forward/);
+    expect(document.activeElement?.textContent).toContain("deletes the sheet");
+    expect(await violations()).toEqual([]);
+    await enter("Delete");
+    await seeText("Nothing was written yet");
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expectFaithful(excel.host);
+  });
+
+  test("says why a result cannot be refreshed, and leaves it", async () => {
+    const excel = await written(client);
+    const sheet = excel.book.sheet("Customer roll-forward");
+    const before = sheet?.value(1, 0);
+    excel.book.load(excel.source, 0, 0, [["Customer", "When", "Amount"]]);
+    await openPlace("Workbook");
+    await seeText("Cannot be refreshed");
+    await press("Refresh all");
+    await seeText(/Sheet1 has no column named Order date any more/);
+    expect(sheet?.value(1, 0)).toBe(before);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("runs once where refresh is pressed twice", async () => {
+    const excel = await written(client);
+    await openPlace("Workbook");
+    const pressed = await refreshAll();
+    await settled();
+    const { syncs } = excel.host.stats;
+    act(() => {
+      pressed.click();
+      pressed.click();
+    });
+    await seeText(/Rows read: 10, as before/);
+    const once = excel.host.stats.syncs - syncs;
+    await settled();
+    const again = excel.host.stats.syncs;
+    await press("Refresh all");
+    await settled();
+    await waitFor(() => expect(excel.host.stats.syncs - again).toBe(once));
+  });
+
+  test("can be freed from an Excel that does not answer", async () => {
+    const excel = await written(client);
+    await openPlace("Workbook");
+    await refreshAll();
+    await settled();
+    excel.host.faults.inject("hang", { at: 3 });
+    await press("Refresh all");
+    await press("Cancel");
+    await seeText(/What was refreshed until then stays/);
+    await press("Refresh all");
+    await seeText(/Rows read: 10, as before/);
+  });
+});
