@@ -1,8 +1,9 @@
 import { Body1, Caption1, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { rowsBehind } from "../app/behind";
 import { listingQuestion } from "../app/difference";
 import type { Result } from "../app/state";
+import { AnswerBox } from "./AnswerBox";
 import { useWords } from "./words";
 
 /** The customers behind one row of the result. */
@@ -10,17 +11,13 @@ export function BehindPanel({ result }: { readonly result: Result }) {
   const texts = useWords();
   const { say } = texts;
   const styles = useStyles();
-  const heading = useId();
   const [chosen, setChosen] = useState(0);
   const rows = rowsBehind(result, texts);
   const row = rows[chosen];
   if (!row) return null;
   const more = row.count - row.customers.length;
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.title}>
-        {say("behind.title")}
-      </h3>
+    <AnswerBox title={say("behind.title")}>
       <Field label={say("behind.row")}>
         <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
           {rows.map(({ label, count }, at) => (
@@ -37,26 +34,11 @@ export function BehindPanel({ result }: { readonly result: Result }) {
       <Caption1 className={styles.hint}>
         {say("difference.all", { question: listingQuestion(result, texts) })}
       </Caption1>
-    </section>
+    </AnswerBox>
   );
 }
 
 const useStyles = makeStyles({
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import {
   differenceOf,
   listingQuestion,
@@ -16,6 +16,7 @@ import {
   type Disagreement,
 } from "../app/difference";
 import type { Result } from "../app/state";
+import { AnswerBox } from "./AnswerBox";
 import { useWords } from "./words";
 
 /** Two ways of counting side by side, and the customers that make the difference. It has no form of its own elsewhere:
@@ -24,7 +25,6 @@ export function DifferencePanel({ result }: { readonly result: Result }) {
   const texts = useWords();
   const { say } = texts;
   const styles = useStyles();
-  const heading = useId();
   const ways = waysOf(result, texts);
   const [chosen, setChosen] = useState({ one: 0, other: 2 });
   const [one, other] = [ways[chosen.one], ways[chosen.other]];
@@ -32,10 +32,7 @@ export function DifferencePanel({ result }: { readonly result: Result }) {
   const { says, because } = differenceOf(result, [one, other], texts);
   const about = result.result.columns.convention === undefined ? "lost" : "difference";
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.title}>
-        {say(`${about}.title`)}
-      </h3>
+    <AnswerBox title={say(`${about}.title`)}>
       <div className={styles.choices}>
         <WayField
           label={say(`${about}.one`)}
@@ -64,7 +61,7 @@ export function DifferencePanel({ result }: { readonly result: Result }) {
       <Caption1 className={styles.customers}>
         {say("difference.all", { question: listingQuestion(result, texts) })}
       </Caption1>
-    </section>
+    </AnswerBox>
   );
 }
 
@@ -115,21 +112,6 @@ function WayField({ label, ways, chosen, onChoose }: WayFieldProps) {
 }
 
 const useStyles = makeStyles({
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   choice: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   rate: {

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { configure, act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { clearImmediate, setImmediate } from "node:timers";
 import { TextDecoder, TextEncoder } from "node:util";
@@ -50,10 +50,13 @@ export function openPane(client: ClientName, options: PaneOptions = {}) {
   };
 }
 
+// The first answer waits for its part of the page, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 });
+
 export const user = userEvent.setup();
 
 export async function press(name: string | RegExp): Promise<void> {
-  await user.click(await screen.findByRole("button", { name }, { timeout: 5_000 }));
+  await user.click(await screen.findByRole("button", { name }));
 }
 
 export async function openPlace(name: string | RegExp): Promise<void> {
@@ -61,7 +64,7 @@ export async function openPlace(name: string | RegExp): Promise<void> {
 }
 
 export async function seeText(text: string | RegExp): Promise<HTMLElement> {
-  const [found] = await screen.findAllByText(text, {}, { timeout: 8_000 });
+  const [found] = await screen.findAllByText(text);
   if (!found) throw new Error(`${String(text)} is not shown.`);
   return found;
 }
@@ -69,13 +72,10 @@ export async function seeText(text: string | RegExp): Promise<HTMLElement> {
 /** Waits until nothing of the pane is at work any more. */
 export async function settled(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-  await waitFor(
-    () => {
-      const busy = screen.getAllByRole("region").filter((each) => each.ariaBusy === "true");
-      if (busy.length > 0) throw new Error("The pane is still at work.");
-    },
-    { timeout: 8_000 }
-  );
+  await waitFor(() => {
+    const busy = screen.getAllByRole("region").filter((each) => each.ariaBusy === "true");
+    if (busy.length > 0) throw new Error("The pane is still at work.");
+  });
 }
 
 /** The texts of a table, headers first. */

@@ -1,6 +1,7 @@
 import { defineMetric } from "../define";
 import { fault } from "../fault";
 import { cutsOf, RULES } from "./scores";
+import { bins } from "./params";
 
 export const cuts = defineMetric({
   id: "CHURN_CUTS",
@@ -16,15 +17,7 @@ export const cuts = defineMetric({
     "ours: the edges of the rules of SCORE and RFM, so that every score can be checked by hand.",
   params: {
     values: { kind: "number", label: "Values", about: "The values that are scored.", each: true },
-    bins: {
-      kind: "count",
-      label: "Bins",
-      about: "The best score, 2 to 9. 5 if omitted.",
-      atLeast: 2,
-      atMost: 9,
-      whole: true,
-      usual: 5,
-    },
+    bins,
     rule: {
       kind: "label",
       label: "Rule",

@@ -8,6 +8,7 @@ import type { Facts } from "../table/table";
 import { scaleOf, scaleSentences } from "./scales";
 import { RULES, scoresOf, type Rule } from "./scores";
 import { ENDANGERED, onFive, segmentOf } from "./segments";
+import { bins } from "./params";
 
 /** A refund is no purchase: it lowers the money and says nothing about recency or frequency. */
 const purchase = { of: "amount", atLeast: 0 };
@@ -39,15 +40,7 @@ export const rfm = defineAnalysis({
   },
   settings: {
     asOf,
-    bins: {
-      kind: "count",
-      label: "Bins",
-      about: "The best score, 2 to 9. 5 if omitted.",
-      atLeast: 2,
-      atMost: 9,
-      whole: true,
-      usual: 5,
-    },
+    bins,
     rule: {
       kind: "label",
       label: "Score rule",

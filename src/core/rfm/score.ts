@@ -1,5 +1,6 @@
 import { defineMetric } from "../define";
 import { RULES, scoresOf } from "./scores";
+import { bins } from "./params";
 
 export const score = defineMetric({
   id: "CHURN_SCORE",
@@ -13,15 +14,7 @@ export const score = defineMetric({
   source: "ours (share): equal values score the same and the order of the rows does not matter.",
   params: {
     values: { kind: "number", label: "Values", about: "The values to score.", each: true },
-    bins: {
-      kind: "count",
-      label: "Bins",
-      about: "The best score, 2 to 9. 5 if omitted.",
-      atLeast: 2,
-      atMost: 9,
-      whole: true,
-      usual: 5,
-    },
+    bins,
     higherIsBetter: {
       kind: "flag",
       label: "Higher is better",

@@ -5,7 +5,7 @@ import { spellsOf } from "../table/fact-columns";
 import { answerTo } from "./keep-more-answer";
 import { discount, margin } from "./params";
 import { SCENARIO_COLUMNS, scenariosOf } from "./scenarios";
-import { uplifted, UPLIFT_KINDS } from "./uplift";
+import { uplifted, upliftKind } from "./uplift";
 
 const MONTHS = 12;
 
@@ -44,14 +44,7 @@ export const keepMore = defineAnalysis({
       atMost: 1,
       usual: 0.05,
     },
-    kind: {
-      kind: "label",
-      label: "Kind of uplift",
-      about:
-        "points (default): 80% to 85%. relative: 80% to 84%. churn: that share of churn less, 80% to 81%.",
-      oneOf: UPLIFT_KINDS,
-      usual: "points",
-    },
+    kind: upliftKind,
     years: {
       kind: "count",
       label: "Years ahead",

@@ -1,7 +1,7 @@
 import { defineMetric } from "../define";
 import { arpa, discount, margin, retention } from "./params";
 import { SCENARIO_COLUMNS, scenariosOf } from "./scenarios";
-import { uplifted, UPLIFT_KINDS } from "./uplift";
+import { uplifted, upliftKind } from "./uplift";
 
 export const whatIf = defineMetric({
   id: "CHURN_WHATIF",
@@ -34,14 +34,7 @@ export const whatIf = defineMetric({
       atMost: 1,
       usual: 0.05,
     },
-    kind: {
-      kind: "label",
-      label: "Kind of uplift",
-      about:
-        "points (default): 80% to 85%. relative: 80% to 84%. churn: that share of churn less, 80% to 81%.",
-      oneOf: UPLIFT_KINDS,
-      usual: "points",
-    },
+    kind: upliftKind,
     periods: {
       kind: "count",
       label: "Periods",
