@@ -63,8 +63,8 @@ export function isRunning(cadence: Cadence, asOf: number): boolean {
 export function startOf(period: Period, day: number, rules = USUAL_RULES): number {
   if (period === "day") return day;
   if (period === "week") return day - ((weekdayOf(day) - firstWeekdayOf(rules) + 7) % 7);
-  const { year, month } = civilOf(day);
-  if (period === "month") return firstOfMonth(year, month);
+  const { year, month, date } = civilOf(day);
+  if (period === "month") return day - date + 1;
   const months = monthsInto(month, firstMonthOf(rules));
   return firstOfMonth(year, month - (period === "quarter" ? months % 3 : months));
 }
