@@ -2,6 +2,7 @@ import { LAST_DAY } from "../core/calendar/civil";
 import { PERIODS } from "../core/calendar/period";
 import type { Kind } from "../core/define";
 import type { Raw } from "../core/given";
+import type { ReadingRules } from "../core/table/reading";
 import { LANGUAGES } from "../core/languages";
 import * as check from "./checked";
 import { analysesOf, offeredShapes } from "./shapes";
@@ -21,6 +22,19 @@ const header = check.text(LONGEST_HEADER);
 const kind = check.oneOf<Kind>(["count", "ratio", "money", "days", "day", "number"]);
 
 const count = check.whole(Number.MAX_SAFE_INTEGER);
+
+/** One check for each rule there is: one without would refuse every recipe. */
+const rules = {
+  errors: check.oneOf(["stop", "skip"]),
+  dayOrder: check.oneOf(["stop", "day-first", "month-first"]),
+  currency: check.oneOf(["stop", "read"]),
+  unreadable: check.oneOf(["stop", "skip"]),
+  duplicates: check.oneOf(["keep", "drop"]),
+  dateNumbers: check.maybe(check.oneOf(["stop", "read"])),
+  reversed: check.maybe(check.oneOf(["stop", "skip"])),
+  lastDay: check.maybe(check.oneOf(["ended", "open"])),
+  decimal: check.maybe(check.oneOf(["stop", "dot", "comma"])),
+} satisfies { [R in keyof Required<ReadingRules>]: check.Check<ReadingRules[R]> };
 
 const shaped = check.shaped({
   id,
@@ -45,16 +59,7 @@ const shaped = check.shaped({
     kind: check.maybe(check.oneOf(PERIODS)),
     year: check.maybe(check.whole(9_999)),
   }),
-  rules: check.shaped({
-    errors: check.oneOf(["stop", "skip"]),
-    dayOrder: check.oneOf(["stop", "day-first", "month-first"]),
-    currency: check.oneOf(["stop", "read"]),
-    unreadable: check.oneOf(["stop", "skip"]),
-    duplicates: check.oneOf(["keep", "drop"]),
-    dateNumbers: check.maybe(check.oneOf(["stop", "read"])),
-    reversed: check.maybe(check.oneOf(["stop", "skip"])),
-    decimal: check.maybe(check.oneOf(["stop", "dot", "comma"])),
-  }),
+  rules: check.shaped(rules),
   analysis: check.text(60),
   settings: (value): Raw => Object.fromEntries(settings(value)),
   language: check.oneOf(LANGUAGES),
