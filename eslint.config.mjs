@@ -25,6 +25,7 @@ export default tseslint.config(
       "coverage/**",
       "node_modules/**",
       "bench/node_modules/**",
+      "bench/out/**",
     ],
   },
   js.configs.recommended,

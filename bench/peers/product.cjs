@@ -1,0 +1,59 @@
+// The product as the pane uses it: rows in pages into columns, then one analysis after the other, then cells.
+const { ROWS_A_PAGE } = require("../lib/rows.cjs");
+const product = require("../out/product.cjs");
+
+const ROLES = ["customer", "date", "amount"];
+const rfm = product.analysisOf("CHURN_RFM");
+const cohort = product.analysisOf("CHURN_COHORT");
+const rollForward = product.analysisOf("CHURN_ROLLFORWARD");
+
+function job(rows) {
+  const table = tableOf(rows);
+  const customers = customersOf(table);
+  const counts = cellsOf(cohort, table, { measure: "customers" });
+  const revenue = cellsOf(cohort, table, { measure: "revenue" });
+  const flow = cellsOf(rollForward, table, { threshold: 90 });
+  return { customers, counts, revenue, flow: flow.map((row) => row.slice(0, 7)) };
+}
+
+function tableOf(rows) {
+  const columns = new Map(ROLES.map((role, column) => [role, { column }]));
+  const plan = product.planOf(rfm, { columns });
+  const reader = product.tableReader({ ...plan, firstRow: 1, rules: product.STRICT });
+  // Excel gives a column as rows of one cell each; here one such page is filled again and again.
+  const page = ROLES.map(() => Array.from({ length: ROWS_A_PAGE }, () => [null]));
+  for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
+    const size = Math.min(ROWS_A_PAGE, rows.length - from);
+    for (let index = 0; index < size; index++)
+      for (let at = 0; at < ROLES.length; at++) page[at][index][0] = rows[from + index][at];
+    reader.take(size < ROWS_A_PAGE ? page.map((cells) => cells.slice(0, size)) : page);
+  }
+  return sound(reader.finish()).table;
+}
+
+/** The roll-up and the scores, one beside the other: both are in the order of the keys. */
+function customersOf(table) {
+  const { first, last, count, sum } = product;
+  const facts = { first: first("date"), last: last("date"), orders: count(), spent: sum("amount") };
+  const rolled = product.rollUpColumns(table, { by: "customer", on: "date", facts }, Infinity);
+  const { keys, columns } = sound(rolled);
+  const scored = cellsOf(rfm, table, {});
+  return keys.map((key, at) => [
+    ...[key, columns.first[at], columns.last[at], columns.orders[at], columns.spent[at]],
+    ...[scored[at][5], scored[at][6], scored[at][7], scored[at][9]],
+  ]);
+}
+
+function cellsOf(analysis, table, settings) {
+  const { result } = sound(product.analyse(analysis, table, settings));
+  const outfit = { makeError: () => null, dress: product.plain };
+  const columns = product.resultColumns(analysis, result, settings);
+  return product.tableCells(columns, outfit, { language: "en", hasHeader: false });
+}
+
+function sound(outcome) {
+  if (product.isFault(outcome)) throw new Error(`The product refuses: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+module.exports = { version: "this tree", job };

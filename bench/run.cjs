@@ -1,0 +1,43 @@
+// npm run bench: the product beside other ways to compute the same; see docs/performance.md.
+const { spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+const { parseArgs } = require("node:util");
+
+const HELP = `npm run bench -- [options]
+  --sizes 10000,100000   rows (10000, 100000 and 1048575)
+  --huge                 10 million rows too
+  --peers "pandas,..."   only these, and the product
+  --rounds N             processes per peer and size (3)
+BENCH_PYTHON and BENCH_RSCRIPT name a Python with pandas and an Rscript with data.table.
+`;
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h" },
+      huge: { type: "boolean" },
+      sizes: { type: "string" },
+      peers: { type: "string" },
+      rounds: { type: "string", default: "3" },
+    },
+  });
+  if (values.help) return void console.log(HELP);
+  install();
+  require("./lib/build-product.cjs").buildProduct();
+  process.exitCode = require("./lib/report.cjs").run(values) ? 0 : 1;
+}
+
+/** No package of the bench needs an install script. */
+function install() {
+  if (fs.existsSync(path.join(__dirname, "node_modules/.package-lock.json"))) return;
+  console.log("Installing the peers (once) ...");
+  const isWindows = process.platform === "win32";
+  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const { status } = spawnSync(isWindows ? "npm.cmd" : "npm", args, {
+    ...{ cwd: __dirname, stdio: "inherit", shell: isWindows },
+  });
+  if (status !== 0) throw new Error("The peers could not be installed; see above.");
+}
+
+main();
