@@ -16,7 +16,7 @@ export const benchmarkWords: BenchmarkWords = {
     "churn guide": "一篇流失分析指南",
     "retention article": "一篇关于留存率的文章",
     recurly: "Recurly Research",
-    "recurly 1500": "Recurly Research，1,500 家站点",
+    "recurly 1500": "Recurly Research，1,500 家网站",
     "recurly 2019": "Recurly Research，2019 年",
     fairview: "getfairview.com",
     getprobe: "getprobe.io",
@@ -25,7 +25,7 @@ export const benchmarkWords: BenchmarkWords = {
   },
   notes: benchmarkNotes,
   claims: {
-    profit: "客户留存提高 5%，利润增长 25% 至 95%。",
+    profit: "客户留存率提高 5%，利润增长 25% 至 95%。",
     acquiring: "获得一位新客户的成本是留住一位老客户的 5 至 25 倍。",
     "winning back": "挽回一位流失客户的成本比获取新客户低 60%，客户生命周期价值高 45%。",
     reasons: "67% 的流失客户提到同一问题反复出现，超过 70% 因服务不佳离开。这两个数字互相矛盾。",

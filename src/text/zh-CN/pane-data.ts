@@ -31,7 +31,7 @@ export const paneData: Words = {
   "shape.snapshots": "一位客户在一个期间的金额",
   "shape.cross-tab": "一位客户，每个期间占一列",
   "shape.changes": "一位客户变动前后的金额",
-  "shape.counts": "一个期间的汇总数",
+  "shape.counts": "一个期间的客户人数",
   "shape.about.purchases": "谁、什么时候、买了多少钱。同一位客户可以有多行。",
   "shape.about.subscriptions":
     "谁、从哪天开始、到哪天为止。结束日是不再有效的第一天，仍有效的留空。",
@@ -45,7 +45,7 @@ export const paneData: Words = {
   "saw.snapshots": "看起来是客户在各期间的金额：同一个“{period}”中，每位“{customer}”最多出现一次。",
   "saw.cross-tab": "看起来是每个期间占一列：共 {count} 列，从 {first} 到 {last}。",
   "saw.changes": "看起来是变动前后的金额：“{before}”和“{after}”。",
-  "saw.counts": "看起来是各期间的汇总数：“{start}”和“{lost}”。",
+  "saw.counts": "看起来是各期间的客户人数：“{start}”和“{lost}”。",
   "saw.unknown": "从标题和内容看不出每行代表什么，请在下面选择。",
   "role.customer": "客户",
   "role.period": "期间",

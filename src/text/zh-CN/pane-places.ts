@@ -16,7 +16,7 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "preferences.languageAbout": "用于窗格，以及今后写入的工作表。",
   "preferences.notLoaded": "无法加载该语言的文字。请检查网络连接，然后重新选择。",
   "preferences.corrupt": "无法读取您的偏好设置，因此采用默认值。下次更改时会重新保存。",
-  "preferences.newer": "您的偏好设置由较新版本的加载项保存。此版本不认识的内容保持原样。",
+  "preferences.newer": "您的偏好设置由较新版本的加载项保存。此版本无法识别的内容保持原样。",
   "preferences.not-kept":
     "无法在这台电脑上保存您的偏好设置：浏览器不允许，或存储空间已满。这些设置在关闭窗格之前有效。",
   "preferences.dismiss": "关闭此消息",

@@ -43,7 +43,7 @@ export const ratesFromCounts: AnalysisTextsOf<{ counts: typeof analysis }>["coun
     ...changeSentences,
     improving: "{given} 个期间的流失率呈下降趋势，情况正在改善。",
     worsening: "{given} 个期间的流失率呈上升趋势，情况正在恶化。",
-    flat: "{given} 个期间的流失率没有明显的方向。",
+    flat: "{given} 个期间的流失率没有显著的升降趋势。",
     gap: "有 {gaps} 个期间的期初客户数与上一期间的期末客户数不一致，最早是 {firstGap}：请检查数字，或确认是否有回流客户。",
     none: "没有任何期间有可能流失的客户，因此没有流失率。",
   },

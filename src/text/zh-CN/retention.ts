@@ -24,7 +24,7 @@ const cohortSettings = {
       "customers 客户数、retention 留存率（默认）、churn 流失率、revenue 收入、revenueretention 收入留存率或 cumulative 人均累计收入。",
   },
   mode: {
-    label: "怎样算回购",
+    label: "怎样算复购",
     about: "on 当期购买（默认）、after 当期或以后购买、previous 与上一期相比。",
   },
   asOf,
@@ -43,11 +43,11 @@ export const retentionMetrics: MetricTextsOf<typeof metrics> = {
     },
   },
   CHURN_RENEWAL: {
-    about: "一个期间内到期的合同中续签的比例，可按份数或按金额计算。",
-    formula: "续签 ÷ 到期",
-    source: "通行的续约率，按到期日计算。按金额计算时，若续签价格更高，可能大于 1。",
+    about: "一个期间内到期的合同中续约的比例，可按份数或按金额计算。",
+    formula: "续约 ÷ 到期",
+    source: "通行的续约率，按到期日计算。按金额计算时，若续约价格更高，可能大于 1。",
     params: {
-      renewed: { label: "续签", about: "到期合同中续签的份数或金额。" },
+      renewed: { label: "续约", about: "到期合同中续约的份数或金额。" },
       due: { label: "到期", about: "期间内到期合同的份数或金额。" },
     },
   },
@@ -117,18 +117,18 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       revenueOfEach: "以中位数计，各群在首次购买的{next}的收入是其首期的 {rate}。",
       spent: "每位客户首期带来 {first}，连同{next}共 {money}。",
       running: "{running} 尚未结束：每行的最后一个数字还会变化，此处未计入。",
-      none: "还没有哪一群走完首期之后的下一期，因此暂时无法说明客户的回购情况。",
+      none: "还没有哪一群走完首期之后的下一期，因此暂时无法说明客户的复购情况。",
     },
   },
   CHURN_CURVE: {
     title: "同期群曲线",
-    question: "客户会持续回购多久？",
+    question: "客户会持续复购多久？",
     about:
       "各同期群按期龄的平均：首次购买之后第 0、1、2……期的情况。每个期龄只平均已经走到该期的群。",
     formula:
       "对已走到第 k 期的各群：COHORT 的分子之和 ÷ 分母之和。retention = 第 k 期有购买的客户 ÷ 人数；revenueretention = 第 k 期收入 ÷ 第 0 期收入；cumulative = 第 0 至 k 期收入 ÷ 人数。customers 和 revenue：有客户的各群的平均值。下限和上限：客户占比的 Wilson 区间（95%）。",
     source:
-      "通行的加权平均：没有人回购的群也计入，尚未走到该期的群不计入。统计截止日所在的期间按目前为止的数据计入。",
+      "通行的加权平均：没有人复购的群也计入，尚未走到该期的群不计入。统计截止日所在的期间按目前为止的数据计入。",
     needs: cohortNeeds,
     settings: cohortSettings,
     columns: { age: "期龄", average: "平均", customers: "客户数", low: "下限", high: "上限" },
@@ -177,7 +177,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
     formula:
       "间隔：从有购买的一天到该客户下一个购买日的天数。复购率 = 再次购买 ÷ 客户数。百分位数与 PERCENTILE.INC 相同：90% 的间隔不长于“90% 不超过”一列的天数。退款（负金额）不算购买。尚未结束的间隔不计入。",
     source:
-      "自定规则：所有间隔同等计算，因此常客所占的份量更大。百分位数：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
+      "自定规则：所有间隔同等计算，因此购买频繁的客户权重更大。百分位数：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
     needs: cohortNeeds,
     settings: { asOf },
     columns: {

@@ -12,7 +12,7 @@ const reactivation = { label: "回流收入", about: "期间内回来的老客�
 
 const changes = {
   before: { label: "之前", about: "每位客户之前的收入，一行一位客户。空白即 0：当时不是客户。" },
-  after: { label: "之后", about: "每位客户之后的收入，行次相同。空白即 0：已不是客户。" },
+  after: { label: "之后", about: "每位客户之后的收入，各行顺序相同。空白即 0：已不是客户。" },
   everBefore: {
     label: "更早付过费",
     about: "更早曾经付费的客户填 TRUE，或填其更早付费的金额（0 即 FALSE）。省略时视为都没有。",
@@ -66,7 +66,7 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
       "gross：按客户计算的总收入留存率，SaaS Metrics Standards Board 的口径；net：上市公司年报中净收入留存率的口径。若有客户先减后增，结果与按总额计算的 GRR 不同。",
     params: {
       opening: { label: "期初", about: "每位客户的期初收入，一行一位客户，空白即 0。" },
-      closing: { label: "期末", about: "每位客户的期末收入，行次相同。空白即 0：已流失。" },
+      closing: { label: "期末", about: "每位客户的期末收入，各行顺序相同。空白即 0：已流失。" },
       kind: {
         label: "口径",
         about: "gross 不计增购（默认）、net 计入增购、logo 按客户数。",
@@ -83,7 +83,7 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_BRIDGE: {
     about: "收入从期初到期末的变动桥：每一类变动增加了多少、损失了多少。",
     formula:
-      "期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末。损失以正数列示。Residual（差额）= 期末减去其余各项，精确到分为 0。变动分类与 CLASSIFY 相同。",
+      "期初 + 新增 + 回流 + 增购 − 减购 − 流失 = 期末。损失以正数列示。Residual（差额）= 期末减去其余各项，精确到分时为 0。变动分类与 CLASSIFY 相同。",
     source: "按期间首尾两个时点的 MRR 变动表：期间内离开又回来的客户不算变动。",
     params: changes,
     results: { line: "项目", amount: "金额" },

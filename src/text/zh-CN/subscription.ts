@@ -18,8 +18,8 @@ const grace = {
   about: "两段订阅之间的间隔不超过这么多天，视为没有中断。省略时为 1。",
 };
 const reconciling = {
-  from: { label: "首日", about: "期间的第一天。" },
-  to: { label: "末日", about: "期间的最后一天。" },
+  from: { label: "起始日", about: "期间的第一天。" },
+  to: { label: "截止日", about: "期间的最后一天。" },
   grace,
 };
 
@@ -35,7 +35,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses & typeof only
       "按期间首尾两个时点计算的变动，与订阅分析工具的报表一致。自定规则：间隔不超过宽限天数视为续订，因为不少导出数据的结束日期是最后一个付费日。",
     needs: {
       ...needs,
-      amount: { label: "月金额", about: "每笔订阅每月的金额；合计不大于 0 的不算客户。" },
+      amount: { label: "每月金额", about: "每笔订阅每月的金额；合计不大于 0 的不算客户。" },
     },
     settings: { ...periodSettings, from, to, grace, benchmark: benchmarkSetting },
     columns: {

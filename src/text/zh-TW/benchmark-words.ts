@@ -2,7 +2,7 @@ import type { BenchmarkWords } from "../translation";
 
 export const benchmarkNotes: BenchmarkWords["notes"] = {
   implied: "來源未寫明期間，依上下文理解為一年。",
-  inconsistent: "同一來源的月度與年度數字對不上：按複利折算，月度數字高得多。",
+  inconsistent: "同一來源的月度與年度數字對不上：以複利換算，月度數字高得多。",
   believed: "來源未寫明期間，據信為一個月。該來源其他年份的數字不同。",
   median: "中位數。該來源其他年份的數字不同。",
   weak: "達到此值可稱「世界一流」。來源較弱。",
@@ -25,7 +25,7 @@ export const benchmarkWords: BenchmarkWords = {
   },
   notes: benchmarkNotes,
   claims: {
-    profit: "客戶留存提高 5%，利潤成長 25% 至 95%。",
+    profit: "客戶留存率提高 5%，利潤成長 25% 至 95%。",
     acquiring: "取得一位新客戶的成本是留住一位老客戶的 5 至 25 倍。",
     "winning back": "挽回一位流失客戶的成本比取得新客戶低 60%，客戶終身價值高 45%。",
     reasons: "67% 的流失客戶提到同一問題反覆出現，超過 70% 因服務不佳離開。這兩個數字互相矛盾。",

@@ -17,7 +17,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     formula:
       "start：流失 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷（（期初 + 期末）÷ 2），期末 = 期初 + 新增 − 流失。acquired：流失 ÷ 新增。",
     source:
-      "start：通行的定義。plusnew：Stripe Billing 報表的口徑。average：以期初與期末的平均數為基數。acquired：行銷上的一種算法，不是占比，可能大於 1。",
+      "start：通行的定義。plusnew：Stripe Billing 報表的算法。average：以期初與期末的平均數為基數。acquired：行銷上的一種算法，不是占比，可能大於 1。",
     params: {
       lost: { label: "流失客戶數", about: "期間內流失的客戶數。" },
       start: { label: "期初客戶數", about: "期間開始時的客戶數。" },
@@ -39,7 +39,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
   },
   CHURN_PERIODRATE: {
     about:
-      "把一種期間的流失率按複利方式換算成另一種期間的流失率：由月流失率得到年流失率，或反過來。",
+      "把一種期間的流失率以複利方式換算成另一種期間的流失率：由月流失率得到年流失率，或反過來。",
     formula:
       "1 −（1 − 流失率）^（目標期間天數 ÷ 原期間天數）。天數：day 1，week 7，month 365.25/12，quarter 365.25/4，year 365.25。",
     source: "存活機率的複利形式，假定每天的流失率相同；各期間取平均長度。",
@@ -58,7 +58,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_LIFETIME: {
     about: "流失率維持不變時，客戶平均會停留多少個期間。",
     formula: "1 ÷ 流失率，單位為流失率所屬的期間",
-    source: "幾何分布的平均數，客戶離開的那個期間也計算在內。",
+    source: "幾何分配的平均數，客戶離開的那個期間也計算在內。",
     params: { rate: rateOfPeriod },
   },
   CHURN_HALFLIFE: {
@@ -98,7 +98,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
   },
   CHURN_COMPARE: {
     about:
-      "兩個流失率是否真的不同：差值、差值的下限與上限、p 值，以及結論 higher（較高）、lower（較低）或 no clear difference（無明顯差異），左右五格。",
+      "兩個流失率是否真的不同：差值、差值的下限與上限、p 值，以及結論 higher（較高）、lower（較低）或 no clear difference（無顯著差異），左右五格。",
     formula:
       "差值 = 流失 1 ÷ 基數 1 − 流失 2 ÷ 基數 2。下限與上限：由兩個 Wilson 區間合成的分數區間。p：雙尾，z = 差值 ÷ √（p（1−p）（1/基數 1 + 1/基數 2）），p =（流失 1 + 流失 2）÷（基數 1 + 基數 2）。p 值 < 1 − 信賴水準時結論為 higher 或 lower。",
     source:

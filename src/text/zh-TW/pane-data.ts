@@ -31,7 +31,7 @@ export const paneData: Words = {
   "shape.snapshots": "一位客戶在一個期間的金額",
   "shape.cross-tab": "一位客戶，每個期間各占一欄",
   "shape.changes": "一位客戶變動前後的金額",
-  "shape.counts": "一個期間的彙總數",
+  "shape.counts": "一個期間的客戶人數",
   "shape.about.purchases": "誰、什麼時候、買了多少錢。同一位客戶可以有多列。",
   "shape.about.subscriptions":
     "誰、從哪一天開始、到哪一天為止。結束日是不再有效的第一天，仍有效的留白。",
@@ -46,7 +46,7 @@ export const paneData: Words = {
     "看起來是客戶在各期間的金額：同一個「{period}」中，每位「{customer}」最多出現一次。",
   "saw.cross-tab": "看起來是每個期間各占一欄：共 {count} 欄，從 {first} 到 {last}。",
   "saw.changes": "看起來是變動前後的金額：「{before}」和「{after}」。",
-  "saw.counts": "看起來是各期間的彙總數：「{start}」和「{lost}」。",
+  "saw.counts": "看起來是各期間的客戶人數：「{start}」和「{lost}」。",
   "saw.unknown": "從標題和內容看不出每一列代表什麼，請在下方選擇。",
   "role.customer": "客戶",
   "role.period": "期間",

@@ -16,7 +16,7 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "preferences.languageAbout": "用於窗格，以及之後寫入的工作表。",
   "preferences.notLoaded": "無法載入該語言的文字。請檢查網路連線，然後重新選擇。",
   "preferences.corrupt": "無法讀取您的偏好設定，因此採用預設值。下次變更時會重新儲存。",
-  "preferences.newer": "您的偏好設定由較新版本的增益集儲存。此版本不認得的內容會保持原樣。",
+  "preferences.newer": "您的偏好設定由較新版本的增益集儲存。此版本無法辨識的內容會保持原樣。",
   "preferences.not-kept":
     "無法在這部電腦上儲存您的偏好設定：瀏覽器不允許，或儲存空間已滿。這些設定在關閉窗格之前有效。",
   "preferences.dismiss": "關閉此訊息",

@@ -3,7 +3,7 @@ import type { MetricTextsOf } from "../translation";
 
 export const productMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_EXPLAIN: {
-    about: "函數的含義、公式和出處，合為一段文字。",
+    about: "函數的意義、公式和出處，合為一段文字。",
     formula: "函數參考中的文字。",
     source: "函數參考，由同一套定義產生。",
     params: {

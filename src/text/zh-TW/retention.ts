@@ -43,9 +43,9 @@ export const retentionMetrics: MetricTextsOf<typeof metrics> = {
     },
   },
   CHURN_RENEWAL: {
-    about: "一個期間內到期的合約中續約的比例，可按件數或按金額計算。",
+    about: "一個期間內到期的合約中續約的比例，可依件數或金額計算。",
     formula: "續約 ÷ 到期",
-    source: "通行的續約率，按到期日計算。按金額計算時，若續約價格更高，可能大於 1。",
+    source: "通行的續約率，依到期日計算。依金額計算時，若續約價格更高，可能大於 1。",
     params: {
       renewed: { label: "續約", about: "到期合約中續約的件數或金額。" },
       due: { label: "到期", about: "期間內到期合約的件數或金額。" },
@@ -177,7 +177,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
     formula:
       "間隔：從有購買的一天到該客戶下一個購買日的天數。回購率 = 再次購買 ÷ 客戶數。百分位數與 PERCENTILE.INC 相同：90% 的間隔不長於「90% 不超過」一欄的天數。退款（負金額）不算購買。尚未結束的間隔不計入。",
     source:
-      "自訂規則：所有間隔同等計算，因此常客所占的份量更大。百分位數：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
+      "自訂規則：所有間隔同等計算，因此購買頻繁的客戶權重較大。百分位數：Hyndman & Fan (1996), The American Statistician 50，第 7 型。",
     needs: cohortNeeds,
     settings: { asOf },
     columns: {

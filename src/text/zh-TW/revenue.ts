@@ -15,7 +15,7 @@ const changes = {
     label: "之前",
     about: "每位客戶之前的營收，一列一位客戶。空白視為 0：當時不是客戶。",
   },
-  after: { label: "之後", about: "每位客戶之後的營收，列次相同。空白視為 0：已不是客戶。" },
+  after: { label: "之後", about: "每位客戶之後的營收，各列順序相同。空白視為 0：已不是客戶。" },
   everBefore: {
     label: "更早付過費",
     about: "更早曾經付費的客戶填 TRUE，或填其更早付費的金額（0 即 FALSE）。省略時視為都沒有。",
@@ -27,14 +27,14 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
     about: "期初營收中損失的比例，包括流失的客戶與付費減少的客戶。",
     formula: "（流失 + 減購）÷ 期初",
     source:
-      "ChartMogul 的 Gross MRR churn 口徑：100 中流失 10、減購 10，即 20%。等於 1 − GRR：損失不會超過期初的全部。",
+      "ChartMogul 的 Gross MRR churn 算法：100 中流失 10、減購 10，即 20%。等於 1 − GRR：損失不會超過期初的全部。",
     params: { start, churned, contraction },
   },
   CHURN_NETCHURN: {
     about: "損失的營收減去既有客戶增加的營收，占期初營收的比例。增加多於損失時為負。",
     formula: "（流失 + 減購 − 加購 − 回流）÷ 期初",
     source:
-      "ChartMogul 的 Net MRR churn 口徑，回流也從中扣除；不填回流即為 Baremetrics 的口徑，等於 1 − NRR。",
+      "ChartMogul 的 Net MRR churn 算法，回流也從中扣除；不填回流即為 Baremetrics 的算法，等於 1 − NRR。",
     params: { start, churned, contraction, expansion, reactivation },
   },
   CHURN_GRR: {
@@ -52,7 +52,7 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_QUICKRATIO: {
     about: "速動比率：每損失一元營收，增加了多少營收。大於 1 表示業務在成長。",
     formula: "（新增 + 加購 + 回流）÷（流失 + 減購）",
-    source: "Baremetrics 的 SaaS Quick Ratio 口徑。沒有損失就沒有比率。",
+    source: "Baremetrics 的 SaaS Quick Ratio 算法。沒有損失就沒有比率。",
     params: {
       joined: { label: "新增營收", about: "期間內新客戶帶來的營收。" },
       churned,
@@ -66,12 +66,12 @@ export const revenueMetrics: MetricTextsOf<typeof metrics> = {
     formula:
       "gross：min（期初，期末）的總和 ÷ 期初的總和。net：期初客戶的期末總和 ÷ 期初的總和。logo：期初客戶中期末仍付費的比例。",
     source:
-      "gross：依客戶計算的總營收留存率，SaaS Metrics Standards Board 的口徑；net：上市公司年報中淨營收留存率的口徑。若有客戶先減後增，結果與依總額計算的 GRR 不同。",
+      "gross：依客戶計算的總營收留存率，SaaS Metrics Standards Board 的算法；net：上市公司年報中淨營收留存率的算法。若有客戶先減後增，結果與依總額計算的 GRR 不同。",
     params: {
       opening: { label: "期初", about: "每位客戶的期初營收，一列一位客戶，空白視為 0。" },
-      closing: { label: "期末", about: "每位客戶的期末營收，列次相同。空白視為 0：已流失。" },
+      closing: { label: "期末", about: "每位客戶的期末營收，各列順序相同。空白視為 0：已流失。" },
       kind: {
-        label: "口徑",
+        label: "算法",
         about: "gross 不計加購（預設）、net 計入加購、logo 依客戶數。",
       },
     },
@@ -102,7 +102,7 @@ export const revenueAnalyses: AnalysisTextsOf<typeof analyses> = {
     formula:
       "變動 = 之後 − 之前。變動類型與 CLASSIFY 相同。NRR = 之前的客戶在之後的付費 ÷ 其之前的付費。GRR = min（之前，之後）的總和 ÷ 之前的總和。金額空白視為 0：不是客戶。",
     source:
-      "依期間首尾兩個時點判斷的 MRR 變動；依客戶計算的總營收留存率，SaaS Metrics Standards Board 的口徑。",
+      "依期間首尾兩個時點判斷的 MRR 變動；依客戶計算的總營收留存率，SaaS Metrics Standards Board 的算法。",
     needs: {
       customer: { label: "客戶", about: "每列的客戶，一列一位客戶。" },
       before: { label: "之前", about: "客戶之前的付費。空白視為 0：當時不是客戶。" },

@@ -18,8 +18,8 @@ const grace = {
   about: "兩段訂閱之間的間隔不超過這麼多天，視為沒有中斷。省略時為 1。",
 };
 const reconciling = {
-  from: { label: "首日", about: "期間的第一天。" },
-  to: { label: "末日", about: "期間的最後一天。" },
+  from: { label: "起始日", about: "期間的第一天。" },
+  to: { label: "截止日", about: "期間的最後一天。" },
   grace,
 };
 
@@ -30,7 +30,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses & typeof only
     about:
       "列出每個期間的期初、新增、回流、流失與期末客戶數；有金額時，另列出每月經常性營收（MRR）從期初到期末的變化。各欄數字始終平衡。",
     formula:
-      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 加購 − 減購 − 流失。GRR =（期初 − 減購 − 流失）÷ 期初；NRR =（期初 + 加購 − 減購 − 流失）÷ 期初。開始日期 ≤ 某日 < 結束日期即為當日客戶；有金額時，當日金額合計還須大於 0。每個期間只看開始前一晚與最後一晚。新增：首次開始在本期內，或本期最後一晚在、而先前各期最後一晚都不在。新增後流失：首次開始在本期內，但最後一晚已不在。回流：先前某期最後一晚在，中斷後又回來。工作窗格另給出下限與上限（流失率的 95% Wilson 區間）、較上期（與上一期間相比，用兩比例檢定；期望次數小於 5 時用 Fisher 精確檢定），以及速動比率 =（新增 + 回流 + 加購）÷（減購 + 流失 MRR）。",
+      "期末 = 期初 + 新增 + 回流 − 流失 − 新增後流失；流失率 = 流失 ÷ 期初。期末 MRR = 期初 + 新增 + 回流 + 加購 − 減購 − 流失。GRR =（期初 − 減購 − 流失）÷ 期初；NRR =（期初 + 加購 − 減購 − 流失）÷ 期初。開始日期 ≤ 某日 < 結束日期即為當日客戶；有金額時，當日金額合計還須大於 0。每個期間只看開始前一晚與最後一晚。新增：首次開始在本期內，或本期最後一晚在、而先前各期最後一晚都不在。新增後流失：首次開始在本期內，但最後一晚已不在。回流：先前某期最後一晚在，中斷後又回來。工作窗格另列出下限與上限（流失率的 95% Wilson 區間）、較上期（與上一期間相比，用兩比例檢定；期望次數小於 5 時用 Fisher 精確檢定），以及速動比率 =（新增 + 回流 + 加購）÷（減購 + 流失 MRR）。",
     source:
       "依期間首尾兩個時點計算的變動，與訂閱分析工具的報表一致。自訂規則：間隔不超過寬限天數視為續訂，因為不少匯出資料的結束日期是最後一個付費日。",
     needs: {
@@ -90,15 +90,15 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses & typeof only
   CHURN_RECONCILE: {
     title: "同一批客戶的七種流失率",
     question: "為什麼兩份報表的流失率不一樣？",
-    about: "同一批客戶依各種常見口徑計算的流失率或留存率：用什麼除以什麼，誰這樣算。",
+    about: "同一批客戶依各種常見算法計算的流失率或留存率：用什麼除以什麼，誰這樣算。",
     formula:
       "流失：期初客戶中最後一晚已不在的，加上新增後流失的。新增：首次開始在本期內的全部客戶。start：流失 ÷ 期初。starters only：期初客戶中流失的 ÷ 期初。plusnew：流失 ÷（期初 + 新增）。average：流失 ÷ 期初與期末的平均。acquired：流失 ÷ 新增。CRR by count：（期末 − 新增）÷ 期初。CRR by identity：期初客戶中仍在的 ÷ 期初。以前來過、本期回流的客戶只計入期末。",
     source:
-      "Stripe、Recurly、Baremetrics、ProfitWell 公開說明的口徑，以及有關流失率與留存率的文章中的公式。間隔不超過一天視為續訂。",
+      "Stripe、Recurly、Baremetrics、ProfitWell 公開說明的算法，以及有關流失率與留存率的文章中的公式。間隔不超過一天視為續訂。",
     needs,
     settings: reconciling,
     columns: {
-      convention: "口徑",
+      convention: "算法",
       numerator: "分子",
       denominator: "分母",
       rate: "比率",
@@ -114,10 +114,10 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses & typeof only
     title: "比率背後的客戶",
     question: "流失率之差出在哪些客戶身上？",
     about:
-      "本期出現過的每位客戶：結果如何，在各個分子與分母中怎樣計數。每欄合計就是口徑表中的數字。",
+      "本期出現過的每位客戶：結果如何，在各個分子與分母中怎樣計數。每欄合計就是算法表中的數字。",
     formula:
-      "留下與流失：期間開始前一晚在。新增：首次開始在本期內。回流：以前來過，但期間開始前一晚不在。每種口徑都是一欄除以另一欄。start：全部流失 ÷ 期初。starters only：期初流失 ÷ 期初。plusnew：全部流失 ÷ 期初加新增。average：全部流失 ÷ 平均。acquired：全部流失 ÷ 新增。CRR by count：期末減新增 ÷ 期初。CRR by identity：期初留下 ÷ 期初。",
-    source: "自訂規則：每種口徑都是同樣六組客戶的加總。",
+      "留下與流失：期間開始前一晚在。新增：首次開始在本期內。回流：以前來過，但期間開始前一晚不在。每種算法都是一欄除以另一欄。start：全部流失 ÷ 期初。starters only：期初流失 ÷ 期初。plusnew：全部流失 ÷ 期初加新增。average：全部流失 ÷ 平均。acquired：全部流失 ÷ 新增。CRR by count：期末減新增 ÷ 期初。CRR by identity：期初留下 ÷ 期初。",
+    source: "自訂規則：每種算法都是同樣六組客戶的加總。",
     needs,
     settings: reconciling,
     columns: {

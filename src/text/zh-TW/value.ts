@@ -1,18 +1,18 @@
 import type { valueOnlyInPane as analyses, valueMetrics as metrics } from "../../core/value";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
 
-const arpa = { label: "每客營收", about: "每位客戶每期的平均營收（ARPA）。" };
+const arpa = { label: "每客戶營收", about: "每位客戶每期的平均營收（ARPA）。" };
 const margin = { label: "利潤率", about: "營收中利潤的比例，0 到 1，省略時為 1。" };
 const churn = { label: "流失率", about: "每期流失率，0 到 1，期間須與營收一致。" };
 const retention = { label: "留存率", about: "每期留住的客戶比例，0 到 1。" };
 
 export const valueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_LTV: {
-    about: "顧客終身價值：一位客戶在流失之前，或在最初若干期內帶來的價值。",
+    about: "客戶終身價值：一位客戶在流失之前，或在最初若干期內帶來的價值。",
     formula:
-      "每客營收 × 利潤率 ÷ 流失率。設有期數上限時：每客營收 × 利潤率 ×（1 − 流失率）^ k，對 k = 0 到上限 − 1 加總，每期期初付費一次。",
+      "每客戶營收 × 利潤率 ÷ 流失率。設有期數上限時：每客戶營收 × 利潤率 ×（1 − 流失率）^ k，對 k = 0 到上限 − 1 加總，每期期初付費一次。",
     source:
-      "ChartMogul 的簡單 LTV 口徑：每月 100、流失率 5%，即 2,000。流失率很低時，終身期間長得無法規劃，因此通常設上限，例如 60 個月。",
+      "ChartMogul 的簡單 LTV 算法：每月 100、流失率 5%，即 2,000。流失率很低時，終身期間長得無法規劃，因此通常設上限，例如 60 個月。",
     params: {
       arpa,
       churn,
@@ -37,22 +37,22 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     },
   },
   CHURN_CAC: {
-    about: "獲客成本：平均贏得一位客戶花了多少錢。",
+    about: "獲客成本：平均取得一位客戶花了多少錢。",
     formula: "費用 ÷ 新增客戶數",
     source: "通行的定義。費用與客戶數屬於同一期間。",
     params: {
       spend: { label: "獲客費用", about: "期間內的業務與行銷費用。" },
-      joined: { label: "新增客戶數", about: "期間內贏得的客戶數。" },
+      joined: { label: "新增客戶數", about: "期間內取得的客戶數。" },
     },
   },
   CHURN_PAYBACK: {
-    about: "回本期數：客戶帶來的利潤要多少期才能補回獲客成本。",
+    about: "回收期：客戶帶來的利潤要多少期才能補回獲客成本。",
     formula:
-      "獲客成本 ÷（每客營收 × 利潤率）。考慮流失時：ln（1 − 獲客成本 × 流失率 ÷（每客營收 × 利潤率））÷ ln（1 − 流失率）。獲客成本 × 流失率 ≥ 每客營收 × 利潤率時永遠無法回收。",
+      "獲客成本 ÷（每客戶營收 × 利潤率）。考慮流失時：ln（1 − 獲客成本 × 流失率 ÷（每客戶營收 × 利潤率））÷ ln（1 − 流失率）。獲客成本 × 流失率 ≥ 每客戶營收 × 利潤率時永遠無法回收。",
     source:
-      "CAC 回收期。考慮流失時，已流失的客戶不再付費：n 期的利潤為 每客營收 × 利潤率 ×（1 −（1 − 流失率）^ n）÷ 流失率。",
+      "CAC 回收期。考慮流失時，已流失的客戶不再付費：n 期的利潤 = 每客戶營收 × 利潤率 ×（1 −（1 − 流失率）^ n）÷ 流失率。",
     params: {
-      cac: { label: "獲客成本", about: "贏得一位客戶的成本（CAC）。" },
+      cac: { label: "獲客成本", about: "取得一位客戶的成本（CAC）。" },
       arpa,
       margin,
       churn: {
@@ -64,9 +64,9 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_WHATIF: {
     about: "如果留存率提高，在若干期內能多帶來多少：現狀、提高之後與差額。",
     formula:
-      "第 k = 0 到期數 − 1 期由期初仍在的客戶付費：客戶數 × 留存率 ^ k。期末客戶數：客戶數 × 留存率 ^ 期數。營收：客戶數 × 留存率 ^ k × 每客營收的總和。利潤：客戶數 × 留存率 ^ k × 每客營收 × 利潤率 ÷（1 + 折現率）^ k 的總和。提高後的留存率：points：留存率 + 提高幅度；relative：留存率 ×（1 + 提高幅度）；churn：1 −（1 − 留存率）×（1 − 提高幅度）；一律在 0 與 1 之間。",
+      "第 k = 0 到期數 − 1 期由期初仍在的客戶付費：客戶數 × 留存率 ^ k。期末客戶數：客戶數 × 留存率 ^ 期數。營收：客戶數 × 留存率 ^ k × 每客戶營收的總和。利潤：客戶數 × 留存率 ^ k × 每客戶營收 × 利潤率 ÷（1 + 折現率）^ k 的總和。提高後的留存率：points：留存率 + 提高幅度；relative：留存率 ×（1 + 提高幅度）；churn：1 −（1 − 留存率）×（1 − 提高幅度）；一律在 0 與 1 之間。",
     source:
-      "只用你自己的數字計算，不含新客戶。不採用「留存率提高 5% 帶來多少利潤」之類的公開說法。",
+      "只用您自己的數字計算，不含新客戶。不採用「留存率提高 5% 帶來多少利潤」之類的公開說法。",
     params: {
       customers: { label: "客戶數", about: "今天的客戶數。" },
       arpa,
@@ -102,10 +102,10 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     title: "多留住一些客戶",
     question: "如果多留住 5% 的客戶，會怎樣？",
     about:
-      "用你自己的數字看留存率提高能帶來多少：上一個完整月底的客戶數、他們的付費，以及一年後有多少人留下；現狀與提高之後對照。",
+      "用您自己的數字看留存率提高能帶來多少：上一個完整月底的客戶數、他們的付費，以及一年後有多少人留下；現狀與提高之後對照。",
     formula:
-      "按月計算的 WHATIF 表格：客戶數 = 上一個完整月底的客戶數；每客營收 = 其 MRR ÷ 客戶數；留存率 = 最近 12 個完整月合計的留存 ÷ 期初；期數 = 12 × 年數。提高的是年留存率，即月留存率 ^ 12；月折現率 =（1 + 年折現率）^（1 ÷ 12）− 1。",
-    source: "只用你自己的數字計算，不含新客戶。公開說法僅作引用，並未參與計算。",
+      "按月計算的 WHATIF 表格：客戶數 = 上一個完整月底的客戶數；每客戶營收 = 其 MRR ÷ 客戶數；留存率 = 最近 12 個完整月合計的留存 ÷ 期初；期數 = 12 × 年數。提高的是年留存率，即月留存率 ^ 12；月折現率 =（1 + 年折現率）^（1 ÷ 12）− 1。",
+    source: "只用您自己的數字計算，不含新客戶。公開說法僅作引用，並未參與計算。",
     needs: {
       customer: { label: "客戶", about: "每筆訂閱的客戶。" },
       start: { label: "開始日期", about: "每筆訂閱的第一天。" },
@@ -138,14 +138,14 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
       revenue: "營收",
       profit: "利潤",
       customers: "目前客戶數",
-      arpa: "每客 MRR",
+      arpa: "每客戶 MRR",
     },
     answers: {
       gain: "{customers} 位客戶平均每月付 {arpa}，一年後有 {retention} 留下。如果提高到 {better}，{years} 年內可多帶來 {gain}：從 {today} 增加到 {revenue}（多 {share}）。",
       profit: "利潤可增加 {profitGain}，即 {profitShare}。",
       full: "所看的月份中，{customers} 位客戶無一流失，因此提高留存率不會帶來更多。",
       claim:
-        "公開說法，僅作引用，並非依你的資料計算：留存率提高 5%，利潤成長 25% 至 95%（Reichheld，貝恩策略顧問）。",
+        "公開說法，僅作引用，並非依您的資料計算：留存率提高 5%，利潤成長 25% 至 95%（Reichheld，貝恩策略顧問）。",
     },
   },
 };

@@ -56,7 +56,7 @@ describe("keepMore gives", () => {
   test.each(LANGUAGES)("the published claim as a claim that is not computed (%s)", (language) => {
     const said = answered(rows, {}, language);
     expect(said).toMatch(/5%.*25%.*95%/u);
-    expect(said).toMatch(/cited and not computed|并非根据你的数据计算|並非依你的資料計算/u);
+    expect(said).toMatch(/cited and not computed|并非根据您的数据计算|並非依您的資料計算/u);
     expect(said).toContain("Reichheld");
   });
   test("no gain where nobody left", () => {

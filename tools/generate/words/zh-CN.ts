@@ -98,7 +98,7 @@ export const zhCN: DocWords = {
   limitBroken: "数值超出上表允许的范围：{names}。",
   noSuchOption: "文本不在可选之列：{names}。",
   errorNote:
-    "Excel 只为 #VALUE! 和 #N/A 显示说明：把鼠标指向单元格，或点击旁边的警告标记。所有函数以及区域中的单元格可能出现的其他问题，见[错误值](../errors.zh-CN.md)。",
+    "Excel 只为 #VALUE! 和 #N/A 显示说明：把鼠标指向单元格，或单击旁边的警告标记。所有函数以及区域中的单元格可能出现的其他问题，见[错误值](../errors.zh-CN.md)。",
   source: "出处",
   more: "另请参阅",
   seeDefinitions: "背后的口径：[{title}]({file})。",
@@ -106,7 +106,7 @@ export const zhCN: DocWords = {
   errorPage: {
     title: "错误值",
     intro:
-      "算不出正确结果时，函数不会给出一个勉强的数字，而是显示错误值并说明原因。Excel 只为 #VALUE! 和 #N/A 显示说明（英文），把鼠标指向单元格或点击旁边的警告标记即可看到；#DIV/0! 和 #NUM! 没有说明，请查本页。下面各句中的数值均为举例。",
+      "算不出正确结果时，函数不会勉强给出一个数字，而是显示错误值并说明原因。Excel 只为 #VALUE! 和 #N/A 显示说明（英文），把鼠标指向单元格或单击旁边的警告标记即可看到；#DIV/0! 和 #NUM! 没有说明，请查本页。下面各句中的数值均为举例。",
     kinds: [
       ["#DIV/0!", "基数为 0，无从相除"],
       ["#NUM!", "数值不可能成立：超出允许的范围，或彼此矛盾"],

@@ -5,7 +5,7 @@ export const zhTW: DocWords = {
   intro:
     "在儲存格中輸入 `=CHURN.`，Excel 就會列出這些函數。每頁說明一個函數的引數、結果、公式、可能出現的錯誤值與定義的出處，並附一個實際計算過的範例。所有頁面都由增益集計算時所用的定義產生。",
   conventions:
-    '語法中方括號裡的引數可以省略。`"month"` 之類的選項可用英文或中文書寫，不分大小寫。範圍可以包含標題列。各函數的共同規則見[錯誤值](../errors.zh-TW.md)與[口徑說明](../definitions.zh-TW.md)。',
+    '語法中方括號裡的引數可以省略。`"month"` 之類的選項可用英文或中文書寫，不分大小寫。範圍可以包含標題列。各函數的共同規則見[錯誤值](../errors.zh-TW.md)與[定義說明](../definitions.zh-TW.md)。',
   allFunctions: "全部函數",
   function: "函數",
   purpose: "用途",
@@ -98,15 +98,15 @@ export const zhTW: DocWords = {
   limitBroken: "數值超出上表允許的範圍：{names}。",
   noSuchOption: "文字不在可選之列：{names}。",
   errorNote:
-    "Excel 只為 #VALUE! 與 #N/A 顯示說明：把游標移到儲存格上，或點選旁邊的警告標記。所有函數以及範圍中的儲存格可能出現的其他問題，見[錯誤值](../errors.zh-TW.md)。",
+    "Excel 只為 #VALUE! 與 #N/A 顯示說明：把游標移到儲存格上，或按一下旁邊的警告標記。所有函數以及範圍中的儲存格可能出現的其他問題，見[錯誤值](../errors.zh-TW.md)。",
   source: "出處",
   more: "另請參閱",
-  seeDefinitions: "背後的口徑：[{title}]({file})。",
+  seeDefinitions: "背後的定義：[{title}]({file})。",
   related: "相關函數：{names}",
   errorPage: {
     title: "錯誤值",
     intro:
-      "算不出正確結果時，函數不會給出一個勉強的數字，而是顯示錯誤值並說明原因。Excel 只為 #VALUE! 與 #N/A 顯示說明（英文），把游標移到儲存格上或點選旁邊的警告標記即可看到；#DIV/0! 與 #NUM! 沒有說明，請查本頁。以下各句中的數值均為舉例。",
+      "算不出正確結果時，函數不會勉強湊出一個數字，而是顯示錯誤值並說明原因。Excel 只為 #VALUE! 與 #N/A 顯示說明（英文），把游標移到儲存格上或按一下旁邊的警告標記即可看到；#DIV/0! 與 #NUM! 沒有說明，請查本頁。以下各句中的數值均為舉例。",
     kinds: [
       ["#DIV/0!", "基數為 0，無從相除"],
       ["#NUM!", "數值不可能成立：超出允許的範圍，或彼此矛盾"],
