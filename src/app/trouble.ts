@@ -41,7 +41,7 @@ export async function attempt<T>(job: () => Promise<T | Fault>): Promise<Attempt
   }
 }
 
-function troubleOf(error: unknown): Trouble {
+export function troubleOf(error: unknown): Trouble {
   if (error instanceof WorkbookProblem) {
     return { why: "workbook", problem: error.code, values: error.values };
   }

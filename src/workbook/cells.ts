@@ -1,3 +1,4 @@
+import { WorkbookProblem } from "./problem";
 import type { Cell } from "../core/table/table";
 
 /** Errors arrive as text: "#N/A" may be one, or be a customer called so. Only the types of the cells tell. */
@@ -12,6 +13,13 @@ export function cellOf(value: unknown, type?: Excel.RangeValueType | string): Ce
     return value;
   }
   return null;
+}
+
+/** The loaded values. Beyond its limit of cells Excel gives null instead of an error, which the types do not say. */
+export function loadedValues(range: Excel.Range): readonly unknown[][] {
+  const values = range.values as unknown[][] | null;
+  if (values === null) throw new WorkbookProblem("too-large");
+  return values;
 }
 
 /** The size of cells on the wire, near enough: what `JSON.stringify` makes of them. */

@@ -1,5 +1,6 @@
 import { inExcel } from "./excel";
 import { type ResultKey, findResult, requireWritable } from "./find-result";
+import { discard } from "./hidden-sheet";
 import { layOut } from "./layout";
 import { markRewriting } from "./ownership";
 import { requireRoom } from "./room";
@@ -8,7 +9,7 @@ import { addStage, backUp, fillStage } from "./stage";
 import { type Rewriting, swap } from "./swap";
 import { tidy, undo } from "./tidy";
 import type { WriteWatch } from "./write-rows";
-import { type Written, discard } from "./write-sheet";
+import type { Written } from "./write-sheet";
 
 export interface RewrittenKey extends ResultKey {
   /** Headers of the columns of ours, as they were written last. */

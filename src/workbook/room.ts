@@ -1,3 +1,4 @@
+import { loadedValues } from "./cells";
 import type { FoundResult } from "./find-result";
 import { type Layout, noRoom } from "./layout";
 import { rangeOf } from "./parts";
@@ -39,7 +40,7 @@ export async function requireRoom(
   for (const { range } of filled) range.load("values");
   if (filled.length > 0) await context.sync();
   for (const { block, range } of filled) {
-    const cell = foreignCell(range.values, block, ours);
+    const cell = foreignCell(loadedValues(range), block, ours);
     if (cell) throw noRoom(found, cell);
   }
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "../core/table/table";
-import { cellOf } from "./cells";
+import { cellOf, loadedValues } from "./cells";
 import { countsFrom1904, from1904, showsDates } from "./date-system";
 import { inExcel } from "./excel";
 import type { Place } from "./place";
@@ -28,11 +28,12 @@ export async function readSample(place: Place): Promise<Sample> {
       looks: sheet.getRangeByIndexes(place.firstRow, column, shown, 1).load("text,numberFormat"),
     }));
     await context.sync();
+    const values = new Map(parts.map((part) => [part, loadedValues(part.cells)]));
     const rowsOf = <T>(count: number, at: (part: (typeof parts)[number], row: number) => T) =>
       Array.from({ length: count }, (_, row) => parts.map((part) => at(part, row)));
     return asFrom1900({
-      cells: rowsOf(rows, ({ cells }, row) =>
-        cellOf(cells.values[row]?.[0], cells.valueTypes[row]?.[0])
+      cells: rowsOf(rows, (part, row) =>
+        cellOf(values.get(part)?.[row]?.[0], part.cells.valueTypes[row]?.[0])
       ),
       shown: rowsOf(shown, ({ looks }, row) => looks.text[row]?.[0] ?? ""),
       formats: rowsOf(shown, ({ looks }, row) => String(looks.numberFormat[row]?.[0] ?? "")),

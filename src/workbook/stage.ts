@@ -1,10 +1,11 @@
 import { valueOf } from "./cell-format";
+import { loadedValues } from "./cells";
 import { writeNumbers } from "./chart";
 import { writeAnswer, writeCard, writeHeaders } from "./decorate";
 import type { FoundResult } from "./find-result";
+import { addHidden, freeSheet } from "./hidden-sheet";
 import type { Journal } from "./journal";
 import { type Layout, bodyColumn } from "./layout";
-import { markUnfinished } from "./ownership";
 import { panelBlock } from "./panel";
 import { rangeOf } from "./parts";
 import { type Block, blockAddress } from "./place";
@@ -19,13 +20,7 @@ export async function addStage(
   plan: SheetPlan,
   context: Excel.RequestContext
 ): Promise<Excel.Worksheet> {
-  // Excel finds a free name itself.
-  const stage = context.workbook.worksheets.add();
-  stage.visibility = "Hidden";
-  markUnfinished(stage, plan.analysis);
-  stage.load("id,name");
-  await context.sync();
-  return stage;
+  return addHidden(await freeSheet(plan.sheetName, context), plan.analysis, context);
 }
 
 /** Everything that is going to stand on the sheet of the result, in the same order. */
@@ -39,6 +34,8 @@ export async function fillStage(
   writeAnswer(plan, stage);
   writeCard(plan, stage);
   writeNumbers(plan, stage);
+  // A page that is refused for its size is written again; what stands around it would not be.
+  await context.sync();
   await writeRows(plan, stage, context, watch);
   const width = plan.columns.length;
   const ends = [0, plan.rows - 1]
@@ -50,7 +47,7 @@ export async function fillStage(
   await context.sync();
   for (const { row, range } of ends)
     for (const [at, { values }] of plan.columns.entries())
-      if (range.values[0]?.[at] !== valueOf(values[row] ?? null))
+      if (loadedValues(range)[0]?.[at] !== valueOf(values[row] ?? null))
         throw new WorkbookProblem("not-verified");
 }
 

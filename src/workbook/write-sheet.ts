@@ -1,8 +1,9 @@
 import { addChart } from "./chart";
 import { colorCells, isFiltered, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
 import { inExcel } from "./excel";
-import { freeSheetName, freeTableName } from "./names";
-import { markDone, markUnfinished } from "./ownership";
+import { freeTableName } from "./names";
+import { addHidden, discard, freeSheet } from "./hidden-sheet";
+import { markDone } from "./ownership";
 import { nameParts } from "./parts";
 import { preflight } from "./preflight";
 import type { SheetName } from "./place";
@@ -24,13 +25,11 @@ export async function writeSheet(plan: SheetPlan, watch: WriteWatch): Promise<Wr
   return inExcel(async (context) => {
     await tidy(context);
     const names = await freeNames(plan, context);
-    const sheet = context.workbook.worksheets.add(names.sheet);
-    sheet.visibility = "Hidden";
-    markUnfinished(sheet, plan.analysis);
-    sheet.load("id,name");
-    await context.sync();
+    const sheet = await addHidden(names.sheet, plan.analysis, context);
     try {
       writeHeaders(plan, sheet);
+      // A page that is refused for its size is written again; the headers would not be.
+      await context.sync();
       await writeRows(plan, sheet, context, watch);
       finish(plan, names.table, sheet);
       await context.sync();
@@ -63,25 +62,12 @@ function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): voi
 }
 
 async function freeNames(plan: SheetPlan, context: Excel.RequestContext) {
-  const sheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name");
   const names = context.workbook.names.load("items/name");
   await context.sync();
   const taken = [...tables.items, ...names.items].map((item) => item.name);
   return {
-    sheet: freeSheetName(
-      plan.sheetName,
-      sheets.items.map((item) => item.name)
-    ),
+    sheet: await freeSheet(plan.sheetName, context),
     table: freeTableName(plan.tableName, taken),
   };
-}
-
-/** When even this fails the sheet stays hidden and marked, and the next writing removes it. */
-export async function discard(
-  sheet: Excel.Worksheet,
-  context: Excel.RequestContext
-): Promise<void> {
-  sheet.delete();
-  await context.sync().catch(() => undefined);
 }

@@ -1,0 +1,49 @@
+import { freeSheetName } from "./names";
+import { markUnfinished } from "./ownership";
+
+export async function freeSheet(wished: string, context: Excel.RequestContext): Promise<string> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  return freeSheetName(
+    wished,
+    sheets.items.map(({ name }) => name)
+  );
+}
+
+/** A new sheet, hidden and marked as ours and unfinished in the batch that adds it. */
+export async function addHidden(
+  name: string,
+  analysis: string,
+  context: Excel.RequestContext
+): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.visibility = "Hidden";
+  markUnfinished(sheet, analysis);
+  sheet.load("id,name");
+  try {
+    await context.sync();
+  } catch (error) {
+    await discardEmpty(name, context).catch(() => undefined);
+    throw error;
+  }
+  return sheet;
+}
+
+/** When even this fails the sheet stays hidden and marked, and the next `tidy` removes it. */
+export async function discard(
+  sheet: Excel.Worksheet,
+  context: Excel.RequestContext
+): Promise<void> {
+  sheet.delete();
+  await context.sync().catch(() => undefined);
+}
+
+/** The batch may have failed after it added the sheet. Somebody else's of that name would hold something. */
+async function discardEmpty(name: string, context: Excel.RequestContext): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject().load("address");
+  await context.sync();
+  if (sheet.isNullObject || !used.isNullObject) return;
+  sheet.delete();
+  await context.sync();
+}

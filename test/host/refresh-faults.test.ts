@@ -1,0 +1,214 @@
+import { troubleOf } from "../../src/app/trouble";
+import type { Recipe } from "../../src/app/recipe";
+import { removeRecipe } from "../../src/app/remove-recipe";
+import { paneTexts } from "../../src/app/pane-texts";
+import type { Refreshed } from "../../src/app/refresh";
+import { tidyWorkbook } from "../../src/workbook";
+import { wordsOf } from "../../src/text/all-words";
+import type { FaultName, FaultSettings } from "../../workbench/faults";
+import { CLIENTS } from "../support/excel";
+import { openShop, recipes, refresh, write } from "../support/recipes";
+import type { Opened } from "../support/shop";
+import { sheetText } from "../support/snapshot";
+
+/** What Excel answers, of which each has to leave the workbook whole. */
+const CODES = [
+  ...["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"],
+  ...["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "GeneralException"],
+  ...["ActivityLimitReached", "ServiceNotAvailable", "MemoryLimitReached", "RequestAborted"],
+  ...["AccessDenied", "ItemNotFound", "InvalidReference", "InvalidBinding", "Conflict"],
+  ...["InsertDeleteConflict", "MergedRangeConflict", "FilteredRangeConflict"],
+  ...["PivotTableRangeConflict", "NonBlankCellOffSheet", "ItemAlreadyExists", "InactiveWorkbook"],
+  ...["UndoNotSupported", "ApiNotFound", "ApiNotAvailable", "NotImplemented"],
+  ...["UnsupportedFeature", "InvalidArgument"],
+];
+const REFUSALS: readonly FaultName[] = [
+  ...["internal-error", "cell-edit-mode", "session-timed-out", "modal-dialog-open"],
+  ...["activity-limit", "request-too-large", "response-too-large", "no-permission"],
+  ...["values-null", "truncated"],
+] as FaultName[];
+/** One of each way to go wrong. */
+const KINDS = ["AccessDenied", "GeneralException", "ActivityLimitReached", "ItemNotFound"];
+const FEW = Array.from({ length: 12 }, (_, at) => [`D-${at % 5}`, 45_420 + at * 3, 10 + at]);
+const ENDLESS = 1_000;
+const texts = paneTexts(wordsOf("en"));
+
+type Strike = readonly [name: FaultName, settings?: FaultSettings];
+let runs = 0;
+afterAll(() => process.stdout.write(`Faults were struck in ${runs} runs.\n`));
+beforeAll(() => {
+  // Excel that is busy is asked again after seconds.
+  const real = globalThis.setTimeout;
+  const soon = (job: () => void, wait?: number) => real(job, Math.min(wait ?? 0, 1));
+  jest.spyOn(globalThis, "setTimeout").mockImplementation(soon as typeof setTimeout);
+});
+
+interface Trial {
+  readonly prepare?: () => Promise<void>;
+  readonly job: (isStruck: () => boolean) => Promise<void>;
+}
+
+/** Runs a job with the fault at its first, second, third ... request, until it ends without meeting it. */
+async function strikeEach(
+  { host }: Opened,
+  [name, settings]: Strike,
+  { prepare, job }: Trial
+): Promise<void> {
+  for (let at = 1; at < ENDLESS; at++) {
+    await prepare?.();
+    const { struck } = host.faults;
+    const isStruck = () => host.faults.struck > struck;
+    host.faults.inject(name, { ...settings, at });
+    await job(isStruck);
+    host.faults.clear();
+    if (!isStruck()) return;
+    runs++;
+  }
+  throw new Error("The job never ends.");
+}
+
+/** Results of two states of the source: one of them is always what the other is not. */
+async function twoStates(excel: Opened, analyses: readonly string[]) {
+  const [source] = excel.book.sheets;
+  if (!source) throw new Error("There is no sheet.");
+  for (const analysis of analyses) {
+    excel.book.activate(source);
+    await write(analysis);
+  }
+  const results = excel.book.sheets.filter((sheet) => sheet !== source);
+  const put = (state: number) => {
+    const below = { row: 11, column: 0, rows: FEW.length, columns: 3 };
+    if (state === 0) excel.book.clear(source, below, "Contents");
+    else excel.book.load(source, 11, 0, FEW);
+  };
+  const look = () => results.map((sheet) => sheetText(excel, sheet));
+  const looks: string[][] = [];
+  for (const state of [1, 0, 1]) {
+    put(state);
+    expectDone(await refresh());
+    if (state === 1 && looks[1]) expect(look()).toEqual(looks[1]);
+    looks[state] = look();
+  }
+  return { source, results, put, look, looks };
+}
+
+function expectDone(outcomes: readonly Refreshed[]): void {
+  expect(outcomes.map((each) => ("trouble" in each ? each.trouble : "done"))).toEqual(
+    outcomes.map(() => "done")
+  );
+}
+
+async function refreshAt(excel: Opened, analyses: readonly string[], strike: Strike) {
+  const { source, put, look, looks } = await twoStates(excel, analyses);
+  const sheets = excel.book.sheets.map(({ name }) => name);
+  let current = 1;
+  const job = async () => {
+    const wanted = 1 - current;
+    put(wanted);
+    const before = sheetText(excel, source);
+    const outcome = await refresh().catch(troubleOf);
+    excel.host.faults.clear();
+    const hidden = excel.book.sheets.filter(({ visibility }) => visibility !== "Visible");
+    expect(hidden.length).toBeLessThanOrEqual(1);
+    const isEndless = strike[1]?.times !== undefined;
+    if (isEndless) await tidyWorkbook();
+    const now = look();
+    for (const [at, text] of now.entries()) {
+      const failed = Array.isArray(outcome) ? outcome[at] && "trouble" in outcome[at] : true;
+      if (failed) expect([looks[0]?.[at], looks[1]?.[at]]).toContain(text);
+      else expect(text).toBe(looks[wanted]?.[at]);
+    }
+    for (const each of Array.isArray(outcome) ? outcome : [{ trouble: outcome }])
+      if ("trouble" in each) expect(texts.troubleText(each.trouble)).not.toMatch(/\{|went wrong/);
+    expect(sheetText(excel, source)).toBe(before);
+    expect(await recipes()).toHaveLength(analyses.length);
+    expectDone(await refresh());
+    expect(look()).toEqual(looks[wanted]);
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(sheets);
+    current = wanted;
+  };
+  await strikeEach(excel, strike, { job });
+}
+
+describe.each(CLIENTS)(
+  "%s: whichever request fails, the old or the new result stands whole",
+  (client) => {
+    // What is done about a code does not depend on the client.
+    const codes = client === "excel-web" ? CODES : KINDS;
+    test.each(codes)("of a refresh, with %s in its last action", async (code) => {
+      await refreshAt(openShop(client), ["CHURN_RFM"], ["action", { code }]);
+    });
+    test.each([0, 3, 8, 20])("of a refresh, in action %s of each request", async (action) => {
+      await refreshAt(
+        openShop(client),
+        ["CHURN_COHORT"],
+        ["action", { code: "AccessDenied", action }]
+      );
+    });
+    test.each(REFUSALS)("of a refresh, with %s", async (name) => {
+      await refreshAt(openShop(client), ["CHURN_RFM"], [name]);
+    });
+    test.each<FaultName>(["session-timed-out", "internal-error"])(
+      "of a refresh after which Excel is gone, with %s, once it is looked at again",
+      async (name) => {
+        await refreshAt(openShop(client), ["CHURN_RFM"], [name, { times: ENDLESS }]);
+      }
+    );
+    test.each(KINDS)("of all results, with %s", async (code) => {
+      await refreshAt(openShop(client), ["CHURN_RFM", "CHURN_STATUS"], ["action", { code }]);
+    });
+  }
+);
+
+describe.each(CLIENTS)("%s: whichever request fails", (client) => {
+  test.each(KINDS)("a result is written whole or not at all, with %s", async (code) => {
+    const excel = openShop(client);
+    const [source] = excel.book.sheets;
+    let whole: string | undefined;
+    const job = async (isStruck: () => boolean) => {
+      if (source) excel.book.activate(source);
+      const outcome = await write("CHURN_STATUS").catch(troubleOf);
+      excel.host.faults.clear();
+      const shown = excel.book.sheets.filter(({ visibility }) => visibility === "Visible");
+      expect(shown.length).toBe("why" in outcome ? 1 : 2);
+      expect(excel.book.sheets.length).toBeLessThanOrEqual(2);
+      const written = shown[1];
+      if (written && !isStruck()) whole = sheetText(excel, written);
+      expect((await recipes()).length).toBeLessThanOrEqual(1);
+      for (const recipe of await recipes()) await removeRecipe({ entry: { recipe }, recipe });
+      if (written && excel.book.sheets.includes(written)) excel.book.deleteSheet(written);
+      await tidyWorkbook();
+      expect(excel.book.sheets).toEqual([source]);
+    };
+    await strikeEach(excel, ["action", { code }], { job });
+    expect(whole).toContain("Churn_STATUS");
+  });
+
+  test.each(KINDS)(
+    "a result is removed with what is known of it, or can be, with %s",
+    async (code) => {
+      const excel = openShop(client);
+      const [source] = excel.book.sheets;
+      let recipe: Recipe | undefined;
+      const remove = async () => {
+        if (recipe) await removeRecipe({ entry: { recipe }, recipe });
+      };
+      const prepare = async () => {
+        if (source) excel.book.activate(source);
+        await write("CHURN_STATUS");
+        [recipe] = await recipes();
+      };
+      const job = async () => {
+        const outcome = await remove().catch(troubleOf);
+        excel.host.faults.clear();
+        const left = [excel.book.sheets.length - 1, (await recipes()).length];
+        // A sheet without its recipe could not be refreshed nor removed any more.
+        expect(["1,1", "0,1", "0,0"]).toContain(left.join());
+        if (outcome === undefined) expect(left).toEqual([0, 0]);
+        await remove();
+        expect([excel.book.sheets, await recipes()]).toEqual([[source], []]);
+      };
+      await strikeEach(excel, ["action", { code }], { prepare, job });
+    }
+  );
+});
