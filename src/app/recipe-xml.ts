@@ -78,7 +78,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** What XML cannot hold at all, JSON can say in other words. */
 function escaped(text: string): string {
   return text
-    .replace(/[^ -~\u00a0-\ud7ff\ue000-\ufffd]/g, codeOf)
+    .replace(/[^ -~\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, codeOf)
     .replace(/&/gu, "&amp;")
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;");
