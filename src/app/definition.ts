@@ -65,7 +65,8 @@ function settingLines(result: Result, { say, show, settingText }: PaneTexts): Ca
     if (name === "asOf") return [];
     const value = values.find(([each]) => each === name)?.[1];
     if (typeof value !== "number" && typeof value !== "string") return [];
-    return [`${settingText(analysis.id, name).label}: ${show(param.kind, value)}`];
+    const { label } = settingText(analysis.id, name);
+    return [say("definition.setting", { label, text: show(param.kind, value) })];
   });
   return texts.map((text, at) => ({ label: at === 0 ? say("definition.settings") : "", text }));
 }

@@ -35,8 +35,12 @@ export function FindingList({
         >
           <EffectMark effect={finding.effect} />
           <Body1 as="p" className={styles.text}>
-            {finding.role === "row" ? "" : `${roleName(finding.role, analysis)}: `}
-            {sentenceOf(finding)}
+            {finding.role === "row"
+              ? sentenceOf(finding)
+              : say("check.finding", {
+                  label: roleName(finding.role, analysis),
+                  text: sentenceOf(finding),
+                })}
           </Body1>
           <div className={styles.cells}>
             {finding.cells.slice(0, SHOWN_CELLS).map((cell) => (

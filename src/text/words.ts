@@ -100,7 +100,7 @@ function optionsIn(translation: Translation | undefined, value: string): string 
   return value
     .split(", ")
     .map((one) => optionIn(translation, one))
-    .join(", ");
+    .join(translation ? "、" : ", ");
 }
 
 function sourceIn(translation: Translation | undefined, id: string): string {

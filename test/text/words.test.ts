@@ -71,6 +71,14 @@ describe("wordsOf gives", () => {
       "1,234 个金额为负，已作为退款保留，最先出现在 C7。"
     );
   });
+  test("choices with the comma of the language", () => {
+    const values = { mode: "after", measure: "revenue", modes: "on, previous" };
+    const said = (language: (typeof LANGUAGES)[number]) =>
+      wordsOf(language).fault({ fault: "mode-without-meaning", values });
+    expect(said("en")).toContain("on, previous");
+    expect(said("zh-CN")).toContain("当期、与上期相比");
+    expect(said("zh-TW")).toContain("當期、與上期相比");
+  });
 });
 
 describe("English agrees with a count of one", () => {

@@ -80,6 +80,7 @@ export const paneAnswer = {
   "definition.amountsText": "{read} read, {used} used",
   "definition.findings": "Notes on the data",
   "definition.settings": "Settings",
+  "definition.setting": "{label}: {text}",
   "definition.cuts": "Cut points of {column}",
   "definition.written": "Written",
   "definition.version": "Made with",

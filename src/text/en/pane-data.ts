@@ -82,6 +82,7 @@ export const paneData = {
   "check.reading": "Checking the rows…",
   "check.later": "All rows are checked when you run.",
   "check.goTo": "Go to {cell}",
+  "check.finding": "{label}: {text}",
   "effect.stops": "Needs a decision",
   "effect.skipped": "Left out",
   "effect.read": "Converted",

@@ -79,6 +79,7 @@ export const paneAnswer: Words = {
   "definition.amountsText": "读取 {read} 个，使用 {used} 个",
   "definition.findings": "数据说明",
   "definition.settings": "设置",
+  "definition.setting": "{label}：{text}",
   "definition.cuts": "{column} 的分界点",
   "definition.written": "写入日期",
   "definition.version": "生成工具",

@@ -78,6 +78,7 @@ export const paneData: Words = {
   "check.reading": "正在检查各行…",
   "check.later": "运行时会检查全部行。",
   "check.goTo": "转到 {cell}",
+  "check.finding": "{label}：{text}",
   "effect.stops": "需要决定",
   "effect.skipped": "已跳过",
   "effect.read": "已转换",

@@ -79,6 +79,7 @@ export const paneAnswer: Words = {
   "definition.amountsText": "讀取 {read} 個，採用 {used} 個",
   "definition.findings": "資料說明",
   "definition.settings": "設定",
+  "definition.setting": "{label}：{text}",
   "definition.cuts": "{column} 的分界點",
   "definition.written": "寫入日期",
   "definition.version": "產生工具",

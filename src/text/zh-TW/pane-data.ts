@@ -79,6 +79,7 @@ export const paneData: Words = {
   "check.reading": "正在檢查各列…",
   "check.later": "執行時會檢查所有列。",
   "check.goTo": "移至 {cell}",
+  "check.finding": "{label}：{text}",
   "effect.stops": "需要決定",
   "effect.skipped": "已略過",
   "effect.read": "已轉換",
