@@ -1,17 +1,22 @@
 import { changeOf } from "../core/churn";
 import type { PaneTexts } from "./pane-texts";
-import type { LastRun, Recipe } from "./recipe";
+import type { LastRun } from "./recipe";
+import type { Refreshed } from "./refresh";
 
 const LEVEL = 0.95;
 
+export type Changed = Extract<Refreshed, { readonly after: unknown }>;
+
 /** What a refresh changed, line by line. */
-export function changeLines(before: Recipe, after: Recipe, texts: PaneTexts): string[] {
+export function changeLines({ before, after, rows }: Changed, texts: PaneTexts): string[] {
   const [then, now] = [before.last, after.last];
+  const { added, gone } = rows;
   return [
     ...headlineLine(then, now, texts),
     ...verdictLine(then, now, texts),
     countLine("changes.read", [then.read, now.read], texts),
     countLine("changes.rows", [then.rows, now.rows], texts),
+    ...(added + gone > 0 ? [texts.say("changes.keys", { added, gone })] : []),
   ];
 }
 

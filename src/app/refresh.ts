@@ -3,7 +3,7 @@ import type { Reading } from "../core/table/reading";
 import { stops } from "../core/table/stops";
 import type { Language } from "../text/say";
 import type { Words } from "../text/words";
-import { checkResult, preflight, rewriteSheet, tidyWorkbook } from "../workbook";
+import { type RowChanges, checkResult, preflight, rewriteSheet, tidyWorkbook } from "../workbook";
 import type { Compute } from "./compute";
 import { type PaneTexts, paneTexts } from "./pane-texts";
 import { type Watch, readRowsFor } from "./read-rows";
@@ -26,9 +26,15 @@ export interface RefreshWatch {
   readonly tell: (step: Step, recipe: Recipe) => void;
 }
 
+interface Rewritten {
+  readonly after: Recipe;
+  /** Rows of the result that came and went. */
+  readonly rows: RowChanges;
+}
+
 /** What became of a recipe. Where there is a trouble, the earlier result stands as it was. */
 export type Refreshed =
-  | { readonly before: Recipe; readonly after: Recipe }
+  | ({ readonly before: Recipe } & Rewritten)
   | { readonly before: Recipe; readonly trouble: Trouble };
 
 interface Ready {
@@ -88,7 +94,7 @@ async function refreshGroup(
       ? await attempt(() => refreshOne({ recipe: before, job, reading }, services, toldOf(before)))
       : read;
     if ("trouble" in outcome) refreshed.push({ before, trouble: outcome.trouble });
-    else if (outcome.done && "id" in outcome.done) refreshed.push({ before, after: outcome.done });
+    else if (outcome.done && "after" in outcome.done) refreshed.push({ before, ...outcome.done });
   }
   return refreshed;
 }
@@ -101,7 +107,7 @@ async function refreshOne(
   { recipe, job, reading }: Read,
   services: RefreshServices,
   watch: Watch
-): Promise<Outcome<Recipe>> {
+): Promise<Outcome<Rewritten>> {
   if (isFault(reading)) return reading;
   const undecided = stops(reading);
   if (undecided) return undecided;
@@ -123,9 +129,9 @@ async function rewrite(
   recipe: Recipe,
   { result, texts, today }: Answered,
   { signal, tell }: Watch
-): Promise<Recipe> {
+): Promise<Rewritten> {
   const key = { recipe: recipe.id, table: recipe.table, columns: recipe.columns };
-  const { table } = await rewriteSheet(sheetPlanOf(result, texts, today), key, {
+  const { table, rows } = await rewriteSheet(sheetPlanOf(result, texts, today), key, {
     signal,
     onProgress: (done, total) =>
       tell(done < total ? { step: "writing", done, total } : { step: "finishing" }),
@@ -138,6 +144,7 @@ async function rewrite(
     columns: headersOf(result, texts).map((header, at) => recipe.columns[at] ?? header),
     last: lastRunOf(result, texts, today),
   };
-  await keepRecipe(after);
-  return after;
+  // The new result stands, even if this cannot be kept: it is found again by its sheet and its headers.
+  await attempt(() => keepRecipe(after));
+  return { after, rows };
 }

@@ -1,15 +1,9 @@
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
-import type { Recipe } from "../app/recipe";
-import { changeLines } from "../app/refresh-changes";
+import { type Changed, changeLines } from "../app/refresh-changes";
 import { useWords } from "./words";
 
-export interface ChangeListProps {
-  readonly before: Recipe;
-  readonly after: Recipe;
-}
-
 /** What a refresh changed. */
-export function ChangeList({ before, after }: ChangeListProps) {
+export function ChangeList({ changed }: { readonly changed: Changed }) {
   const texts = useWords();
   const styles = useStyles();
   return (
@@ -18,7 +12,7 @@ export function ChangeList({ before, after }: ChangeListProps) {
         {texts.say("workbook.changes")}
       </Subtitle2>
       <ul className={styles.lines}>
-        {changeLines(before, after, texts).map((line) => (
+        {changeLines(changed, texts).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -75,7 +75,7 @@ function News({ listed: { entry, trouble }, refreshed }: RecipeCardProps) {
   if ("refused" in entry) return <Body1>{say(`workbook.${entry.refused}`)}</Body1>;
   if (refreshed && "trouble" in refreshed) return <TroubleBar trouble={refreshed.trouble} />;
   if (trouble) return <TroubleBar trouble={trouble} />;
-  return refreshed ? <ChangeList {...refreshed} /> : null;
+  return refreshed ? <ChangeList changed={refreshed} /> : null;
 }
 
 function Ways(props: RecipeCardProps & { readonly title: string }) {

@@ -22,6 +22,11 @@ export function loadedValues(range: Excel.Range): readonly unknown[][] {
   return values;
 }
 
+/** A text that looks like a formula is its own value. */
+export function isFormula(cell: unknown, value: unknown): boolean {
+  return typeof cell === "string" && cell.startsWith("=") && cell !== value;
+}
+
 /** The size of cells on the wire, near enough: what `JSON.stringify` makes of them. */
 export function bytesOf(cells: unknown): number {
   return JSON.stringify(cells).length;

@@ -1,3 +1,4 @@
+import { isFormula, loadedValues } from "./cells";
 import { CHART_NAME } from "./chart";
 import { STRONG, WEAK } from "./decorate";
 import { type OwnSheet, ownSheets } from "./ownership";
@@ -23,8 +24,8 @@ export interface FoundResult {
   readonly headers: readonly string[];
   /** Number formats of the first row of the body. */
   readonly formats: readonly string[];
-  /** Formulas of the first row of the body; empty where there is none. */
-  readonly formulas: readonly string[];
+  /** Whether the cells of the first row of the body hold formulas. */
+  readonly hasFormula: readonly boolean[];
   /** Parts that the user removed are missing. */
   readonly parts: Parts;
   /** Series of the chart that came with the result. */
@@ -72,7 +73,7 @@ export async function findResult(
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const headers = table.getHeaderRowRange().load("text");
   const body = table.getDataBodyRange();
-  const first = body.getRow(0).load("numberFormat,formulas");
+  const first = body.getRow(0).load("numberFormat,formulas,values");
   const filter = table.autoFilter.load("isDataFiltered");
   const protection = sheet.protection.load("protected");
   const formats = body.conditionalFormats.load("items/id,items/type");
@@ -86,8 +87,8 @@ export async function findResult(
     block: { ...block, rows: block.rows - totals },
     headers: headers.text[0] ?? [],
     formats: (first.numberFormat[0] ?? []).map(String),
-    formulas: (first.formulas[0] ?? []).map((formula: unknown) =>
-      typeof formula === "string" && formula.startsWith("=") ? formula : ""
+    hasFormula: (first.formulas[0] ?? []).map((formula: unknown, at) =>
+      isFormula(formula, loadedValues(first)[0]?.[at])
     ),
     parts: await partsOf(sheet, context),
     series: chart.isNullObject ? 0 : await countSeries(chart, context),

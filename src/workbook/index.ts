@@ -13,6 +13,7 @@ export type { WriteWatch } from "./write-rows";
 export { type Written, writeSheet } from "./write-sheet";
 export { bytesOf } from "./cells";
 export { type ListTop, readTop, regionAround } from "./lists";
+export type { RowChanges } from "./old-rows";
 export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";
 export { checkResult, existingResults, removeResult } from "./results";
 export { tidyWorkbook } from "./tidy";

@@ -1,8 +1,7 @@
 import type { FoundResult } from "./find-result";
 import { isBelow, panelBlock, tallyBlock } from "./panel";
 import type { Parts } from "./parts";
-import type { Block } from "./place";
-import { blockAddress } from "./place";
+import { type Block, cellAddress } from "./place";
 import { WorkbookProblem } from "./problem";
 import type { PlannedChart, SheetPlan } from "./sheet-plan";
 
@@ -33,10 +32,11 @@ export interface Layout {
 /** Where everything goes: the table from its top left, and what belongs to it where the user has put it. */
 export function layOut(plan: SheetPlan, found: FoundResult, written: readonly string[]): Layout {
   const { headers, block } = found;
-  const known = placesOf(written, headers);
+  const known = placesOf(writtenHeaders(plan, headers, written), headers);
   const surplus = known.slice(plan.columns.length).flatMap((place) => place ?? []);
-  const added = Math.max(0, plan.columns.length - written.length);
-  if (added > 0 && known.at(-1) !== headers.length - 1) throw noRoom(found, block);
+  const added = Math.max(0, plan.columns.length - known.length);
+  if (added > 0 && known.at(-1) !== headers.length - 1)
+    throw noRoom(found, { ...block, column: block.column + headers.length - 1 });
   const columns = [
     ...known.slice(0, plan.columns.length),
     ...Array.from({ length: added }, (_, at) => headers.length + at),
@@ -46,14 +46,26 @@ export function layOut(plan: SheetPlan, found: FoundResult, written: readonly st
   const before = posed(plan, found, { table: block, columns, parts: found.parts });
   const after = posed(plan, found, { table, columns, parts: partsAt(plan, found, table) });
   const ours = new Set(known);
-  const formulas = found.formulas.flatMap((formula, at) =>
-    formula !== "" && !ours.has(at) ? [at] : []
-  );
+  const formulas = found.hasFormula.flatMap((has, at) => (has && !ours.has(at) ? [at] : []));
   return { before, after, columns, surplus, formulas };
 }
 
-export function noRoom({ own }: FoundResult, block: Block): WorkbookProblem {
-  return new WorkbookProblem("no-room", { name: own.name, address: blockAddress(block) });
+export function noRoom({ own }: FoundResult, { row, column }: Block): WorkbookProblem {
+  return new WorkbookProblem("no-room", { name: own.name, address: cellAddress(row, column) });
+}
+
+/** A grid may have grown since its headers were kept: then the next ones are those that it would have. */
+function writtenHeaders(
+  { columns }: SheetPlan,
+  headers: readonly string[],
+  written: readonly string[]
+): string[] {
+  const known = [...written];
+  const start = headers.indexOf(written.at(-1) ?? "") + 1;
+  const isNext = () =>
+    columns[known.length]?.header === headers[start + known.length - written.length];
+  while (known.length < columns.length && isNext()) known.push(columns[known.length]?.header ?? "");
+  return known;
 }
 
 /** Columns are known by their headers; one whose header the user changed is known by its place. */

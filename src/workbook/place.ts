@@ -38,6 +38,11 @@ export function addressOf(place: Place): string {
   return `${place.sheet.name}!${runs.join(", ")}`;
 }
 
+/** B2 */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
 /** B2:D9, for the sheet it lies on. */
 export function blockAddress({ row, column, rows, columns }: Block): string {
   const last = `${columnLetters(column + columns - 1)}${row + rows}`;

@@ -26,6 +26,7 @@ export type ProblemCode =
   | "result-protected"
   | "result-filtered"
   | "result-totals"
+  | "result-notes"
   | "no-room"
   | "not-verified"
   | "excel";

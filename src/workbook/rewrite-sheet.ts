@@ -2,6 +2,7 @@ import { inExcel } from "./excel";
 import { type ResultKey, findResult, requireWritable } from "./find-result";
 import { discard } from "./hidden-sheet";
 import { layOut } from "./layout";
+import { type RowChanges, changedRows, movedNotes, readOldRows } from "./old-rows";
 import { markRewriting } from "./ownership";
 import { requireRoom } from "./room";
 import type { SheetPlan } from "./sheet-plan";
@@ -25,13 +26,15 @@ export async function rewriteSheet(
   plan: SheetPlan,
   key: RewrittenKey,
   watch: WriteWatch
-): Promise<Written> {
+): Promise<Written & { readonly rows: RowChanges }> {
   return inExcel(async (context) => {
     await tidy(context);
     const found = await findResult(key, context);
     requireWritable(found);
     const layout = layOut(plan, found, key.columns);
     await requireRoom(layout, found, context);
+    const old = await readOldRows(found, layout, context);
+    const notes = movedNotes(old, plan, layout);
     const stage = await addStage(plan, context);
     try {
       await fillStage(plan, stage, context, watch);
@@ -40,9 +43,10 @@ export async function rewriteSheet(
       await discard(stage, context);
       throw error;
     }
-    await carryOver({ plan, found, layout, stage }, context);
+    await carryOver({ plan, found, layout, stage, notes }, context);
     const { id, name } = found.own;
-    return { sheet: { id, name }, table: found.table.name };
+    const rows = changedRows(old, plan);
+    return { sheet: { id, name }, table: found.table.name, rows };
   });
 }
 

@@ -2,16 +2,16 @@ import { valueOf } from "./cell-format";
 import { loadedValues } from "./cells";
 import { writeNumbers } from "./chart";
 import { writeAnswer, writeCard, writeHeaders } from "./decorate";
-import type { FoundResult } from "./find-result";
 import { addHidden, freeSheet } from "./hidden-sheet";
 import type { Journal } from "./journal";
-import { type Layout, bodyColumn } from "./layout";
+import { bodyColumn } from "./layout";
 import { panelBlock } from "./panel";
 import { rangeOf } from "./parts";
 import { type Block, blockAddress } from "./place";
 import { WorkbookProblem } from "./problem";
 import { addressesOf } from "./pose";
 import { leftRows, newCells } from "./room";
+import type { Rewriting } from "./swap";
 import { BODY_ROW, type SheetPlan } from "./sheet-plan";
 import { type WriteWatch, writeRows } from "./write-rows";
 
@@ -54,7 +54,7 @@ export async function fillStage(
 /** Copies the cells that are going to change beside the new ones, and says how they are put back. */
 export function backUp(
   plan: SheetPlan,
-  { layout, found }: { readonly layout: Layout; readonly found: FoundResult },
+  { layout, found, notes }: Pick<Rewriting, "layout" | "found" | "notes">,
   stage: Excel.Worksheet
 ): Journal {
   const { before } = layout;
@@ -65,7 +65,7 @@ export function backUp(
     rangeOf(stage, kept).copyFrom(rangeOf(found.own.sheet, block), "All");
     return [blockAddress(block), blockAddress(kept)];
   };
-  const places = [...layout.columns, ...layout.surplus].filter(
+  const places = [...layout.columns, ...layout.surplus, ...notes.keys()].filter(
     (place) => place !== undefined && place < before.table.columns
   );
   const panel = before.parts.panel;

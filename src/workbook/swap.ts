@@ -2,26 +2,27 @@ import { formatOf } from "./cell-format";
 import { indent, isIndented } from "./decorate";
 import type { FoundResult } from "./find-result";
 import { type Layout, bodyColumn } from "./layout";
+import { writeNotes } from "./old-rows";
 import { panelBlock } from "./panel";
 import { type Part, rangeOf } from "./parts";
 import type { Block } from "./place";
 import { addressesOf, takePose } from "./pose";
 import { leftRows } from "./room";
 import { ANSWER_ROW, BODY_ROW, HEADER_ROW, type PlannedColumn, type SheetPlan } from "./sheet-plan";
-import { TEXT_FORMAT } from "./write-cells";
+import { type CellInput, TEXT_FORMAT } from "./write-cells";
 
 export interface Rewriting {
   readonly plan: SheetPlan;
   readonly found: FoundResult;
   readonly layout: Layout;
   readonly stage: Excel.Worksheet;
+  /** By place in the table: what the user typed, where its rows are now. */
+  readonly notes: ReadonlyMap<number, readonly CellInput[]>;
 }
 
 /** One batch: everything is copied inside the workbook, so that it is small however large the result is. */
-export function swap(
-  { plan, found, layout, stage }: Rewriting,
-  context: Excel.RequestContext
-): void {
+export function swap(rewriting: Rewriting, context: Excel.RequestContext): void {
+  const { found, layout, stage, notes } = rewriting;
   const sheet = context.workbook.worksheets.getItem(found.own.id);
   const table = sheet.tables.getItem(found.table.id);
   const { before, after } = layout;
@@ -30,10 +31,14 @@ export function swap(
   takePose(table, sheet, addressesOf(after), { parts, scales: found.scales });
   clearLeft(layout, sheet);
   layout.columns.forEach((place, at) => {
-    if (place !== undefined) putColumn({ plan, found, layout, stage }, { sheet, place, at });
+    if (place !== undefined) putColumn(rewriting, { sheet, place, at });
   });
+  for (const [place, texts] of notes) {
+    rangeOf(sheet, bodyColumn(before.table, place)).clear("Contents");
+    writeNotes(rangeOf(sheet, bodyColumn(after.table, place)), texts);
+  }
   fillFormulas(layout, sheet);
-  putParts({ plan, found, layout, stage }, sheet);
+  putParts(rewriting, sheet);
   stage.delete();
 }
 

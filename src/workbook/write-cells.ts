@@ -15,19 +15,19 @@ const NO_FORMAT = "General";
 export function writeCells(
   range: Excel.Range,
   values: readonly (readonly CellInput[])[],
-  formats: readonly (readonly string[])[]
+  formats: readonly (readonly (string | null)[])[]
 ): void {
   const risky = values.map((row) =>
     row.map((value) => typeof value === "string" && isRisky(value))
   );
+  // null leaves a cell as it is, which the types do not know.
   range.numberFormat = formats.map((row, at) =>
     row.map((format, column) => (risky[at]?.[column] ? NO_FORMAT : format))
-  );
+  ) as string[][];
   range.values = values.map((row) =>
     row.map((value) => (typeof value === "string" ? safeText(value) : value))
   );
   if (risky.some((row) => row.includes(true))) {
-    // null leaves a cell as it is.
     range.numberFormat = risky.map((row) => row.map((each) => (each ? TEXT_FORMAT : null)));
   }
 }

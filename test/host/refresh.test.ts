@@ -12,6 +12,7 @@ import {
   write,
 } from "../support/recipes";
 import { type Opened, SHOP } from "../support/shop";
+import { sheetText } from "../support/snapshot";
 
 const MORE = Array.from({ length: 1_000 }, (_, at) => [
   `D-${String(at % 90).padStart(3, "0")}`,
@@ -170,6 +171,37 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     expect(bodyOf(excel, table)).toHaveLength(6);
     expect(sheet.value(4 + 6, own)).toBe("");
     expect(sheet.value(4 + 6, 0)).toBe("");
+  });
+
+  test("moves what a person typed beside a row with that row, and stops where the row would go", async () => {
+    const { table } = await write("CHURN_STATUS");
+    const { book } = excel;
+    const model = found(book.table(table));
+    const { sheet, rect } = model;
+    const own = rect.column + rect.columns;
+    model.rect = { ...rect, columns: rect.columns + 1 };
+    const notes = [["Note"], ["first"], [""], [5], ["=not, "], ["00123"], [""]];
+    book.load(sheet, 3, own, notes);
+    const customers = bodyOf(excel, table).map(([customer]) => customer);
+    const [header = [], ...rows] = SHOP;
+    // Customers are listed by their first order: now another one comes first.
+    book.load(source, 0, 0, [header, ["A-000", 45_290, 9], ...rows]);
+    const before = sheetText(excel, sheet);
+    let outcome: unknown;
+    for (let at = 1; sheetText(excel, sheet) === before; at++) {
+      excel.host.faults.inject("action", { at, code: "AccessDenied" });
+      outcome = await refresh().catch(() => undefined);
+      excel.host.faults.clear();
+    }
+    expect(outcome).toMatchObject([{ rows: { added: 1, gone: 0 } }]);
+    const noted = new Map(bodyOf(excel, table).map((row) => [row[0], row.at(-1)]));
+    expect(customers.map((customer) => noted.get(customer))).toEqual(notes.slice(1).flat());
+    expect(noted.get("A-000")).toBe("");
+    expect(sheet.formula(8, own)).toBeUndefined();
+    const whole = sheetText(excel, sheet);
+    book.load(source, 0, 0, [header, ...rows.map(([, ...rest]) => ["C-002", ...rest])]);
+    expect(await refresh()).toMatchObject([{ trouble: { problem: "result-notes" } }]);
+    expect(sheetText(excel, sheet)).toBe(whole);
   });
 
   test("lets a grid grow to the right and down, with its card below it and its colors", async () => {

@@ -45,6 +45,8 @@ export const paneProblems = {
     "The table {name} is filtered, and hidden rows would be written over unseen. Nothing was written. Clear its filter, then refresh again.",
   "problem.result-totals":
     "There is a total row below the table {name}, where more rows may have to go. Nothing was written. Turn the total row off, refresh, and turn it on again.",
+  "problem.result-notes":
+    "Something of yours stands in the cell {address}, beside a row that the new result no longer has. Nothing was written. Move or clear it, then refresh again.",
   "problem.no-room":
     "The new result also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
   "problem.not-verified":

@@ -44,5 +44,7 @@ export const paneWorkbook = {
   "changes.read": "Rows read: {before} → {after} ({difference})",
   "changes.readSame": "Rows read: {after}, as before",
   "changes.rows": "Rows of the result: {before} → {after} ({difference})",
+  "changes.keys":
+    "Of these rows {added} {added:is|are} new; {gone} of the earlier ones {gone:is|are} gone.",
   "changes.rowsSame": "Rows of the result: {after}, as before",
 } as const;

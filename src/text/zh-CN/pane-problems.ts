@@ -43,6 +43,8 @@ export const paneProblems: Words = {
     "表格 {name} 正在筛选，隐藏的行会在看不见的情况下被改写。没有写入任何内容。请清除筛选，然后重新刷新。",
   "problem.result-totals":
     "表格 {name} 显示了汇总行，无法增加行。没有写入任何内容。请关闭汇总行，刷新后再打开。",
+  "problem.result-notes":
+    "单元格 {address} 中有您的内容，而新结果中不再有它旁边的那一行。没有写入任何内容。请移动或清除该内容，然后重新刷新。",
   "problem.no-room":
     "新结果还需要工作表“{name}”的单元格 {address}，那里有您的内容。没有写入任何内容。请先移开，然后重新刷新。",
   "problem.not-verified": "Excel 保存的内容与写入的不一致。原有结果保持不变，请重新刷新。",

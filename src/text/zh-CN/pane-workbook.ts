@@ -41,5 +41,6 @@ export const paneWorkbook: Words = {
   "changes.read": "读取的行数：{before} → {after}（{difference}）",
   "changes.readSame": "读取的行数：{after}，与之前相同",
   "changes.rows": "结果的行数：{before} → {after}（{difference}）",
+  "changes.keys": "其中新增 {added} 行，原有的行减少 {gone} 行。",
   "changes.rowsSame": "结果的行数：{after}，与之前相同",
 };

@@ -45,6 +45,8 @@ export const paneProblems: Words = {
     "表格 {name} 正在篩選，隱藏的列會在看不見的情況下被改寫。沒有寫入任何內容。請清除篩選，再重新整理。",
   "problem.result-totals":
     "表格 {name} 顯示了合計列，無法增加列。沒有寫入任何內容。請關閉合計列，重新整理後再開啟。",
+  "problem.result-notes":
+    "儲存格 {address} 中有您的內容，而新結果中已沒有它旁邊的那一列。沒有寫入任何內容。請移動或清除該內容，再重新整理。",
   "problem.no-room":
     "新結果還需要工作表「{name}」的儲存格 {address}，那裡有您的內容。沒有寫入任何內容。請先移開，再重新整理。",
   "problem.not-verified": "Excel 儲存的內容與寫入的不一致。原有結果維持不變，請再重新整理一次。",

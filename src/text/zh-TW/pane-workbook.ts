@@ -43,5 +43,6 @@ export const paneWorkbook: Words = {
   "changes.read": "讀取的列數：{before} → {after}（{difference}）",
   "changes.readSame": "讀取的列數：{after}，與先前相同",
   "changes.rows": "結果的列數：{before} → {after}（{difference}）",
+  "changes.keys": "其中新增 {added} 列，原有的列減少 {gone} 列。",
   "changes.rowsSame": "結果的列數：{after}，與先前相同",
 };
