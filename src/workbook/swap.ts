@@ -91,10 +91,13 @@ function clearLeft(layout: Layout, sheet: Excel.Worksheet): void {
     rangeOf(sheet, headed(bodyColumn(before.table, place), place >= after.table.columns)).clear(
       "Contents"
     );
-  for (const { row, rows } of leftRows(layout))
-    for (const place of [...columns, ...formulas])
-      if (place !== undefined && place < before.table.columns)
-        rangeOf(sheet, { ...bodyColumn(before.table, place), row, rows }).clear("Contents");
+  for (const { row, rows } of leftRows(layout)) {
+    const clear = (place: number, what: "All" | "Contents") =>
+      rangeOf(sheet, { ...bodyColumn(before.table, place), row, rows }).clear(what);
+    for (const place of columns)
+      if (place !== undefined && place < before.table.columns) clear(place, "All");
+    for (const place of formulas) clear(place, "Contents");
+  }
 }
 
 function headed(cells: Block, isHeaded: boolean): Block {
