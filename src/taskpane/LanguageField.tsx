@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../text/say";
-import { useWords } from "./words";
+import { usePlaceWords } from "./place-words";
 
 /** Each language by its own name, so that it is found by those who read no other. */
 const names: Readonly<Record<Language, string>> = {
@@ -16,7 +16,7 @@ export interface LanguageFieldProps {
 }
 
 export function LanguageField({ chosen, onLanguage }: LanguageFieldProps) {
-  const { say } = useWords();
+  const say = usePlaceWords();
   return (
     <Field hint={say("preferences.languageAbout")}>
       <Select

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-co
 import type { FluentIcon } from "@fluentui/react-icons";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { KeyboardEvent } from "react";
 import { PLACES, type PlaceId } from "../app/places";
@@ -19,6 +20,7 @@ export interface PlaceTabsProps {
 const icons: Readonly<Record<PlaceId, FluentIcon>> = {
   analyze: DataTrendingRegular,
   workbook: DocumentTableRegular,
+  functions: MathFormulaRegular,
   settings: SettingsRegular,
 };
 

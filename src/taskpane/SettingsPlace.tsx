@@ -2,11 +2,11 @@ import { LanguageField } from "./LanguageField";
 import type { PlaceProps } from "./place-props";
 import { PrivacyPanel } from "./PrivacyPanel";
 import { Section } from "./Section";
-import { useWords } from "./words";
+import { usePlaceWords } from "./place-words";
 
 /** What a person prefers, and what becomes of their data. */
 export function SettingsPlace({ personal }: PlaceProps) {
-  const { say } = useWords();
+  const say = usePlaceWords();
   return (
     <>
       <Section title={say("preferences.language")}>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, within } from "@testing-library/react";
-import axe from "axe-core";
+import { accessProblems } from "../support/access";
 import { CLIENTS } from "../support/excel";
 import { openPane, openPlace, press, seeText, user } from "../support/pane";
 import { SHOP, fill } from "../support/shop";
@@ -9,12 +9,6 @@ import { storeOf } from "../support/store";
 afterEach(cleanup);
 
 const openTab = () => screen.getByRole("tab", { selected: true }).textContent;
-
-async function violations(): Promise<string[]> {
-  const rules = { "color-contrast": { enabled: false } };
-  const { violations: found } = await axe.run(document.body, { rules });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 describe.each(CLIENTS)("%s: the places of the pane", (client) => {
   test("keep an answer while another is looked at", async () => {
@@ -91,10 +85,10 @@ describe("what a person prefers", () => {
   });
 });
 
-test.each(["Analyze", "Workbook", "Settings"])("%s is accessible", async (name) => {
+test.each(["Analyze", "Workbook", "Functions", "Settings"])("%s is accessible", async (name) => {
   const excel = openPane("excel-web", { store: storeOf("{half") });
   excel.show();
   await openPlace(name);
   await within(screen.getByRole("tabpanel")).findAllByRole("heading", { level: 2 });
-  expect(await violations()).toEqual([]);
+  expect(await accessProblems()).toEqual([]);
 });

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen } from "@testing-library/react";
-import axe from "axe-core";
 import { chartDataOf } from "../../src/app/chart-data";
 import { paneTexts } from "../../src/app/pane-texts";
 import { wordsOf } from "../../src/text/all-words";
@@ -9,18 +8,11 @@ import { OutsidePage } from "../../src/taskpane/OutsidePage";
 import { WordsProvider } from "../../src/taskpane/words";
 import { pane as english } from "../../src/text/en/pane";
 import { languageOf } from "../../src/text/say";
+import { accessProblems } from "../support/access";
 import { openPane, press, seeText, user } from "../support/pane";
 import { SHOP, fill } from "../support/shop";
 
 afterEach(cleanup);
-
-/** Colors need a browser; everything else axe knows is checked here. */
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, {
-    rules: { "color-contrast": { enabled: false }, "page-has-heading-one": { enabled: true } },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 async function openWithAnswer(language: string) {
   const excel = openPane("excel-web", { language });
@@ -40,7 +32,7 @@ describe("the pane is accessible", () => {
     fill(excel, SHOP);
     excel.show();
     await seeText("Selected now: Sheet1!A1:C11");
-    expect(await violations()).toEqual([]);
+    expect(await accessProblems()).toEqual([]);
   });
 
   test("with findings, an answer and every part unfolded", async () => {
@@ -48,7 +40,7 @@ describe("the pane is accessible", () => {
     for (const name of [say("check.title"), say("definition.title"), "Settings"])
       await user.click(screen.getByRole("button", { name: new RegExp(name) }));
     await press(say("chart.asTable"));
-    expect(await violations()).toEqual([]);
+    expect(await accessProblems()).toEqual([]);
   });
 
   test("where a decision is wanted", async () => {
@@ -57,7 +49,7 @@ describe("the pane is accessible", () => {
     excel.show();
     await press("Use the selection");
     await seeText(/needs your decision/);
-    expect(await violations()).toEqual([]);
+    expect(await accessProblems()).toEqual([]);
   });
 
   test("outside Excel", async () => {
@@ -66,7 +58,7 @@ describe("the pane is accessible", () => {
         <OutsidePage />
       </WordsProvider>
     );
-    expect(await violations()).toEqual([]);
+    expect(await accessProblems()).toEqual([]);
   });
 });
 

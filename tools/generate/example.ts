@@ -1,7 +1,7 @@
-import { civilOf } from "../../src/core/calendar/civil";
+import { exampleFormula } from "../../src/text/example-formula";
 import { code, plainText, table } from "./markdown";
-import { openSheet, type Sheet, type ShownCell } from "./sheet";
-import { isMetric, type Signature, type SignatureParam } from "./signature";
+import { openSheet, type ShownCell } from "./sheet";
+import { isMetric, type Signature } from "./signature";
 import type { DocWords } from "./words";
 
 type Shown = readonly (readonly ShownCell[])[];
@@ -9,9 +9,12 @@ type Shown = readonly (readonly ShownCell[])[];
 /** An example that has just been computed in a cell by the function Excel calls. */
 export function exampleOf(signature: Signature, words: DocWords): string {
   const sheet = openSheet();
-  const typed = signature.parameters.map((parameter) => argument(sheet, parameter));
-  while (typed.at(-1) === "") typed.pop();
-  const formula = `=CHURN.${signature.name}(${typed.join(", ")})`;
+  const { formula, columns: given } = exampleFormula(signature);
+  for (const { heading, isDay, cells } of given)
+    sheet.column(
+      heading,
+      cells.map((value) => ({ value, isDay }))
+    );
   const shown = sheet.formula(formula);
   const columns = sheet.columns();
   return [
@@ -33,34 +36,6 @@ function hasHeader({ definition }: Signature): boolean {
   if (!isMetric(definition)) return definition.spills === undefined;
   const { gives } = definition;
   return typeof gives !== "string" && "table" in gives && gives.bare !== true;
-}
-
-function argument(sheet: Sheet, { name, param, example }: SignatureParam): string {
-  const isDay = param.kind === "day";
-  if (example === undefined) return "";
-  if (Array.isArray(example)) {
-    // The values of an example are those of its kind.
-    const cells = example as readonly (string | number | boolean | null)[];
-    return sheet.column(
-      name,
-      // A blank day is 0 to the reading.
-      cells.map((value) => ({ value: isDay && value === 0 ? null : value, isDay }))
-    );
-  }
-  if (isDay && typeof example === "number") return dateFunction(example);
-  return literal(example);
-}
-
-function literal(value: unknown): string {
-  if (typeof value === "string") return `"${value}"`;
-  if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  throw new Error("An example holds a value that no cell can.");
-}
-
-function dateFunction(day: number): string {
-  const { year, month, date } = civilOf(day);
-  return `DATE(${year}, ${month}, ${date})`;
 }
 
 function resultOf(

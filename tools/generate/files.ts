@@ -3,6 +3,7 @@ import path from "node:path";
 import { LANGUAGES, type Language } from "../../src/text/words";
 import { errorPage } from "./error-page";
 import { explanations } from "./explanations";
+import { functionErrors } from "./function-errors";
 import { functionFile, functionPage } from "./function-page";
 import { functionsJson } from "./functions-json";
 import { indexPage } from "./index-page";
@@ -16,6 +17,7 @@ const root = path.resolve(__dirname, "../..");
 /** Folders that hold generated files alone. */
 export const GENERATED_FOLDERS = [
   "docs/functions",
+  "src/app/generated",
   "src/functions/generated",
   "src/text/generated",
 ] as const;
@@ -27,21 +29,25 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...LANGUAGES.flatMap(filesIn),
     explanationsIn("zh-CN"),
     explanationsIn("zh-TW"),
+    ["src/app/generated/function-errors.json", jsonOf(functionErrors(signatures("en")))],
     ["README.md", withTour(readme)],
   ]);
 }
 
 function explanationsIn(language: "zh-CN" | "zh-TW"): [string, string] {
-  const texts = JSON.stringify(explanations(language), null, 2);
-  return [`src/text/generated/explanations-${language}.json`, `${texts}\n`];
+  return [`src/text/generated/explanations-${language}.json`, jsonOf(explanations(language))];
+}
+
+function jsonOf(value: object): string {
+  return `${JSON.stringify(value, null, 2)}
+`;
 }
 
 function filesIn(language: Language): [string, string][] {
   const suffix = language === "en" ? "" : `-${language}`;
-  const json = JSON.stringify(functionsJson(language), null, 2);
   const all = signatures(language);
   return [
-    [`src/functions/generated/functions${suffix}.json`, `${json}\n`],
+    [`src/functions/generated/functions${suffix}.json`, jsonOf(functionsJson(language))],
     [`docs/functions/${pageName("README", language)}`, indexPage(language)],
     [`docs/${pageName("errors", language)}`, errorPage(language)],
     ...PAGES.map((page): [string, string] => [

@@ -6,6 +6,7 @@ import { languageLinks, pageName, plainText } from "./markdown";
 import { parameterSection } from "./parameters";
 import { resultSection } from "./result";
 import { isMetric, syntaxOf, type Signature } from "./signature";
+import { placeWords } from "../../src/text/place-words";
 import { fill } from "../../src/text/say";
 import { docWords } from "./words";
 
@@ -61,7 +62,7 @@ function seeAlso(signature: Signature, all: readonly Signature[], language: Lang
   );
   const links = beside.map((one) => `[${one.name}](${functionFile(one, language)})`);
   const rules = fill(own.seeDefinitions, {
-    title: own.topics[topic],
+    title: placeWords(language)(`topic.${topic}`),
     file: `../${pageName("definitions", language)}#${topic}`,
   });
   return section(own.more, [

@@ -1,20 +1,22 @@
-import { TOPICS, type Topic } from "../../src/core/define";
+import { placeWords } from "../../src/text/place-words";
+import { byTopic, purposeOf } from "../../src/text/signature";
 import type { Language } from "../../src/text/words";
 import { functionFile } from "./function-page";
 import { languageLinks, plainText, table } from "./markdown";
-import { signatures, type Signature } from "./signature";
+import { signatures } from "./signature";
 import { docWords } from "./words";
 
 /** All functions by topic, each with what it is for. */
 export function indexPage(language: Language): string {
   const own = docWords[language];
+  const say = placeWords(language);
   return [
     `# ${own.title}`,
     languageLinks("README", language),
     own.intro,
     own.conventions,
     ...byTopic(signatures(language)).flatMap(([topic, functions]) => [
-      `## ${own.topics[topic]}`,
+      `## ${say(`topic.${topic}`)}`,
       table(
         [own.function, own.purpose],
         functions.map((one) => [
@@ -25,16 +27,4 @@ export function indexPage(language: Language): string {
     ]),
     "",
   ].join("\n\n");
-}
-
-/** The functions of each topic that has some, in the order of the topics. */
-export function byTopic(all: readonly Signature[]): (readonly [Topic, readonly Signature[]])[] {
-  return TOPICS.map(
-    (topic) => [topic, all.filter(({ definition }) => definition.topic === topic)] as const
-  ).filter(([, functions]) => functions.length > 0);
-}
-
-/** The first sentence of what a function is about. */
-function purposeOf({ about }: Signature): string {
-  return /^.*?(?:。|[.](?= |$))/u.exec(about)?.[0] ?? about;
 }

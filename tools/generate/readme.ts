@@ -1,5 +1,6 @@
+import { placeWords } from "../../src/text/place-words";
+import { byTopic } from "../../src/text/signature";
 import { functionFile } from "./function-page";
-import { byTopic } from "./index-page";
 import { table } from "./markdown";
 import { signatures } from "./signature";
 import { docWords } from "./words";
@@ -15,11 +16,12 @@ export function withTour(readme: string): string {
 }
 
 function tour(): string {
-  const { topics, tour: heads } = docWords.en;
+  const heads = docWords.en.tour;
+  const say = placeWords("en");
   return table(
     [heads.topic, heads.functions],
     byTopic(signatures("en")).map(([topic, functions]) => [
-      topics[topic],
+      say(`topic.${topic}`),
       functions
         .map((one) => `[${one.name}](docs/functions/${functionFile(one, "en")})`)
         .join(" · "),

@@ -29,6 +29,12 @@ export const paneProblems: Words = {
     "Excel 不允许此操作：工作簿或工作表可能受保护，或只共享了查看权限。没有写入任何内容。请向所有者申请编辑权限，或另存为副本后在副本中重试。",
   "problem.gone": "找不到该工作表或表格：它已被重命名或删除。请重新选择数据。",
   "problem.name-taken": "这个名称刚刚被另一张工作表占用，那张表未被改动。请再次写入。",
+  "problem.cell-taken":
+    "{cell} 不是空单元格，不会覆盖其中的内容。请选择一个空单元格，然后重新插入。",
+  "problem.no-room":
+    "结果从 {cell} 开始占 {count} 列，而 {taken} 中已有内容。请选择右侧和下方都空着的单元格。",
+  "problem.formula-refused":
+    "Excel 不接受这个公式。请检查每个参数：数字、带引号的文本，或 A2:A100 这样的单元格区域。",
   "problem.too-large": "数据量超出了本机 Excel 一次能处理的范围。请关闭其他工作簿，或减少行数。",
   "problem.busy": "Excel 正忙，请稍候再试。",
   "problem.inactive": "当前显示的是另一个工作簿。请单击本工作簿，然后重试。",

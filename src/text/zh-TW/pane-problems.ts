@@ -30,6 +30,12 @@ export const paneProblems: Words = {
     "Excel 不允許這項操作：活頁簿或工作表可能受到保護，或只共用了檢視權限。沒有寫入任何內容。請向擁有者申請編輯權限，或另存複本後在複本中重試。",
   "problem.gone": "找不到該工作表或表格：它已重新命名或刪除。請重新選擇資料。",
   "problem.name-taken": "這個名稱剛被另一張工作表使用，那張工作表未被更動。請再次寫入。",
+  "problem.cell-taken":
+    "{cell} 不是空白儲存格，不會覆寫其中的內容。請選取一個空白儲存格，然後重新插入。",
+  "problem.no-room":
+    "結果從 {cell} 開始佔 {count} 欄，而 {taken} 中已有內容。請選取右側和下方都空著的儲存格。",
+  "problem.formula-refused":
+    "Excel 不接受這個公式。請檢查每個引數：數字、加上引號的文字，或 A2:A100 這樣的儲存格範圍。",
   "problem.too-large":
     "資料量超出這部電腦的 Excel 一次能處理的範圍。請關閉其他活頁簿，或減少列數。",
   "problem.busy": "Excel 忙碌中，請稍候再試。",

@@ -1,4 +1,4 @@
-import type { Kind, Topic } from "../../../src/core/define";
+import type { Kind } from "../../../src/core/define";
 
 /** The words of the function reference. Those of the functions are in their definitions. */
 export const en = {
@@ -10,18 +10,6 @@ export const en = {
   allFunctions: "All functions",
   function: "Function",
   purpose: "What it gives",
-  topics: {
-    rates: "Churn and retention rates",
-    certainty: "How sure a rate is",
-    orders: "Customers by their orders",
-    subscriptions: "Customers by their subscriptions",
-    revenue: "Recurring revenue",
-    cohorts: "Cohorts",
-    rfm: "RFM",
-    value: "Customer value",
-    signals: "Warning signs, loyalty and benchmarks",
-    product: "About the add-in",
-  } satisfies Record<Topic, string>,
   syntax: "Syntax",
   parameter: "Parameter",
   inChinese: "In Chinese",

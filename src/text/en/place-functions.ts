@@ -1,0 +1,43 @@
+import type { Topic } from "../../core/define";
+
+/** The pane: looking for a function, reading about it, and putting it into a cell. */
+export const placeFunctions = {
+  "functions.title": "Functions for cells",
+  "functions.search": "Search by word or question",
+  "functions.example": "for example: how many customers do we lose?",
+  "functions.found": "{count} {count:function|functions}",
+  "functions.none": "No function fits “{query}”. Try one word, such as churn, revenue or cohort.",
+  "functions.all": "Show all functions",
+  "functions.back": "All functions",
+  "functions.arguments": "Arguments",
+  "functions.optional": "{name} (optional)",
+  "functions.usual": "Default: {value}",
+  "functions.choose": "Default",
+  "functions.take": "Take the selected cells for {name}",
+  "functions.takeHint":
+    "Select cells on the sheet and press the arrow beside an argument; columns side by side fill those that follow. Then select an empty cell.",
+  "functions.insert": "Insert into the active cell",
+  "functions.needed": "Give {name} first.",
+  "functions.notTaken": "Type a value, or cells such as A2:A100.",
+  "functions.spills":
+    "The result fills {count} {count:column|columns} and as many rows as it needs. All of those cells must be empty.",
+  "functions.spillsRow": "The result fills {count} cells side by side. All of them must be empty.",
+  "functions.inserted": "Inserted into {cell}.",
+  "functions.executed": "Example",
+  "functions.cells": "With these cells:",
+  "functions.gives": "gives",
+  "functions.errors": "Errors it can show",
+  "functions.options": "How it is defined",
+  "functions.formula": "Formula",
+  "functions.source": "Source",
+  "topic.rates": "Churn and retention rates",
+  "topic.certainty": "How sure a rate is",
+  "topic.orders": "Customers by their orders",
+  "topic.subscriptions": "Customers by their subscriptions",
+  "topic.revenue": "Recurring revenue",
+  "topic.cohorts": "Cohorts",
+  "topic.rfm": "RFM",
+  "topic.value": "Customer value",
+  "topic.signals": "Warning signs, loyalty and benchmarks",
+  "topic.product": "About the add-in",
+} as const satisfies Record<`topic.${Topic}` | `functions.${string}`, string>;
