@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { AnswerSection } from "./AnswerSection";
 import { DataSection } from "./DataSection";
-import { QuestionSection } from "./QuestionSection";
+import { LazyQuestion } from "./question-panels";
 import type { Pane } from "./use-pane";
 import { useWords } from "./words";
 
@@ -13,10 +14,10 @@ export function AnalyzePlace({ pane }: { readonly pane: Pane }) {
     <>
       <DataSection pane={pane} />
       {pane.state.source && (
-        <>
-          <QuestionSection pane={pane} />
+        <Suspense>
+          <LazyQuestion pane={pane} />
           <AnswerSection pane={pane} />
-        </>
+        </Suspense>
       )}
       <footer className={styles.footer}>
         <Caption1>{say("app.promise")}</Caption1>

@@ -1,18 +1,10 @@
-import { useEffect, useRef, useState } from "react";
-import { analysisOf } from "../app/analysis-of";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { type TableChoice, tableChoices } from "../app/choose-data";
 import { followSelection } from "../app/follow-selection";
-import { rolesFor, wantOf } from "../app/columns";
-import { periodForm } from "../app/period-form";
-import { jobOf } from "../app/reduce";
 import { attempt } from "../app/trouble";
-import { CheckPanel } from "./CheckPanel";
-import { DataPanel } from "./DataPanel";
-import { MappingPanel } from "./MappingPanel";
-import { PeriodFields } from "./PeriodFields";
 import { Waiting } from "./RunPanel";
+import { LazyChosenData } from "./question-panels";
 import { Section } from "./Section";
-import { ShapeField } from "./ShapeField";
 import { StartPanel } from "./StartPanel";
 import { TroubleBar } from "./TroubleBar";
 import type { Pane } from "./use-pane";
@@ -31,7 +23,13 @@ export function DataSection({ pane }: { readonly pane: Pane }) {
       busy={busy?.task === "choose"}
       headingRef={useFocusOnChange(source?.address)}
     >
-      {source ? <Chosen pane={pane} /> : <Start pane={pane} />}
+      {source ? (
+        <Suspense>
+          <LazyChosenData pane={pane} />
+        </Suspense>
+      ) : (
+        <Start pane={pane} />
+      )}
       {busy?.task === "choose" && <Waiting at={busy.at} onCancel={pane.cancel} />}
       {isOurs && <TroubleBar trouble={trouble.trouble} />}
     </Section>
@@ -79,55 +77,4 @@ function useWorkbook() {
     };
   }, []);
   return { tables, address };
-}
-
-function Chosen({ pane }: { readonly pane: Pane }) {
-  const { state, dispatch, show } = pane;
-  const { shape, periods, rules, analysis, account, busy } = state;
-  const job = jobOf(state);
-  if (!job) return null;
-  const { source, mapping } = job;
-  const disabled = busy !== undefined && busy.task !== "check";
-  const wanted = analysisOf(analysis);
-  const want = wantOf(job, wanted);
-  const form = periodForm(job, account);
-  return (
-    <>
-      <DataPanel source={source} disabled={disabled} onChange={() => dispatch({ type: "left" })} />
-      <ShapeField
-        shape={shape}
-        disabled={disabled}
-        onShape={(chosen) => dispatch({ type: "shaped", shape: chosen })}
-      />
-      <MappingPanel
-        source={source}
-        analysis={analysis}
-        mapping={mapping}
-        roles={rolesFor(shape, wanted)}
-        missing={typeof want === "object" ? want.role : undefined}
-        disabled={disabled}
-        onMap={(role, column) => dispatch({ type: "mapped", role, column })}
-      />
-      {form && (
-        <PeriodFields
-          form={form}
-          choice={periods}
-          disabled={disabled}
-          onChoose={(chosen) => dispatch({ type: "dated", periods: chosen })}
-        />
-      )}
-      {want === undefined && (
-        <CheckPanel
-          account={account}
-          analysis={analysis}
-          rules={rules}
-          checking={busy?.task === "check"}
-          disabled={disabled}
-          onRule={(changed) => dispatch({ type: "ruled", rules: changed })}
-          onCheck={pane.check}
-          onGoTo={(cell) => show(source.place.sheet.id, cell)}
-        />
-      )}
-    </>
-  );
 }

@@ -11,6 +11,7 @@ import { type Action, type Job, type PaneState, type Task, startState } from "..
 import { allAnalyses } from "../core/catalog";
 import { analysisOf } from "../app/analysis-of";
 import { loadAnswer } from "./answer-panel";
+import { loadQuestion } from "./question-panels";
 import { type PerformTask, useTasks } from "./use-tasks";
 
 export interface PaneServices {
@@ -29,9 +30,9 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
   const [state, dispatch] = useReducer(reduce, allAnalyses[0]?.id ?? "", startState);
   const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
   useChecks(state, perform);
-  const choose = (choice: () => Promise<Choice>) =>
+  const choose = (choice: () => Promise<Choice>): void =>
     perform("choose", async () => {
-      const chosen = await choice();
+      const [chosen] = await Promise.all([choice(), loadQuestion()]);
       return { type: "chosen", ...chosen, ...(await remembered(chosen)) };
     });
   return {

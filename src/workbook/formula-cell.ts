@@ -16,7 +16,7 @@ export async function activeCell(): Promise<string> {
     const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
     const sheet = cell.worksheet.load("name");
     await context.sync();
-    return onSheet(sheet.name, `${columnLetters(cell.columnIndex)}${cell.rowIndex + 1}`);
+    return onSheet(sheet.name, nameAt(cell.rowIndex, cell.columnIndex));
   });
 }
 
@@ -48,6 +48,10 @@ function escaped(header: string): string {
   return header.replace(/['[\]#@]/gu, "'$&");
 }
 
+function nameAt(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
 function onSheet(sheet: string, cells: string): string {
   return /^[A-Za-z_][\w.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/u.test(sheet)
     ? `${sheet}!${cells}`
@@ -61,16 +65,22 @@ export async function insertFormula(formula: string, { columns, manyRows }: Spil
     const sheet = cell.worksheet.load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
     await context.sync();
-    const name = `${columnLetters(cell.columnIndex)}${cell.rowIndex + 1}`;
+    const name = nameAt(cell.rowIndex, cell.columnIndex);
     if (cell.formulas[0]?.[0] !== "") throw new WorkbookProblem("cell-taken", { cell: name });
     const bottom = used.isNullObject ? cell.rowIndex : used.rowIndex + used.rowCount - 1;
     const rows = manyRows ? Math.max(1, bottom - cell.rowIndex + 1) : 1;
     const room = cell.getResizedRange(rows - 1, columns - 1);
-    const inTheWay = room.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex");
+    const inTheWay = room
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     if (!inTheWay.isNullObject) {
-      const taken = `${columnLetters(inTheWay.columnIndex)}${inTheWay.rowIndex + 1}`;
-      throw new WorkbookProblem("no-room", { cell: name, taken, count: columns });
+      const last = nameAt(
+        inTheWay.rowIndex + inTheWay.rowCount - 1,
+        inTheWay.columnIndex + inTheWay.columnCount - 1
+      );
+      const taken = `${nameAt(inTheWay.rowIndex, inTheWay.columnIndex)}:${last}`;
+      throw new WorkbookProblem("no-room-for-result", { cell: name, taken, count: columns });
     }
     cell.formulas = [[formula.replaceAll(onSheet(sheet.name, ""), "")]];
     await context.sync().catch(refusal);

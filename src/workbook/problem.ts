@@ -16,7 +16,7 @@ export type ProblemCode =
   | "gone"
   | "name-taken"
   | "cell-taken"
-  | "no-room"
+  | "no-room-for-result"
   | "formula-refused"
   | "too-large"
   | "busy"

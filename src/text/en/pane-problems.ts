@@ -31,8 +31,8 @@ export const paneProblems = {
     "Another sheet took the name in the meantime; it was not touched. Write once more.",
   "problem.cell-taken":
     "{cell} is not empty, and nothing is written over. Select an empty cell, then insert again.",
-  "problem.no-room":
-    "The result fills {count} {count:column|columns} from {cell} on, and {taken} already holds something. Select a cell with free space below and to its right.",
+  "problem.no-room-for-result":
+    "The result fills {count} {count:column|columns} from {cell} on, and something already stands in {taken}. Select a cell with free space below and to its right.",
   "problem.formula-refused":
     "Excel does not take this formula. Check what was typed for each argument: a number, a text in quotes, or cells such as A2:A100.",
   "problem.too-large":

@@ -31,7 +31,7 @@ export const paneProblems: Words = {
   "problem.name-taken": "这个名称刚刚被另一张工作表占用，那张表未被改动。请再次写入。",
   "problem.cell-taken":
     "{cell} 不是空单元格，不会覆盖其中的内容。请选择一个空单元格，然后重新插入。",
-  "problem.no-room":
+  "problem.no-room-for-result":
     "结果从 {cell} 开始占 {count} 列，而 {taken} 中已有内容。请选择右侧和下方都空着的单元格。",
   "problem.formula-refused":
     "Excel 不接受这个公式。请检查每个参数：数字、带引号的文本，或 A2:A100 这样的单元格区域。",

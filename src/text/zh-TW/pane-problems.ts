@@ -32,7 +32,7 @@ export const paneProblems: Words = {
   "problem.name-taken": "這個名稱剛被另一張工作表使用，那張工作表未被更動。請再次寫入。",
   "problem.cell-taken":
     "{cell} 不是空白儲存格，不會覆寫其中的內容。請選取一個空白儲存格，然後重新插入。",
-  "problem.no-room":
+  "problem.no-room-for-result":
     "結果從 {cell} 開始佔 {count} 欄，而 {taken} 中已有內容。請選取右側和下方都空著的儲存格。",
   "problem.formula-refused":
     "Excel 不接受這個公式。請檢查每個引數：數字、加上引號的文字，或 A2:A100 這樣的儲存格範圍。",
