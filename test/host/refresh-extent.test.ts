@@ -1,0 +1,59 @@
+import { CLIENTS, expectFaithful } from "../support/excel";
+import {
+  answered,
+  bodyOf,
+  freshCells,
+  openShop,
+  recipes,
+  refresh,
+  write,
+} from "../support/recipes";
+import { SHOP } from "../support/shop";
+
+const PAID = [
+  ["Customer", "2024-01", "2024-02", "2024-03"],
+  ["Ann", 10, 10, 10],
+  ["Bob", 20, 20, ""],
+  ["Cleo", "", 5, 7],
+  ["Dan", 8, "", 8],
+];
+
+describe.each(CLIENTS)("%s: a refresh reads", (client) => {
+  test("later periods of a table of periods, where all were taken", async () => {
+    const excel = openShop(client, PAID);
+    const [source] = excel.book.sheets;
+    if (!source) throw new Error("No sheet.");
+    excel.book.setNumberFormat(source, { row: 0, column: 1, rows: 5, columns: 1 }, () => "General");
+    const { table } = await write("CHURN_MOVEMENTS");
+    expect((await recipes()).map(({ shape }) => shape)).toEqual(["cross-tab"]);
+    excel.book.load(source, 0, 4, [["2024-04"], [10], [""], [7], [9]]);
+    expect(await refresh()).toMatchObject([{ after: {}, rows: { added: 1, gone: 0 } }]);
+    excel.book.activate(source);
+    excel.book.select(source, [{ row: 0, column: 0, rows: 5, columns: 5 }]);
+    expect(bodyOf(excel, table)).toEqual(freshCells(await answered("CHURN_MOVEMENTS")));
+    expectFaithful(excel.host);
+  });
+
+  test("no more rows than were chosen, where a part of a list was", async () => {
+    const excel = openShop(client);
+    const [source] = excel.book.sheets;
+    if (!source) throw new Error("No sheet.");
+    excel.book.select(source, [{ row: 0, column: 0, rows: 7, columns: 3 }]);
+    await write("CHURN_STATUS");
+    excel.book.load(source, 11, 0, [["C-009", 45_480, 1]]);
+    expect(await refresh()).toMatchObject([
+      { before: { last: { read: 6 } }, after: { last: { read: 6 } } },
+    ]);
+  });
+
+  test("rows beyond a gap, where they were read before", async () => {
+    const excel = openShop(client, [...SHOP, ["", "", ""], ["C-007", 45_470, 5]]);
+    const [source] = excel.book.sheets;
+    if (!source) throw new Error("No sheet.");
+    await write("CHURN_STATUS");
+    excel.book.load(source, 13, 0, [["C-009", 45_480, 1]]);
+    expect(await refresh()).toMatchObject([
+      { before: { last: { used: 11 } }, after: { last: { used: 12 } } },
+    ]);
+  });
+});
