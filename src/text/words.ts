@@ -86,12 +86,24 @@ function analysisIn({ analyses }: Translation, id: string): AnalysisText | undef
   return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
+/** The values of a fault that are options. Others may be texts of the user's, which are shown as they stand. */
+const OPTIONS = new Set([
+  "options",
+  "mode",
+  "modes",
+  "measure",
+  "method",
+  "period",
+  "periods",
+  "who",
+]);
+
 /** Options are shown as the form shows them. */
 function withOptions(translation: Translation | undefined, values: Fillings = {}): Fillings {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "number" ? value : optionsIn(translation, value),
+      typeof value === "string" && OPTIONS.has(name) ? optionsIn(translation, value) : value,
     ])
   );
 }

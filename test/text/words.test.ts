@@ -28,6 +28,11 @@ function leaves(value: unknown, path = ""): [string, string][] {
 }
 
 describe("wordsOf gives", () => {
+  test("a name of the user's as it is, though an option has the same", () => {
+    const values = { customer: "new", count: 1 };
+    const said = wordsOf("zh-CN").fault({ fault: "negative-revenue", values });
+    expect(said).toContain("new");
+  });
   test.each([
     ["en", "In 2024-02, 3 of 1,200 customers were lost: a churn rate of 0.3%"],
     ["zh-CN", "2024-02 期初的 1,200 位客户中流失了 3 位，流失率 0.3%"],
