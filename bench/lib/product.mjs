@@ -8,7 +8,7 @@ export { planOf } from "../../src/core/table/plan";
 export { STRICT } from "../../src/core/table/reading";
 export { stops } from "../../src/core/table/stops";
 export { tableReader } from "../../src/core/table/table-reader";
-export { analyse } from "../../src/engine/analyse";
+export { analyse, analysing } from "../../src/engine/analyse";
 export { rollUpColumns } from "../../src/engine/columns";
 export { plain } from "../../src/functions/dress";
 export { tableCells } from "../../src/functions/lay-out";

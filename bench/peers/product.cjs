@@ -9,10 +9,11 @@ const rollForward = product.analysisOf("CHURN_ROLLFORWARD");
 
 function job(rows) {
   const table = tableOf(rows);
-  const customers = customersOf(table);
-  const counts = cellsOf(cohort, table, { measure: "customers" });
-  const revenue = cellsOf(cohort, table, { measure: "revenue" });
-  const flow = cellsOf(rollForward, table, { threshold: 90 });
+  const ask = product.analysing(table);
+  const customers = customersOf(ask);
+  const counts = cellsOf(cohort, ask, { measure: "customers" });
+  const revenue = cellsOf(cohort, ask, { measure: "revenue" });
+  const flow = cellsOf(rollForward, ask, { threshold: 90 });
   return { customers, counts, revenue, flow: flow.map((row) => row.slice(0, 7)) };
 }
 
@@ -31,21 +32,29 @@ function tableOf(rows) {
   return sound(reader.finish()).table;
 }
 
+const { first, last, count, sum } = product;
+/** As an analysis that gives what was rolled up. */
+const rolledUp = {
+  settings: {},
+  rollUp: {
+    ...{ by: "customer", on: "date" },
+    facts: { first: first("date"), last: last("date"), orders: count(), spent: sum("amount") },
+  },
+  compute: (facts) => facts,
+};
+
 /** The roll-up and the scores, one beside the other: both are in the order of the keys. */
-function customersOf(table) {
-  const { first, last, count, sum } = product;
-  const facts = { first: first("date"), last: last("date"), orders: count(), spent: sum("amount") };
-  const rolled = product.rollUpColumns(table, { by: "customer", on: "date", facts }, Infinity);
-  const { keys, columns } = sound(rolled);
-  const scored = cellsOf(rfm, table, {});
+function customersOf(ask) {
+  const { keys, columns } = sound(ask(rolledUp, {})).result;
+  const scored = cellsOf(rfm, ask, {});
   return keys.map((key, at) => [
     ...[key, columns.first[at], columns.last[at], columns.orders[at], columns.spent[at]],
     ...[scored[at][5], scored[at][6], scored[at][7], scored[at][9]],
   ]);
 }
 
-function cellsOf(analysis, table, settings) {
-  const { result } = sound(product.analyse(analysis, table, settings));
+function cellsOf(analysis, ask, settings) {
+  const { result } = sound(ask(analysis, settings));
   const outfit = { makeError: () => null, dress: product.plain };
   const columns = product.resultColumns(analysis, result, settings);
   return product.tableCells(columns, outfit, { language: "en", hasHeader: false });

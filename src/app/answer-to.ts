@@ -1,7 +1,7 @@
 import { isFault, type Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import type { Table } from "../core/table/table";
-import { analyse } from "../engine/analyse";
+import { analysing } from "../engine/analyse";
 import type { Analysed } from "../engine/port";
 import { analysisOf } from "./analysis-of";
 
@@ -16,8 +16,9 @@ export type Reply = Outcome<Analysed>;
 /** Rows to an answer, in the page or in a worker: the same function either way. */
 export function answerTo({ analysis, table, settings }: Question): Reply {
   const asked = analysisOf(analysis);
-  const answered = analyse(asked, table, settings);
+  const ask = analysing(table);
+  const answered = ask(asked, settings);
   if (asked.behind === undefined || isFault(answered)) return answered;
-  const listed = analyse(analysisOf(asked.behind), table, settings);
+  const listed = ask(analysisOf(asked.behind), settings);
   return isFault(listed) ? listed : { ...answered, behind: listed.result };
 }

@@ -1,23 +1,30 @@
 import { LAST_DAY } from "../core/calendar/civil";
-import { fault, isFault } from "../core/fault";
+import type { Analysis } from "../core/define";
+import { fault, isFault, type Outcome } from "../core/fault";
 import { given, type Raw } from "../core/given";
 import type { RollUp } from "../core/roll-up";
 import type { Table } from "../core/table/table";
 import { dayColumn } from "./column";
-import { rollUpColumns } from "./columns";
-import type { Analyse } from "./port";
+import { rollingUp } from "./columns";
+import type { Analyse, Analysed } from "./port";
 
-export const analyse: Analyse = (analysis, table, raw) => {
-  const settings = given(analysis.settings, raw);
-  if (isFault(settings)) return settings;
-  if (table.size === 0) return fault("no-rows");
-  const { rollUp } = analysis;
-  const asOf = asOfIn(rollUp, settings, table);
-  const facts = rollUpColumns(table, rollUp, rollUp.until?.keepsLater ? LAST_DAY : asOf);
-  if (isFault(facts)) return facts;
-  const result = analysis.compute(facts, settings, asOf);
-  return isFault(result) ? result : { result, asOf };
-};
+export const analyse: Analyse = (analysis, table, raw) => analysing(table)(analysis, raw);
+
+/** Puts several questions to the same rows. What their roll-ups share is worked out once. */
+export function analysing(table: Table): (analysis: Analysis, raw: Raw) => Outcome<Analysed> {
+  const rollUpRows = rollingUp(table);
+  return (analysis, raw) => {
+    const settings = given(analysis.settings, raw);
+    if (isFault(settings)) return settings;
+    if (table.size === 0) return fault("no-rows");
+    const { rollUp } = analysis;
+    const asOf = asOfIn(rollUp, settings, table);
+    const facts = rollUpRows(rollUp, rollUp.until?.keepsLater ? LAST_DAY : asOf);
+    if (isFault(facts)) return facts;
+    const result = analysis.compute(facts, settings, asOf);
+    return isFault(result) ? result : { result, asOf };
+  };
+}
 
 function asOfIn(rollUp: RollUp, settings: Raw, table: Table): number {
   const { setting = "asOf", latestOf } = rollUp.until ?? {

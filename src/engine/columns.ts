@@ -1,9 +1,11 @@
-import type { RollUp } from "../core/roll-up";
+import type { Fact, RollUp } from "../core/roll-up";
 import type { Outcome } from "../core/fault";
 import { fault } from "../core/fault";
-import type { FactColumn, Facts, Key, Table } from "../core/table/table";
+import type { FactColumn, Facts, Key, KeyColumn, Table } from "../core/table/table";
 import { dayColumn, keyColumn } from "./column";
-import { factOf, type Rows } from "./facts";
+import type { CustomerRows, GroupedRows } from "./distinct";
+import { factOf } from "./facts";
+import { orderOfKeys } from "./key-order";
 import type { Engine } from "./port";
 import { rowByRow } from "./row-by-row";
 
@@ -15,20 +17,52 @@ export const columnsEngine: Engine = {
 };
 
 export function rollUpColumns(table: Table, rollUp: RollUp, until: number): Outcome<Facts> {
-  const customers = rollUp.by === undefined ? undefined : keyColumn(table, rollUp.by);
-  const isIn = rowsUntil(table, rollUp.on, until);
-  if (customers === undefined) return rowByRow(table, isIn);
-  const { codes, keys } = customers;
-  const order = orderOf(keys, seenIn(keys.length, codes, isIn));
-  if (order.length === 0) return fault("no-rows-until-as-of");
-  const rows: Rows = {
+  return rollingUp(table)(rollUp, until);
+}
+
+/** Rolls the same rows up again and again. Who the customers are, in which order their rows come and facts that were asked
+ * for before are worked out once. */
+export function rollingUp(table: Table): (rollUp: RollUp, until: number) => Outcome<Facts> {
+  const groups = new Map<string, Group>();
+  return (rollUp, until) => {
+    const { by, on } = rollUp;
+    if (by === undefined) return rowByRow(table, rowsUntil(table, on, until));
+    const name = JSON.stringify([by, on, until]);
+    const group =
+      groups.get(name) ?? groupOf(table, keyColumn(table, by), rowsUntil(table, on, until));
+    groups.set(name, group);
+    if (group.keys.length === 0) return fault("no-rows-until-as-of");
+    const columns: Record<string, FactColumn> = {};
+    for (const [fact, how] of Object.entries(rollUp.facts)) columns[fact] = factIn(group, how);
+    return { size: group.keys.length, keys: group.keys, columns };
+  };
+}
+
+interface Group {
+  readonly keys: readonly Key[];
+  readonly rows: CustomerRows;
+  /** By what they are made of. */
+  readonly facts: Map<string, FactColumn>;
+}
+
+function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: Uint8Array): Group {
+  const isSeen = seenIn(keys.length, codes, isIn);
+  const order = orderOfKeys(keys).filter((code) => isSeen[code] === 1);
+  const customerOf = customersOf(codes, isIn, placesOf(keys.length, order));
+  const rows = {
     table,
     customers: order.length,
-    customerOf: customersOf(codes, isIn, placesOf(keys.length, order)),
+    customerOf,
+    sorted: new Map<string, GroupedRows>(),
   };
-  const columns: Record<string, FactColumn> = {};
-  for (const [name, fact] of Object.entries(rollUp.facts)) columns[name] = factOf(fact, rows);
-  return { size: order.length, keys: keysOf(keys, order), columns };
+  return { keys: keysOf(keys, order), rows, facts: new Map() };
+}
+
+function factIn({ rows, facts }: Group, fact: Fact): FactColumn {
+  const name = JSON.stringify(fact);
+  const column = facts.get(name) ?? factOf(fact, rows);
+  facts.set(name, column);
+  return column;
 }
 
 /** 1 for the rows that are not after the day; for all where rows have no day. */
@@ -44,18 +78,6 @@ function seenIn(keys: number, codes: Int32Array, isIn: Uint8Array): Uint8Array {
   const isSeen = new Uint8Array(keys);
   for (let row = 0; row < codes.length; row++) if (isIn[row] === 1) isSeen[codes[row] ?? 0] = 1;
   return isSeen;
-}
-
-/** The codes of the customers that have rows, by key as text, by code unit. */
-function orderOf(keys: readonly Key[], isSeen: Uint8Array): Int32Array {
-  const texts = keys.map(String);
-  const order = Int32Array.from(keys.keys()).filter((code) => isSeen[code] === 1);
-  return order.sort((a, b) => compare(texts[a] ?? "", texts[b] ?? ""));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function placesOf(keys: number, order: Int32Array): Int32Array {

@@ -29,27 +29,41 @@ export function codesOf(table: Table, name: string): Codes {
     : { codes: days, zero: low, size: high - low + 1 };
 }
 
-/** Two counting sorts, by value and then by customer: linear in rows, customers and the span of the values. */
-export function distinctPerCustomer(
-  customerOf: Int32Array,
-  codes: Codes,
-  customers: number
-): DistinctValues {
-  const { starts, rows } = rowsPerCustomer(customerOf, codes, customers);
-  const values = rows.map((row) => codes.codes[row] ?? 0);
+export interface CustomerRows {
+  readonly table: Table;
+  readonly customers: number;
+  /** -1 for a row that is left out. */
+  readonly customerOf: Int32Array;
+  /** The rows of each customer by a column, as far as they were asked for. */
+  readonly sorted: Map<string, GroupedRows>;
+}
+
+export function distinctIn(rows: CustomerRows, name: string): DistinctValues {
+  const { codes } = codesOf(rows.table, name);
+  const grouped = sortedBy(name, rows);
+  const starts = grouped.starts.slice();
+  const values = new Int32Array(grouped.rows.length);
   let kept = 0;
   let start = 0;
-  for (let customer = 0; customer < customers; customer++) {
+  for (let customer = 0; customer < rows.customers; customer++) {
     const end = starts[customer + 1] ?? 0;
     starts[customer] = kept;
     for (let at = start; at < end; at++) {
-      const value = values[at] ?? 0;
+      const value = codes[grouped.rows[at] ?? 0] ?? 0;
       if (at === start || value !== values[kept - 1]) values[kept++] = value;
     }
     start = end;
   }
-  starts[customers] = kept;
+  starts[rows.customers] = kept;
   return { starts, values: values.slice(0, kept) };
+}
+
+/** Two counting sorts, by value and then by customer: linear in rows, customers and the span of the values. */
+export function sortedBy(name: string, rows: CustomerRows): GroupedRows {
+  const { table, customerOf, customers, sorted } = rows;
+  const grouped = sorted.get(name) ?? rowsPerCustomer(customerOf, codesOf(table, name), customers);
+  sorted.set(name, grouped);
+  return grouped;
 }
 
 /** The row numbers of customer i: rows[starts[i]] .. rows[starts[i + 1] - 1], by value, equal ones in their order. */
@@ -58,11 +72,7 @@ export interface GroupedRows {
   readonly rows: Int32Array;
 }
 
-export function rowsPerCustomer(
-  customerOf: Int32Array,
-  codes: Codes,
-  customers: number
-): GroupedRows {
+function rowsPerCustomer(customerOf: Int32Array, codes: Codes, customers: number): GroupedRows {
   const starts = startsOf(customerOf, customers);
   const next = starts.slice();
   const rows = new Int32Array(starts[customers] ?? 0);

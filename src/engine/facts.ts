@@ -1,21 +1,15 @@
 import type { Fact, Where } from "../core/roll-up";
 import { addCarefully } from "../core/table/careful-sum";
-import type { DayLists, FactColumn, Table } from "../core/table/table";
+import type { DayLists, FactColumn } from "../core/table/table";
 import { dayColumn, numberColumn } from "./column";
-import { codesOf, distinctPerCustomer, type DistinctValues } from "./distinct";
+import { distinctIn, type CustomerRows, type DistinctValues } from "./distinct";
 import { entriesOf, spellsOf } from "./lists";
 
-export interface Rows {
-  readonly table: Table;
-  readonly customers: number;
-  /** -1 for a row that is left out. */
-  readonly customerOf: Int32Array;
-}
-
-export function factOf(fact: Fact, rows: Rows): FactColumn {
+export function factOf(fact: Fact, rows: CustomerRows): FactColumn {
   if (fact.fact === "spells") return spellsOf(fact, rows);
   if (fact.fact === "entries") return entriesOf(fact, rows);
-  const customerOf = qualifying(rows, fact.where);
+  const qualified = qualifying(rows, fact.where);
+  const { customerOf } = qualified;
   switch (fact.fact) {
     case "count":
       return counts(customerOf, rows.customers);
@@ -26,21 +20,22 @@ export function factOf(fact: Fact, rows: Rows): FactColumn {
     case "last":
       return lasts(customerOf, dayColumn(rows.table, fact.of), rows.customers);
     case "distinct":
-      return lengths(distinctPerCustomer(customerOf, codesOf(rows.table, fact.of), rows.customers));
+      return lengths(distinctIn(qualified, fact.of));
     case "days":
-      return dayLists(
-        distinctPerCustomer(customerOf, codesOf(rows.table, fact.of), rows.customers)
-      );
+      return dayLists(distinctIn(qualified, fact.of));
   }
 }
 
-function qualifying({ table, customerOf }: Rows, where: Where | undefined): Int32Array {
-  if (where === undefined || table.columns[where.of] === undefined) return customerOf;
+/** The same rows where all of them qualify, so that what is known of them serves again. */
+function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows {
+  const { table, customerOf } = rows;
+  if (where === undefined || table.columns[where.of] === undefined) return rows;
   const numbers = numberColumn(table, where.of);
+  if (numbers.every((number) => number >= where.atLeast)) return rows;
   const of = new Int32Array(customerOf.length);
   for (let row = 0; row < of.length; row++)
     of[row] = (numbers[row] ?? NaN) >= where.atLeast ? (customerOf[row] ?? -1) : -1;
-  return of;
+  return { ...rows, customerOf: of, sorted: new Map() };
 }
 
 function counts(customerOf: Int32Array, customers: number): Int32Array {

@@ -8,16 +8,11 @@ import {
   type Table,
 } from "../core/table/table";
 import { dayColumn, keyColumn, numberColumn } from "./column";
-import { codesOf, rowsPerCustomer, type GroupedRows } from "./distinct";
+import { sortedBy, type CustomerRows, type GroupedRows } from "./distinct";
 
-interface Rows {
-  readonly table: Table;
-  readonly customers: number;
-  readonly customerOf: Int32Array;
-}
 type Of<F extends Fact["fact"]> = Extract<Fact, { fact: F }>;
 
-export function spellsOf({ of, until, amount, labels }: Of<"spells">, rows: Rows): Spells {
+export function spellsOf({ of, until, amount, labels }: Of<"spells">, rows: CustomerRows): Spells {
   const grouped = byDay(of, rows);
   const from = dayColumn(rows.table, of);
   // A blank day is 0.
@@ -39,7 +34,7 @@ export function spellsOf({ of, until, amount, labels }: Of<"spells">, rows: Rows
   };
 }
 
-export function entriesOf({ of, amount }: Of<"entries">, rows: Rows): Entries {
+export function entriesOf({ of, amount }: Of<"entries">, rows: CustomerRows): Entries {
   const grouped = byDay(of, rows);
   const on = dayColumn(rows.table, of);
   const amounts = amountsIn(rows.table, amount);
@@ -53,8 +48,10 @@ export function entriesOf({ of, amount }: Of<"entries">, rows: Rows): Entries {
   };
 }
 
-function byDay(name: string, { table, customers, customerOf }: Rows): GroupedRows {
-  return rowsPerCustomer(customerOf, codesOf(table, name), customers);
+/** A copy, of which the ties may be put in another order. */
+function byDay(name: string, rows: CustomerRows): GroupedRows {
+  const sorted = sortedBy(name, rows);
+  return { starts: sorted.starts, rows: sorted.rows.slice() };
 }
 
 function daysAt(days: Int32Array, { rows }: GroupedRows): Int32Array {
