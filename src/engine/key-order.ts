@@ -65,7 +65,7 @@ const DIGITS = 4;
 
 /** Four stable passes, the lowest digit first. */
 function sortedByCounting(values: Float64Array): Int32Array {
-  let order = Int32Array.from(values.keys());
+  let order: Int32Array = Int32Array.from(values.keys());
   for (let digit = 0, unit = 1; digit < DIGITS; digit++, unit *= DIGIT)
     order = onePass(order, digitsOf(values, unit));
   return order;
