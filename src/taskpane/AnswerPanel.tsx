@@ -18,6 +18,7 @@ import type { PaneTexts } from "../app/pane-texts";
 import type { Result } from "../app/state";
 import { AnswerChart } from "./AnswerChart";
 import { BehindPanel } from "./BehindPanel";
+import { CopyBar } from "./CopyBar";
 import { DifferencePanel } from "./DifferencePanel";
 import { HeatTable } from "./HeatTable";
 import { PreviewTable } from "./PreviewTable";
@@ -60,6 +61,7 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
       ) : (
         <PreviewTable columns={columns} rows={result.result.size} />
       )}
+      <CopyBar sentence={sentence} columns={columns} rows={result.result.size} />
       <Accordion collapsible>
         <AccordionItem value="definition">
           <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>

@@ -19,3 +19,4 @@ export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";
 export { checkResult, existingResults, removeResult } from "./results";
 export { tidyWorkbook } from "./tidy";
 export { loadXml, saveXml } from "./xml-part";
+export { safeText } from "./safe-text";

@@ -31,6 +31,8 @@ export const paneAnswer = {
   "answer.table": "First rows of the result",
   "answer.more": "and {count} more {count:row|rows}. Press “Write to workbook” to see them all.",
   "answer.soFar": "{period} (so far)",
+  "answer.copyText": "Copy the answer",
+  "answer.copyTable": "Copy the table",
   "answer.none": "–",
   "answer.yes": "yes",
   "answer.no": "no",

@@ -32,6 +32,8 @@ export const paneAnswer: Words = {
   "answer.table": "结果的前几行",
   "answer.more": "另有 {count} 行。单击“写入工作簿”可查看全部。",
   "answer.soFar": "{period}（截至目前）",
+  "answer.copyText": "复制答案",
+  "answer.copyTable": "复制表格",
   "answer.none": "–",
   "answer.yes": "是",
   "answer.no": "否",

@@ -32,6 +32,8 @@ export const paneAnswer: Words = {
   "answer.table": "結果的前幾列",
   "answer.more": "另有 {count} 列。按一下「寫入活頁簿」可檢視全部。",
   "answer.soFar": "{period}（迄今）",
+  "answer.copyText": "複製答案",
+  "answer.copyTable": "複製表格",
   "answer.none": "–",
   "answer.yes": "是",
   "answer.no": "否",
