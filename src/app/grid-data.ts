@@ -13,6 +13,8 @@ export interface GridData {
   readonly rows: number;
   /** Rows of the result above these. */
   readonly left: number;
+  /** Rows without anything in their cells, which are left out. */
+  readonly empty: number;
   /** How strongly a cell is colored, 0 to 1; undefined where it is not. */
   readonly strength: (value: ResultValue | undefined, column: number) => number | undefined;
 }
@@ -26,17 +28,25 @@ export function gridDataOf(result: Result, words: Words): GridData | undefined {
   const columns = columnsOf(result, words);
   const category = columns.find(({ name }) => name === chart.category);
   if (chart.type !== "grid" || category === undefined || size === 0) return undefined;
-  const left = Math.max(0, size - MOST);
-  const last = (column: ShownColumn) => ({ ...column, values: column.values.slice(left) });
   const cells = columns.filter(({ name }) => !Object.hasOwn(gives, name)).slice(0, MOST);
+  const filled = Array.from({ length: size }, (_, row) => row).filter((row) =>
+    cells.some(({ values }) => Boolean(values[row]))
+  );
+  if (filled.length === 0) return undefined;
+  const shown = filled.slice(-MOST);
+  const last = (column: ShownColumn) => ({
+    ...column,
+    values: shown.map((row) => column.values[row] ?? null),
+  });
   return {
     category: last(category),
     named: columns
       .filter(({ name }) => Object.hasOwn(gives, name) && name !== category.name)
       .map(last),
     cells: cells.map(last),
-    rows: size - left,
-    left,
+    rows: shown.length,
+    left: filled.length - shown.length,
+    empty: size - filled.length,
     strength: strengthOf(cells.map(last)),
   };
 }

@@ -17,7 +17,7 @@ export function HeatTable({ title, grid }: HeatTableProps) {
   const { say } = useWords();
   const styles = useStyles();
   const id = useId();
-  const { category, named, cells, rows, left } = grid;
+  const { category, named, cells, rows, left, empty } = grid;
   return (
     <div className={styles.block}>
       <div className={styles.scroll} aria-labelledby={id} {...SCROLLABLE}>
@@ -46,6 +46,7 @@ export function HeatTable({ title, grid }: HeatTableProps) {
       </div>
       <Caption1>{say("grid.about")}</Caption1>
       {left > 0 && <Caption1>{say("grid.cut", { count: rows, all: rows + left })}</Caption1>}
+      {empty > 0 && <Caption1>{say("grid.empty", { count: empty })}</Caption1>}
     </div>
   );
 }
@@ -96,6 +97,8 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   scroll: {
+    // Its cells stay in sight within it, and never above what stays in sight around it.
+    isolation: "isolate",
     overflow: "auto",
     maxHeight: "400px",
     borderRadius: tokens.borderRadiusMedium,

@@ -43,6 +43,10 @@ describe("gridDataOf gives", () => {
     const { rows, left, category, cells } = gridOf(70, () => 0.5);
     expect([rows, left, category.values[0], cells.length]).toEqual([60, 10, "c10", 60]);
   });
+  test("only the rows that have something, however many have nothing", () => {
+    const one = gridOf(70, (row) => (row === 3 ? 0.5 : 0));
+    expect([one.rows, one.left, one.empty, one.category.values]).toEqual([1, 0, 69, ["c3"]]);
+  });
   test("nothing for a result that is no grid", () =>
     expect(
       gridDataOf(

@@ -23,6 +23,7 @@ const grid: GridData = {
   cells: [column("0", "ratio", [1, 1]), column("1", "ratio", [0.25, null])],
   rows: 2,
   left: 5,
+  empty: 0,
   strength: (value, at) => (typeof value === "number" && at > 0 ? value : undefined),
 };
 

@@ -18,6 +18,8 @@ export const cohortSentences = {
     "In the {newest} newest cohorts it was {newer}, in the older ones {older}: more of a difference than chance explains.",
   alike:
     "In the {newest} newest cohorts it was {newer}, in the older ones {older}: the difference may well be chance.",
+  alone:
+    "Only one cohort has that period behind it, so newer customers cannot be compared with older ones.",
   revenue: "The revenue {next} was {rate} of that in the first.",
   revenueOfEach:
     "In the typical cohort (median), the revenue {next} was {rate} of that in the first.",
@@ -115,7 +117,7 @@ function compared(
   count: (one: Judged) => number
 ): { readonly says: readonly string[]; readonly values: Answer["values"] } {
   const newest = Math.min(NEWEST, Math.floor(judged.length / 2));
-  if (newest === 0) return { says: [], values: {} };
+  if (newest === 0) return { says: ["alone"], values: {} };
   const newer = shareOf(judged.slice(-newest), count);
   const older = shareOf(judged.slice(0, -newest), count);
   const change = changeOf(newer, older, LEVEL);

@@ -67,6 +67,8 @@ export const paneAnswer = {
   "behind.none": "Nobody was lost here.",
   "grid.about":
     "Columns 0, 1, 2 and so on count the periods since. The stronger the color, the higher the number; what is still to come is blank.",
+  "grid.empty":
+    "{count} {count:row|rows} without customers {count:is|are} left out here; the sheet has them.",
   "grid.cut":
     "Of {all} {all:row|rows} these are the last {count}. Press “Write to workbook” to see them all.",
   "definition.title": "How this was computed",

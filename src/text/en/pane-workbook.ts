@@ -23,7 +23,7 @@ export const paneWorkbook = {
   "workbook.keep": "Keep",
   "workbook.now": "{title}:",
   "workbook.from": "From {source}, last refreshed {day}, {rows} {rows:row|rows} read",
-  "workbook.current": "As many rows as before",
+  "workbook.current": "As many rows as at the last refresh; changed cells show after a refresh",
   "workbook.more": "{count} more {count:row|rows}",
   "workbook.fewer": "{count} fewer {count:row|rows}",
   "workbook.broken": "Cannot be refreshed",

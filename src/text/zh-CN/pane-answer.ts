@@ -67,6 +67,7 @@ export const paneAnswer: Words = {
   "behind.row": "显示哪一行的客户",
   "behind.none": "这里没有客户流失。",
   "grid.about": "列 0、1、2……是此后的第几期。颜色越深，数值越高；尚未到来的期间留空。",
+  "grid.empty": "这里略去了没有客户的 {count} 行，工作表中仍有。",
   "grid.cut": "这里显示全部 {all} 行中的最后 {count} 行。单击“写入工作簿”可查看全部。",
   "definition.title": "计算方法",
   "definition.about": "含义",

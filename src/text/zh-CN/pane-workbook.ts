@@ -23,7 +23,7 @@ export const paneWorkbook: Words = {
   "workbook.keep": "保留",
   "workbook.now": "{title}：",
   "workbook.from": "来源：{source}；上次刷新：{day}；读取 {rows} 行",
-  "workbook.current": "行数没有变化",
+  "workbook.current": "行数与上次刷新时相同；单元格的改动在刷新后体现",
   "workbook.more": "新增 {count} 行",
   "workbook.fewer": "减少 {count} 行",
   "workbook.broken": "无法刷新",

@@ -67,6 +67,7 @@ export const paneAnswer: Words = {
   "behind.row": "顯示哪一列的客戶",
   "behind.none": "這裡沒有客戶流失。",
   "grid.about": "欄 0、1、2……是之後的第幾期。顏色越深，數值越高；尚未到來的期間留白。",
+  "grid.empty": "此處略去沒有客戶的 {count} 列，工作表中仍有。",
   "grid.cut": "這裡顯示全部 {all} 列中的最後 {count} 列。按一下「寫入活頁簿」可檢視全部。",
   "definition.title": "計算方式",
   "definition.about": "意義",

@@ -24,7 +24,7 @@ export const paneWorkbook: Words = {
   "workbook.keep": "保留",
   "workbook.now": "{title}：",
   "workbook.from": "來源：{source}；上次重新整理：{day}；讀取 {rows} 列",
-  "workbook.current": "列數沒有變動",
+  "workbook.current": "列數與上次重新整理時相同；儲存格的變動在重新整理後才會反映",
   "workbook.more": "新增 {count} 列",
   "workbook.fewer": "減少 {count} 列",
   "workbook.broken": "無法重新整理",

@@ -37,7 +37,7 @@ describe("cohortAnswer gives", () => {
 
   test("how many came back, leaving out the period that is not over, and names it", () => {
     const answer = said(shop, { asOf: MARCH + 5 });
-    expect(answer).toMatchObject({ says: ["back", "running"] });
+    expect(answer).toMatchObject({ says: ["back", "alone", "running"] });
     expect(answer.values).toMatchObject({
       rate: { value: 0.5 },
       customers: { value: 2 },
