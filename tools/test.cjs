@@ -27,8 +27,9 @@ const STEPS = {
     ["webpack/bin/webpack.js", "--mode", "production"],
     ["webpack/bin/webpack.js", "--config", "webpack.workbench.js"],
   ],
-  unit: [jest("unit")],
-  host: [jest("host")],
+  // Jest leaves a processor idle, which on two is half of them.
+  unit: [jest("unit", "--maxWorkers=100%")],
+  host: [jest("host", "--maxWorkers=100%")],
   e2e: [jest("e2e", "--runInBand")],
 };
 
