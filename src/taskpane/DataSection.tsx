@@ -1,12 +1,14 @@
 import { Suspense, useEffect, useRef, useState } from "react";
 import { type TableChoice, tableChoices } from "../app/choose-data";
 import { followSelection } from "../app/follow-selection";
+import { sampleSheet } from "../app/sample/sample-sheet";
 import { attempt } from "../app/trouble";
 import { Waiting } from "./RunPanel";
 import { LazyChosenData } from "./question-panels";
 import { Section } from "./Section";
 import { StartPanel } from "./StartPanel";
 import { TroubleBar } from "./TroubleBar";
+import { TryPanel } from "./TryPanel";
 import type { Pane } from "./use-pane";
 import { useWords } from "./words";
 
@@ -49,32 +51,57 @@ function useFocusOnChange(address: string | undefined) {
 }
 
 function Start({ pane }: { readonly pane: Pane }) {
-  const { tables, address } = useWorkbook();
+  const isIdle = pane.state.busy === undefined;
+  const { tables, sample } = useTables(isIdle);
+  const address = useSelected();
+  const isEmpty = tables?.length === 0 && address.isKnown && address.at === undefined;
   return (
-    <StartPanel
-      tables={tables}
-      address={address}
-      disabled={pane.state.busy !== undefined}
-      onUseSelection={pane.useSelection}
-      onUseTable={pane.useTable}
-    />
+    <>
+      <StartPanel
+        tables={tables ?? []}
+        address={address.at}
+        disabled={!isIdle}
+        onUseSelection={pane.useSelection}
+        onUseTable={pane.useTable}
+      />
+      {(isEmpty || sample !== undefined) && (
+        <TryPanel
+          sheet={sample}
+          disabled={!isIdle}
+          onAsk={pane.askSample}
+          onRemove={pane.removeSample}
+        />
+      )}
+    </>
   );
 }
 
-/** The tables there are, and what is selected; neither is needed to go on. */
-function useWorkbook() {
-  const [tables, setTables] = useState<readonly TableChoice[]>([]);
-  const [address, setAddress] = useState<string>();
+/** The tables there are, and the sample; neither is needed to go on. */
+function useTables(isIdle: boolean) {
+  const [tables, setTables] = useState<readonly TableChoice[]>();
+  const [sample, setSample] = useState<string>();
   useEffect(() => {
+    if (!isIdle) return undefined;
     let isOver = false;
     void attempt(tableChoices).then((found) => {
       if (!isOver && "done" in found) setTables(found.done);
     });
-    const stop = followSelection(setAddress);
+    void attempt(sampleSheet).then((found) => {
+      if (!isOver) setSample("done" in found ? found.done : undefined);
+    });
     return () => {
       isOver = true;
-      stop();
     };
-  }, []);
-  return { tables, address };
+  }, [isIdle]);
+  return { tables, sample };
+}
+
+/** What is selected, once that is known. */
+function useSelected() {
+  const [address, setAddress] = useState<{ isKnown: boolean; at: string | undefined }>({
+    isKnown: false,
+    at: undefined,
+  });
+  useEffect(() => followSelection((at) => setAddress({ isKnown: true, at })), []);
+  return address;
 }

@@ -59,7 +59,9 @@ export function RecipeCard(props: RecipeCardProps) {
       {isAsking && (
         <RemoveQuestion
           title={say("workbook.removeOne", { title })}
-          sheet={sheet?.name}
+          text={
+            sheet ? say("workbook.confirm", { name: sheet.name }) : say("workbook.confirmEntry")
+          }
           disabled={disabled}
           onRemove={onRemove}
           onKeep={() => setIsAsking(false)}

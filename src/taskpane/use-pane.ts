@@ -5,6 +5,7 @@ import type { PaneTexts } from "../app/pane-texts";
 import { isQuicklyRead } from "../app/quickly-read";
 import { jobOf, reduce } from "../app/reduce";
 import { remembered } from "../app/remember";
+import { removeSample } from "../app/sample/sample-sheet";
 import { showSheet } from "../app/show-sheet";
 import { rolesFor, wantOf } from "../app/columns";
 import { type Action, type Job, type PaneState, type Task, startState } from "../app/state";
@@ -30,11 +31,21 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
   const [state, dispatch] = useReducer(reduce, allAnalyses[0]?.id ?? "", startState);
   const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
   useChecks(state, perform);
-  const choose = (choice: () => Promise<Choice>): void =>
+  const choose: Choose = (choice, analysis) =>
     perform("choose", async () => {
       const [chosen] = await Promise.all([choice(), loadQuestion()]);
+      if (analysis !== undefined) return { type: "chosen", ...chosen, analysis };
       return { type: "chosen", ...chosen, ...(await remembered(chosen)) };
     });
+  const run = () => {
+    const job = jobOf(state);
+    if (!job) return;
+    perform("run", async (watch) => {
+      const [{ runAnalysis }] = await Promise.all([loadRun(), loadAnswer()]);
+      return runAnalysis(job, services.compute, { ...watch, language: texts.language });
+    });
+  };
+  const runNext = useRunNext(state, run);
   return {
     state,
     dispatch,
@@ -42,14 +53,8 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
     useSelection: () => choose(chooseSelection),
     useTable: (id: string) => choose(() => chooseTable(id)),
     check: () => checkNow(state, perform),
-    run: () => {
-      const job = jobOf(state);
-      if (!job) return;
-      perform("run", async (watch) => {
-        const [{ runAnalysis }] = await Promise.all([loadRun(), loadAnswer()]);
-        return runAnalysis(job, services.compute, { ...watch, language: texts.language });
-      });
-    },
+    run,
+    ...sampleCommands(perform, choose, runNext, texts),
     write: () => {
       const { result } = state;
       if (!result) return;
@@ -70,6 +75,39 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
 }
 
 export type Pane = ReturnType<typeof usePane>;
+
+type Choose = (choice: () => Promise<Choice>, analysis?: string) => void;
+
+function sampleCommands(perform: Perform, choose: Choose, runNext: () => void, texts: PaneTexts) {
+  return {
+    /** Puts the sample into the workbook, if it is not there yet, and asks it a question. */
+    askSample: (analysis: string) => {
+      runNext();
+      choose(async () => {
+        const { sampleOrders } = await import("../app/sample/sample");
+        return chooseTable(await sampleOrders(texts));
+      }, analysis);
+    },
+    removeSample: () =>
+      perform("choose", async () => {
+        await removeSample();
+        return { type: "ended" };
+      }),
+  };
+}
+
+/** Returns what makes the next choice of rows run at once. */
+function useRunNext({ source, busy, trouble }: PaneState, run: () => void): () => void {
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (!isAsked.current || busy) return;
+    if (source) run();
+    if (source || trouble) isAsked.current = false;
+  });
+  return () => {
+    isAsked.current = true;
+  };
+}
 
 /** Small data is checked as soon as it is known what each column is. */
 function useChecks(state: PaneState, perform: Perform): void {

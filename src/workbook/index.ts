@@ -20,3 +20,11 @@ export { checkResult, existingResults, removeResult } from "./results";
 export { tidyWorkbook } from "./tidy";
 export { loadXml, saveXml } from "./xml-part";
 export { safeText } from "./safe-text";
+export {
+  type FoundSample,
+  type SampleList,
+  type SamplePlan,
+  findSample,
+  removeSample,
+  writeSample,
+} from "./sample-sheet";

@@ -6,6 +6,7 @@ const RECIPE = "ChurnAnalytics.recipe";
 const JOURNAL = "ChurnAnalytics.journal";
 const UNFINISHED = "unfinished";
 const REWRITING = "rewriting";
+const SAMPLE = "sample";
 
 /** A sheet is ours because it says so itself; its name proves nothing. */
 export function markUnfinished(sheet: Excel.Worksheet, analysis: string): void {
@@ -17,6 +18,11 @@ export function markUnfinished(sheet: Excel.Worksheet, analysis: string): void {
 export function markDone(sheet: Excel.Worksheet, recipe: string): void {
   sheet.customProperties.add(STATE, "done");
   sheet.customProperties.add(RECIPE, recipe);
+}
+
+/** Rows to try the add-in with, which it may remove again. */
+export function markSample(sheet: Excel.Worksheet): void {
+  sheet.customProperties.add(STATE, SAMPLE);
 }
 
 /** From here on the sheet holds what is needed to undo a rewriting that does not end. */
@@ -63,4 +69,8 @@ export function isUnfinished({ state, isVisible }: OwnSheet): boolean {
 
 export function isRewriting({ state, isVisible }: OwnSheet): boolean {
   return state === REWRITING && !isVisible;
+}
+
+export function isSample({ state, isVisible }: OwnSheet): boolean {
+  return state === SAMPLE && isVisible;
 }

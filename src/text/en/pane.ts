@@ -2,6 +2,7 @@ import { paneAnswer } from "./pane-answer";
 import { paneData } from "./pane-data";
 import { panePlaces } from "./pane-places";
 import { paneProblems } from "./pane-problems";
+import { paneSample } from "./pane-sample";
 import { paneWorkbook } from "./pane-workbook";
 
 /** `{name}` is filled, `{count:row|rows}` becomes the wording for one or for many. */
@@ -10,6 +11,7 @@ export const pane = {
   ...paneAnswer,
   ...panePlaces,
   ...paneProblems,
+  ...paneSample,
   ...paneWorkbook,
 } as const;
 

@@ -3,6 +3,7 @@ import { paneAnswer } from "./pane-answer";
 import { paneData } from "./pane-data";
 import { panePlaces } from "./pane-places";
 import { paneProblems } from "./pane-problems";
+import { paneSample } from "./pane-sample";
 import { paneWorkbook } from "./pane-workbook";
 
 export const pane: PaneWords = {
@@ -10,5 +11,6 @@ export const pane: PaneWords = {
   ...paneAnswer,
   ...panePlaces,
   ...paneProblems,
+  ...paneSample,
   ...paneWorkbook,
 };
