@@ -25,7 +25,6 @@ describe.each(CLIENTS)("%s: in an empty workbook", (client) => {
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Churn sample"]);
     expect([...excel.host.stats.missing]).toEqual([]);
   });
-
 });
 
 describe("the sample", () => {
