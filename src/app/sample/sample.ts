@@ -56,7 +56,7 @@ function subscriptionList(say: PaneTexts["say"]): SampleList {
 
 /** One text holds them all, so that a translator sees them together. */
 function wordsOf(text: string, count: number): readonly string[] {
-  const words = text.split("|");
+  const words = text.split(" / ");
   if (words.length !== count) throw new Error(`${count} words are needed: ${text}`);
   return words;
 }

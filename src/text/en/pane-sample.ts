@@ -19,6 +19,6 @@ export const paneSample = {
   "sample.plan": "Plan",
   "sample.monthly": "Monthly amount",
   "sample.reason": "Reason for leaving",
-  "sample.plans": "Basic|Standard|Premium",
-  "sample.reasons": "Price|Hardly used|Service|Other provider",
+  "sample.plans": "Basic / Standard / Premium",
+  "sample.reasons": "Price / Hardly used / Service / Other provider",
 } as const;

@@ -20,6 +20,6 @@ export const paneSample: Words = {
   "sample.plan": "套餐",
   "sample.monthly": "月金额",
   "sample.reason": "流失原因",
-  "sample.plans": "基础版|标准版|高级版",
-  "sample.reasons": "价格|很少使用|服务|改用他家",
+  "sample.plans": "基础版 / 标准版 / 高级版",
+  "sample.reasons": "价格 / 很少使用 / 服务 / 改用他家",
 };

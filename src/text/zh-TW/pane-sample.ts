@@ -20,6 +20,6 @@ export const paneSample: Words = {
   "sample.plan": "方案",
   "sample.monthly": "月金額",
   "sample.reason": "流失原因",
-  "sample.plans": "基本版|標準版|進階版",
-  "sample.reasons": "價格|很少使用|服務|改用他家",
+  "sample.plans": "基本版 / 標準版 / 進階版",
+  "sample.reasons": "價格 / 很少使用 / 服務 / 改用他家",
 };
