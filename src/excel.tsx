@@ -3,11 +3,16 @@ import { createRoot } from "react-dom/client";
 import { browserStore } from "./app/browser-store";
 import { computeWith } from "./app/compute";
 import { loadPreferences } from "./app/preferences";
-import { todayAsDay } from "./app/show";
+import { nowAsDay } from "./app/show";
+import { workbookDesk } from "./app/workbook-desk";
 import { startWorker } from "./app/worker-thread";
+import { takeCommands } from "./commands/refresh-all";
 import { App } from "./taskpane/App";
 import { loadWords } from "./text/load-words";
 import { languageOf } from "./text/say";
+
+const work = { compute: computeWith(startWorker), now: nowAsDay, loadWords };
+const desk = workbookDesk(work);
 
 async function render(isInExcel: boolean, displayLanguage: string): Promise<void> {
   const container = document.getElementById("root");
@@ -17,8 +22,7 @@ async function render(isInExcel: boolean, displayLanguage: string): Promise<void
   const wanted = preferred ?? languageOf(displayLanguage);
   // English is in the page, whatever becomes of the others.
   const words = await loadWords(wanted).catch(() => loadWords("en"));
-  const compute = computeWith(startWorker);
-  const services = { compute, today: todayAsDay, loadWords, store, displayLanguage };
+  const services = { ...work, desk, store, displayLanguage };
   createRoot(container).render(
     <StrictMode>
       <App services={services} isInExcel={isInExcel} words={words} />
@@ -32,6 +36,7 @@ if (typeof Office === "undefined") {
 } else {
   void Office.onReady(({ host }) => {
     const isInExcel = host === Office.HostType.Excel;
+    if (isInExcel) takeCommands(desk);
     void render(isInExcel, isInExcel ? Office.context.displayLanguage : navigator.language);
   });
 }

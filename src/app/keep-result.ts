@@ -11,10 +11,10 @@ import { writeResult } from "./write-result";
 export async function writeAndKeep(
   result: Result,
   texts: PaneTexts,
-  watch: WriteWatch & { readonly today: number }
+  watch: WriteWatch & { readonly now: number }
 ): Promise<Written> {
   const written = await writeResult(result, texts, watch);
-  await attempt(async () => keepRecipe(await recipeFrom(result, written, texts, watch.today)));
+  await attempt(async () => keepRecipe(await recipeFrom(result, written, texts, watch.now)));
   await attempt(() => remember(result.job));
   return written;
 }

@@ -67,6 +67,7 @@ const shaped = check.shaped({
   columns: check.list(header, COLUMNS),
   last: check.shaped({
     day: check.whole(LAST_DAY),
+    minute: check.maybe(check.whole(1_439)),
     read: check.whole(ROWS),
     used: check.whole(ROWS),
     skipped: check.whole(ROWS),

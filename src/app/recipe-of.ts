@@ -14,7 +14,7 @@ export async function recipeFrom(
   result: Result,
   { sheet, table }: Written,
   texts: PaneTexts,
-  today: number
+  now: number
 ): Promise<Recipe> {
   const { shape, periods, rules, analysis, settings } = result.job;
   return {
@@ -25,22 +25,36 @@ export async function recipeFrom(
     language: texts.language,
     table,
     columns: headersOf(result, texts),
-    last: lastRunOf(result, texts, today),
+    last: lastRunOf(result, texts, now),
   };
 }
 
 /** What the run says, for the next one to be compared with. */
-export function lastRunOf(result: Result, { words }: PaneTexts, today: number): LastRun {
+export function lastRunOf(result: Result, { words }: PaneTexts, now: number): LastRun {
   const { read, used, skipped } = result.account;
   const { number } = headlineOf(result, words);
   const share = shareOf(result);
   return {
-    ...{ day: today, read, used, skipped, rows: result.result.size },
+    ...{
+      day: Math.floor(now),
+      minute: minuteOf(now),
+      read,
+      used,
+      skipped,
+      rows: result.result.size,
+    },
     ...(number && typeof number.value === "number"
       ? { headline: { kind: number.kind, value: number.value } }
       : {}),
     ...(share ? { share } : {}),
   };
+}
+
+const MINUTES = 1_440;
+
+function minuteOf(now: number): number {
+  // Not rounded: the last half minute of a day would be none of it.
+  return Math.floor((now % 1) * MINUTES + 1e-6);
 }
 
 /** Where the rows of a job lie, in a way that finds them again. */

@@ -57,6 +57,8 @@ export interface RecipeColumn {
 /** What a run said, to be compared with the next one. */
 export interface LastRun {
   readonly day: number;
+  /** Of the day, where it was. Earlier versions kept none. */
+  readonly minute?: number | undefined;
   readonly read: number;
   readonly used: number;
   readonly skipped: number;

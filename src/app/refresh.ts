@@ -18,7 +18,8 @@ import { headersOf, sheetPlanOf } from "./write-result";
 
 export interface RefreshServices {
   readonly compute: Compute;
-  readonly today: () => number;
+  /** This moment as Excel counts: days, and the time of day as a fraction. */
+  readonly now: () => number;
   readonly loadWords: (language: Language) => Promise<Words>;
 }
 export interface RefreshWatch {
@@ -115,23 +116,23 @@ async function refreshOne(
   const result = await answerFrom(reading, job, services.compute, { ...watch, language });
   if (isFault(result)) return result;
   const texts = paneTexts(await services.loadWords(language));
-  return rewrite(recipe, { result, texts, today: services.today() }, watch);
+  return rewrite(recipe, { result, texts, now: services.now() }, watch);
 }
 
 interface Answered {
   readonly result: Result;
   readonly texts: PaneTexts;
-  readonly today: number;
+  readonly now: number;
 }
 
 /** The new result in the place of the old one, and what it came from. */
 async function rewrite(
   recipe: Recipe,
-  { result, texts, today }: Answered,
+  { result, texts, now }: Answered,
   { signal, tell }: Watch
 ): Promise<Rewritten> {
   const key = { recipe: recipe.id, table: recipe.table, columns: recipe.columns };
-  const { table, rows } = await rewriteSheet(sheetPlanOf(result, texts, today), key, {
+  const { table, rows } = await rewriteSheet(sheetPlanOf(result, texts, now), key, {
     signal,
     onProgress: (done, total) =>
       tell(done < total ? { step: "writing", done, total } : { step: "finishing" }),
@@ -142,7 +143,7 @@ async function rewrite(
     source: { ...sourceOf(result.job, extent), allPeriods },
     table,
     columns: headersOf(result, texts).map((header, at) => recipe.columns[at] ?? header),
-    last: lastRunOf(result, texts, today),
+    last: lastRunOf(result, texts, now),
   };
   // The new result stands, even if this cannot be kept: it is found again by its sheet and its headers.
   await attempt(() => keepRecipe(after));

@@ -31,8 +31,9 @@ export function dayOfIso(text: string): number | undefined {
   return dayOf(Number(year), Number(month), Number(date));
 }
 
-/** Today where the user is, as Excel's whole-day number. */
-export function todayAsDay(): number {
+/** This moment where the user is, as Excel counts: days, and the time of day as a fraction. */
+export function nowAsDay(): number {
   const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 1;
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 1;
+  return day + (now.getHours() * 60 + now.getMinutes()) / 1_440;
 }

@@ -9,11 +9,13 @@ export type WorkbookTask = "list" | "refresh" | "remove" | "show";
 export interface WorkbookState {
   readonly list?: RecipeList;
   readonly busy?: { readonly task: WorkbookTask; readonly at: Step } | undefined;
-  /** The title of the result that is at work. */
+  /** The analysis whose result is at work. */
   readonly now?: string | undefined;
   /** By recipe: what the last refresh made of it. */
   readonly refreshed: ReadonlyMap<string, Refreshed>;
   readonly trouble?: { readonly task: WorkbookTask; readonly trouble: Trouble } | undefined;
+  /** A refresh ended that nobody may have seen: how many results it was about, and how many are new now. */
+  readonly news?: { readonly done: number; readonly all: number } | undefined;
 }
 
 export type WorkbookAction =
@@ -27,43 +29,58 @@ export type WorkbookAction =
       readonly outcomes: readonly Refreshed[];
       readonly list: RecipeList;
     }
+  | { readonly type: "dismissed" }
   | { readonly type: "ended" };
 
 export const startWorkbook: WorkbookState = { refreshed: new Map() };
 
+type Reduce<T extends WorkbookAction["type"]> = (
+  state: WorkbookState,
+  action: Extract<WorkbookAction, { type: T }>
+) => WorkbookState;
+
+const reducers: { readonly [T in WorkbookAction["type"]]: Reduce<T> } = {
+  began: (state, { task }) => ({
+    ...state,
+    busy: { task, at: { step: "checking" } },
+    now: undefined,
+    // A list is read anew after a trouble, which is still to be read.
+    ...(task === "list" ? {} : { trouble: undefined, news: undefined }),
+  }),
+  moved: (state, { at }) => (state.busy ? { ...state, busy: { ...state.busy, at } } : state),
+  turned: (state, { to }) => ({ ...state, now: to }),
+  failed: (state, { task, trouble }) => ({
+    ...state,
+    busy: undefined,
+    trouble: { task, trouble },
+    news: task === "refresh" ? { done: 0, all: 0 } : state.news,
+  }),
+  listed: (state, { list }) => ({ ...state, busy: undefined, list: kept(state, list) }),
+  refreshed: (state, { outcomes, list }) => ({
+    ...state,
+    busy: undefined,
+    list: kept(state, list),
+    news: newsOf(outcomes),
+    refreshed: new Map([
+      ...state.refreshed,
+      ...outcomes.map((each) => [each.before.id, each] as const),
+    ]),
+  }),
+  dismissed: (state) => ({ ...state, news: undefined }),
+  ended: (state) => ({ ...state, busy: undefined }),
+};
+
 export function reduceWorkbook(state: WorkbookState, action: WorkbookAction): WorkbookState {
-  switch (action.type) {
-    case "began":
-      return {
-        ...state,
-        busy: { task: action.task, at: { step: "checking" } },
-        now: undefined,
-        // A list is read anew after a trouble, which is still to be read.
-        ...(action.task === "list" ? {} : { trouble: undefined }),
-      };
-    case "moved":
-      return state.busy ? { ...state, busy: { ...state.busy, at: action.at } } : state;
-    case "turned":
-      return { ...state, now: action.to };
-    case "failed": {
-      const { task, trouble } = action;
-      return { ...state, busy: undefined, trouble: { task, trouble } };
-    }
-    case "listed":
-      return { ...state, busy: undefined, list: kept(state, action.list) };
-    case "refreshed":
-      return {
-        ...state,
-        busy: undefined,
-        list: kept(state, action.list),
-        refreshed: new Map([
-          ...state.refreshed,
-          ...action.outcomes.map((each) => [each.before.id, each] as const),
-        ]),
-      };
-    case "ended":
-      return { ...state, busy: undefined };
-  }
+  // The record holds for each type the reducer of that type.
+  const step = reducers[action.type] as (
+    state: WorkbookState,
+    action: WorkbookAction
+  ) => WorkbookState;
+  return step(state, action);
+}
+
+function newsOf(outcomes: readonly Refreshed[]): WorkbookState["news"] {
+  return { done: outcomes.filter((each) => "after" in each).length, all: outcomes.length };
 }
 
 /** That results were put back is worth knowing until the place is left. */

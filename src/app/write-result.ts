@@ -11,13 +11,13 @@ import type { PaneTexts } from "./pane-texts";
 import { translated } from "./show";
 import type { Result } from "./state";
 
-/** Puts an answer on a new sheet, exactly as the pane shows it. `today` is Excel's whole-day number. */
+/** Puts an answer on a new sheet, exactly as the pane shows it. `now` is this moment as Excel counts. */
 export function writeResult(
   result: Result,
   texts: PaneTexts,
-  { today, ...watch }: WriteWatch & { readonly today: number }
+  { now, ...watch }: WriteWatch & { readonly now: number }
 ): Promise<Written> {
-  return writeSheet(sheetPlanOf(result, texts, today), watch);
+  return writeSheet(sheetPlanOf(result, texts, now), watch);
 }
 
 /** What the columns of the table are called. */
@@ -25,7 +25,7 @@ export function headersOf(result: Result, { words }: PaneTexts): string[] {
   return columnsOf(result, words).map(({ label }) => label);
 }
 
-export function sheetPlanOf(result: Result, texts: PaneTexts, today: number): SheetPlan {
+export function sheetPlanOf(result: Result, texts: PaneTexts, now: number): SheetPlan {
   const { words, say } = texts;
   const analysis = analysisOf(result.job.analysis);
   const { title } = words.analysis(analysis.id);
@@ -49,7 +49,7 @@ export function sheetPlanOf(result: Result, texts: PaneTexts, today: number): Sh
     cardTitle: say("definition.title"),
     card: [
       ...definitionLines(result, texts),
-      { label: say("definition.written"), text: texts.show("day", today) },
+      { label: say("definition.written"), text: texts.show("day", Math.floor(now)) },
       {
         label: say("definition.version"),
         text: say("definition.versionText", { version: VERSION }),

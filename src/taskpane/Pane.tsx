@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { PLACES, type PlaceId } from "../app/places";
-import type { RefreshServices } from "../app/refresh";
 import { AnalyzePlace } from "./AnalyzePlace";
 import { Announcer } from "./Announcer";
 import { LazyPlace } from "./LazyPlace";
 import { PlaceTabs } from "./PlaceTabs";
 import { PreferenceBar } from "./PreferenceBar";
+import { RefreshBar } from "./RefreshBar";
 import { type PaneServices, usePane } from "./use-pane";
 import type { Personal } from "./use-personal";
 import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
 export interface PaneProps {
-  readonly services: PaneServices & RefreshServices;
+  readonly services: PaneServices;
   readonly personal: Personal;
 }
 
@@ -32,6 +32,9 @@ export function Pane({ services, personal }: PaneProps) {
       <h1 className={styles.title}>{texts.say("app.title")}</h1>
       <PlaceTabs open={open} tabId={tabId} panelId={panelId} onOpen={openPlace} />
       <PreferenceBar personal={personal} />
+      {open !== "workbook" && (
+        <RefreshBar desk={services.desk} onShow={() => openPlace("workbook")} />
+      )}
       {PLACES.filter((place) => opened.includes(place)).map((place) => (
         <div
           key={place}

@@ -13,15 +13,15 @@ import { RecipeCard } from "./RecipeCard";
 import { Waiting } from "./RunPanel";
 import { Section } from "./Section";
 import { TroubleBar } from "./TroubleBar";
-import { type Workbook, useWorkbook } from "./use-workbook";
+import { type Workbook, useLooks, useWorkbook } from "./use-workbook";
 import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
 /** What was written into this workbook, and how to have it computed anew. */
 export function WorkbookPlace({ services, pane, isOpen, onAnalyze }: PlaceProps) {
-  const texts = useWords();
-  const { say } = texts;
-  const workbook = useWorkbook(services, texts, isOpen);
+  const { say } = useWords();
+  const workbook = useWorkbook(services.desk);
+  useLooks(workbook, isOpen);
   const { list, busy } = workbook.state;
   const isBusy = isAtWork(busy, "list") || isAtWork(pane.state.busy, "check");
   const isEmpty = list?.listed.length === 0 && list.newer === undefined;
@@ -58,7 +58,7 @@ function RefreshAll({ workbook, disabled }: Part & { readonly disabled: boolean 
         size="large"
         icon={<ArrowSyncRegular />}
         disabledFocusable={disabled}
-        onClick={() => workbook.refresh(recipes)}
+        onClick={() => void workbook.desk.refresh(recipes)}
       >
         {say("workbook.refreshAll")}
       </Button>
@@ -67,9 +67,12 @@ function RefreshAll({ workbook, disabled }: Part & { readonly disabled: boolean 
   );
 }
 
-function RecipeList({ workbook, disabled }: Part & { readonly disabled: boolean }) {
+function RecipeList({
+  workbook: { desk, state },
+  disabled,
+}: Part & { readonly disabled: boolean }) {
   const styles = useStyles();
-  const { list, refreshed } = workbook.state;
+  const { list, refreshed } = state;
   return (
     <ul className={styles.list}>
       {list?.listed.map((listed, at) => (
@@ -78,9 +81,9 @@ function RecipeList({ workbook, disabled }: Part & { readonly disabled: boolean 
           listed={listed}
           refreshed={listed.recipe && refreshed.get(listed.recipe.id)}
           disabled={disabled}
-          onRefresh={() => listed.recipe && workbook.refresh([listed.recipe])}
-          onShow={() => listed.sheet && workbook.show(listed.sheet.id)}
-          onRemove={() => workbook.remove(listed)}
+          onRefresh={() => listed.recipe && void desk.refresh([listed.recipe])}
+          onShow={() => listed.sheet && void desk.show(listed.sheet.id)}
+          onRemove={() => void desk.remove(listed)}
         />
       ))}
     </ul>
@@ -123,20 +126,22 @@ function Notices({ workbook: { state } }: Part) {
   );
 }
 
-function Progress({ workbook: { state, cancel } }: Part) {
-  const { say } = useWords();
+function Progress({ workbook: { state, desk } }: Part) {
+  const { say, words } = useWords();
   const { busy, now, list } = state;
   // A list that is looked at again stays on the screen meanwhile.
   if (!busy || (busy.task === "list" && list)) return null;
   return (
     <div>
-      {now !== undefined && <Caption1>{say("workbook.now", { title: now })}</Caption1>}
-      <Waiting at={busy.at} onCancel={cancel} />
+      {now !== undefined && (
+        <Caption1>{say("workbook.now", { title: words.analysis(now).title })}</Caption1>
+      )}
+      <Waiting at={busy.at} onCancel={desk.cancel} />
     </div>
   );
 }
 
-function Trouble({ workbook: { state, list } }: Part) {
+function Trouble({ workbook: { state, desk } }: Part) {
   const { say } = useWords();
   const { trouble } = state;
   if (!trouble) return null;
@@ -146,7 +151,7 @@ function Trouble({ workbook: { state, list } }: Part) {
         <MessageBarBody>{say("workbook.cancelled")}</MessageBarBody>
       </MessageBar>
     );
-  const again = { label: say("workbook.look"), onPress: list };
+  const again = { label: say("workbook.look"), onPress: () => void desk.list() };
   return (
     <TroubleBar trouble={trouble.trouble} action={trouble.task === "list" ? again : undefined} />
   );

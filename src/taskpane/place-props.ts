@@ -1,10 +1,10 @@
-import type { RefreshServices } from "../app/refresh";
+import type { WorkbookDesk } from "../app/workbook-desk";
 import type { Pane } from "./use-pane";
 import type { Personal } from "./use-personal";
 
 /** What each part of the pane is given. */
 export interface PlaceProps {
-  readonly services: RefreshServices;
+  readonly services: { readonly desk: WorkbookDesk };
   readonly pane: Pane;
   readonly personal: Personal;
   /** Another place may be in front of it. */

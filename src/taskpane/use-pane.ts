@@ -9,6 +9,7 @@ import { removeSample } from "../app/sample/sample-sheet";
 import { showSheet } from "../app/show-sheet";
 import { rolesFor, wantOf } from "../app/columns";
 import { type Action, type Job, type PaneState, type Task, startState } from "../app/state";
+import type { WorkbookDesk } from "../app/workbook-desk";
 import { allAnalyses } from "../core/catalog";
 import { analysisOf } from "../app/analysis-of";
 import { loadAnswer } from "./answer-panel";
@@ -17,8 +18,9 @@ import { type PerformTask, useTasks } from "./use-tasks";
 
 export interface PaneServices {
   readonly compute: Compute;
-  /** Today as Excel's whole-day number. */
-  readonly today: () => number;
+  /** This moment as Excel counts: days, and the time of day as a fraction. */
+  readonly now: () => number;
+  readonly desk: WorkbookDesk;
 }
 
 /** What the page can do without until there is something to do. */
@@ -61,9 +63,10 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
       perform("write", async ({ signal, tell }) => {
         const onProgress = (done: number, total: number) =>
           tell(done < total ? { step: "writing", done, total } : { step: "finishing" });
-        const watch = { signal, onProgress, today: services.today() };
+        const watch = { signal, onProgress, now: services.now() };
         const { writeAndKeep } = await import("../app/keep-result");
-        return { type: "wrote", written: await writeAndKeep(result, texts, watch) };
+        const writing = () => writeAndKeep(result, texts, watch);
+        return { type: "wrote", written: await services.desk.inTurn(signal, writing) };
       });
     },
     show: (sheetId: string, cell?: string) =>

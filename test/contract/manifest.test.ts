@@ -27,6 +27,12 @@ describe("the manifest", () => {
     for (const string of strings) expect(string).toMatch(/Locale="zh-CN"[\s\S]*Locale="zh-TW"/);
   });
 
+  test("calls the commands that the add-in takes, and no other", () => {
+    const commands = readFileSync(path.join(root, "src/commands/refresh-all.ts"), "utf8");
+    const called = manifest.match(/(?<=<FunctionName>)[^<]+/g) ?? [];
+    expect(called).toEqual(commands.match(/(?<=const [A-Z_]+ = ")\w+/g));
+  });
+
   test("has the version of the package", () => {
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     expect(manifest).toContain(`<Version>${version}.0</Version>`);

@@ -193,6 +193,11 @@ describe("the workbench in a browser", () => {
     expect(await page.getByRole("complementary").isVisible()).toBe(true);
   });
 
+  test("runs the command of the add-in that the ribbon has, which its pane tells of", async () => {
+    await page.getByRole("button", { name: "Refresh all" }).click();
+    await opened.pane.getByText("Nothing was written yet").waitFor();
+  });
+
   test("has nothing that axe finds in the way of a screen reader", async () => {
     await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
     const found = await page.evaluate(async () => {

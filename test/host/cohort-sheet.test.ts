@@ -35,7 +35,7 @@ describe.each(CLIENTS)("%s: the sheet of the cohorts", (client) => {
     if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));
     const { sheet } = await writeResult(action.result, paneTexts(wordsOf("en")), {
       signal: watch.signal,
-      today: 45_500,
+      now: 45_500,
     });
     const found = excel.book.sheet(sheet.id);
     if (found === undefined) throw new Error("The sheet was not written.");

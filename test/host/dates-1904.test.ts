@@ -57,7 +57,7 @@ describe.each(CLIENTS)("%s: a workbook that counts days from 1904", (client) => 
     open(shop);
     const { sheet } = await writeResult(await answered("CHURN_STATUS"), texts, {
       signal: watch.signal,
-      today: 45_500,
+      now: 45_500,
     });
     const written = excel.book.sheet(sheet.id);
     expect([0, 1, 2].map((at) => written?.text(4, at))).toEqual([

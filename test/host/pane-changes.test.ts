@@ -75,7 +75,7 @@ describe.each(CLIENTS)("%s: what customers paid before and after", (client) => {
   test("is written with its chart, and nothing that Excel does not know", async () => {
     const { sheet } = await writeResult(await answered(), texts, {
       signal: watch.signal,
-      today: 45_500,
+      now: 45_500,
     });
     const written = excel.book.sheet(sheet.id);
     expect([3, 4].map((row) => [0, 1, 2, 3, 4].map((at) => written?.value(row, at)))).toEqual([

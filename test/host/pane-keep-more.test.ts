@@ -52,7 +52,7 @@ describe.each(CLIENTS)("%s: what keeping more subscribers would bring", (client)
     const texts = paneTexts(wordsOf("en"));
     const { sheet } = await writeResult(await answered(), texts, {
       signal: watch.signal,
-      today: 45_500,
+      now: 45_500,
     });
     const written = excel.book.sheet(sheet.id);
     expect([3, 4, 5, 6].map((row) => written?.value(row, 0))).toEqual([

@@ -40,7 +40,7 @@ describe.each(CLIENTS)("%s: periods by the rules of a company", (client) => {
   test("are written as fiscal quarters, and the card says where the year begins", async () => {
     const result = await answered("CHURN_ROLLFORWARD", { period: "quarter", yearStart: "april" });
     expect(headlineOf(result, texts.words).sentence).toContain("In FY2025 Q1,");
-    const { sheet } = await writeResult(result, texts, { signal: watch.signal, today: 45_500 });
+    const { sheet } = await writeResult(result, texts, { signal: watch.signal, now: 45_500 });
     expect(lines(excel, sheet.id, [3, 6])).toEqual(["Period", "FY2024 Q4", "FY2025 Q1"]);
     const card = definitionLines(result, texts).map(({ text }) => text);
     expect(card).toContain("Year begins in: April");
@@ -53,7 +53,7 @@ describe.each(CLIENTS)("%s: periods by the rules of a company", (client) => {
       period: "week",
       weekStart: "sunday",
     });
-    const { sheet } = await writeResult(result, texts, { signal: watch.signal, today: 45_500 });
+    const { sheet } = await writeResult(result, texts, { signal: watch.signal, now: 45_500 });
     // 30 June 2024 is a Sunday: its week has only begun.
     expect(lines(excel, sheet.id, [3, 6])).toEqual(["Period", "2023-12-31", "2024-01-07"]);
     expect(columnsOf(result, texts.words)[0]?.values.at(-1)).toBe("2024-06-30 (so far)");
@@ -64,7 +64,7 @@ describe.each(CLIENTS)("%s: periods by the rules of a company", (client) => {
     const result = await answered("CHURN_ROLLFORWARD", { asOf: 45_470 });
     const data = chartDataOf(result, texts.words);
     expect(data?.categories.slice(-2)).toEqual(["2024-05", "2024-06 (so far)"]);
-    const { sheet } = await writeResult(result, texts, { signal: watch.signal, today: 45_500 });
+    const { sheet } = await writeResult(result, texts, { signal: watch.signal, now: 45_500 });
     expect(lines(excel, sheet.id, [8, 10])).toEqual(["2024-05", "2024-06 (so far)"]);
   });
 

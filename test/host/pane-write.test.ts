@@ -52,7 +52,7 @@ function opened(client: ClientName, rows: readonly (readonly unknown[])[] = SHOP
 describe.each(CLIENTS)("%s: writing a result", (client) => {
   const texts = paneTexts(wordsOf("en"));
   const write = (result: Result) =>
-    writeResult(result, texts, { signal: watch.signal, today: 45_500 });
+    writeResult(result, texts, { signal: watch.signal, now: 45_500 });
 
   test("writes names that look like formulas as the texts they are", async () => {
     const rows = HOSTILE.map((name, at) => [name, 45_292 + at, 10 + at]);
@@ -112,7 +112,7 @@ describe.each(CLIENTS)("%s: writing a result", (client) => {
     const excel = opened(client);
     const result = await answered(excel, "CHURN_RFM");
     const chinese = paneTexts(wordsOf("zh-TW"));
-    const { sheet } = await writeResult(result, chinese, { signal: watch.signal, today: 45_500 });
+    const { sheet } = await writeResult(result, chinese, { signal: watch.signal, now: 45_500 });
     const written = excel.book.sheet(sheet.id);
     expect(written?.text(0, 0)).toBe(chinese.words.analysis("CHURN_RFM").title);
     expect(written?.text(3, 0)).toBe(chinese.words.analysis("CHURN_RFM").columns.customer);

@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { clearImmediate, setImmediate } from "node:timers";
 import { TextDecoder, TextEncoder } from "node:util";
 import { type Compute, computeHere } from "../../src/app/compute";
+import { workbookDesk } from "../../src/app/workbook-desk";
+import { takeCommands } from "../../src/commands/refresh-all";
 import type { Store } from "../../src/app/preferences";
 import { App } from "../../src/taskpane/App";
 import { wordsOf } from "../../src/text/all-words";
@@ -36,16 +38,21 @@ export function openPane(client: ClientName, options: PaneOptions = {}) {
   const excel = openExcel(client);
   excel.install();
   const displayLanguage = options.language ?? "en-US";
-  const services = {
+  const work = {
     compute: options.compute ?? computeHere,
-    today: () => TODAY,
+    now: () => TODAY + 0.4,
     loadWords: (language: Language) => Promise.resolve(wordsOf(language)),
+  };
+  const desk = workbookDesk(work);
+  takeCommands(desk);
+  const services = {
+    ...{ ...work, desk },
     store: options.store ?? storeOf(null),
     displayLanguage,
   };
   const words = wordsOf(languageOf(displayLanguage));
   return {
-    ...excel,
+    ...{ ...excel, desk },
     show: () => render(<App services={services} isInExcel words={words} />),
   };
 }

@@ -20,7 +20,7 @@ const never = new AbortController().signal;
 
 export const services = {
   compute: computeHere,
-  today: () => DAY + 1,
+  now: () => DAY + 1 + 0.4,
   loadWords: (language: Language) => Promise.resolve(wordsOf(language)),
 };
 export const quiet = { signal: never, tell: () => undefined };
@@ -52,7 +52,7 @@ export async function answered(analysis: string, table?: string): Promise<Result
 
 export async function write(analysis: string, table?: string, language: Language = "en") {
   const texts = paneTexts(wordsOf(language));
-  const watch = { signal: never, today: DAY };
+  const watch = { signal: never, now: DAY };
   return writeAndKeep(await answered(analysis, table), texts, watch);
 }
 

@@ -7,7 +7,7 @@ import { type PaneTexts, paneTexts } from "../../src/app/pane-texts";
 import { wordsOf } from "../../src/text/all-words";
 import { jobOf, reduce } from "../../src/app/reduce";
 import { runAnalysis } from "../../src/app/run-analysis";
-import { todayAsDay } from "../../src/app/show";
+import { nowAsDay } from "../../src/app/show";
 import { type Result, startState } from "../../src/app/state";
 import { writeResult } from "../../src/app/write-result";
 import { type AnalysisId, analyses } from "../../src/core/catalog";
@@ -66,7 +66,7 @@ async function answerAndWrite(choice: Choice, id: AnalysisId, texts: PaneTexts):
   const outcome = await runAnalysis(job, computeHere, watch);
   if (isFault(outcome) || outcome.type !== "answered") throw new Error(JSON.stringify(outcome));
   const { result } = outcome;
-  await writeResult(result, texts, { signal: never, today: todayAsDay() });
+  await writeResult(result, texts, { signal: never, now: nowAsDay() });
   return `${analyses[id].title}: ${headlineOf(result, texts.words).sentence} ${rowsOf(result)}`;
 }
 

@@ -13,6 +13,8 @@ export const panePlaces = {
   "workbook.emptyAbout":
     "Answers that you write to a sheet are listed here, to be brought up to date when your data has changed.",
   "workbook.analyze": "Ask the first question",
+  "refresh.busy": "The results of this workbook are being refreshed…",
+  "refresh.show": "Show",
   "preferences.notLoaded":
     "The words of that language could not be loaded. Check the connection, then choose it again.",
   "preferences.corrupt":

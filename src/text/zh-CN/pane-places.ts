@@ -12,6 +12,8 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "workbook.empty": "尚未写入任何结果",
   "workbook.emptyAbout": "写入工作表的结果会列在这里；数据变化后，可以在这里更新。",
   "workbook.analyze": "提出第一个问题",
+  "refresh.busy": "正在刷新本工作簿中的结果…",
+  "refresh.show": "查看",
   "preferences.notLoaded": "无法加载该语言的文字。请检查网络连接，然后重新选择。",
   "preferences.corrupt": "无法读取您的偏好设置，因此采用默认值。下次更改时会重新保存。",
   "preferences.newer": "您的偏好设置由较新版本的加载项保存。此版本无法识别的内容保持原样。",

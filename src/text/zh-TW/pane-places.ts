@@ -12,6 +12,8 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "workbook.empty": "尚未寫入任何結果",
   "workbook.emptyAbout": "寫入工作表的結果會列在這裡；資料變更後，可以在這裡更新。",
   "workbook.analyze": "提出第一個問題",
+  "refresh.busy": "正在重新整理這份活頁簿中的結果…",
+  "refresh.show": "檢視",
   "preferences.notLoaded": "無法載入該語言的文字。請檢查網路連線，然後重新選擇。",
   "preferences.corrupt": "無法讀取您的偏好設定，因此採用預設值。下次變更時會重新儲存。",
   "preferences.newer": "您的偏好設定由較新版本的增益集儲存。此版本無法辨識的內容會保持原樣。",
