@@ -6,6 +6,7 @@ import type { RollUp } from "../core/roll-up";
 import type { Table } from "../core/table/table";
 import { dayColumn } from "./column";
 import { rollingUp } from "./columns";
+import { kept } from "./customer-rows";
 import type { Analyse, Analysed } from "./port";
 
 export const analyse: Analyse = (analysis, table, raw) => analysing(table)(analysis, raw);
@@ -13,12 +14,14 @@ export const analyse: Analyse = (analysis, table, raw) => analysing(table)(analy
 /** Puts several questions to the same rows. What their roll-ups share is worked out once. */
 export function analysing(table: Table): (analysis: Analysis, raw: Raw) => Outcome<Analysed> {
   const rollUpRows = rollingUp(table);
+  const latestDays = new Map<string, number>();
+  const latestIn = (on: string) => kept(latestDays, on, () => latestDay(dayColumn(table, on)));
   return (analysis, raw) => {
     const settings = given(analysis.settings, raw);
     if (isFault(settings)) return settings;
     if (table.size === 0) return fault("no-rows");
     const { rollUp } = analysis;
-    const asOf = asOfIn(rollUp, settings, table);
+    const asOf = asOfIn(rollUp, settings, latestIn);
     const facts = rollUpRows(rollUp, rollUp.until?.keepsLater ? LAST_DAY : asOf);
     if (isFault(facts)) return facts;
     const result = analysis.compute(facts, settings, asOf);
@@ -26,16 +29,16 @@ export function analysing(table: Table): (analysis: Analysis, raw: Raw) => Outco
   };
 }
 
-function asOfIn(rollUp: RollUp, settings: Raw, table: Table): number {
+function asOfIn(rollUp: RollUp, settings: Raw, latestIn: (on: string) => number): number {
   const { setting = "asOf", latestOf } = rollUp.until ?? {
     latestOf: rollUp.on === undefined ? [] : [rollUp.on],
   };
   const asked = settings[setting];
-  return typeof asked === "number" ? asked : latestDay(latestOf.map((on) => dayColumn(table, on)));
+  return typeof asked === "number" ? asked : Math.max(0, ...latestOf.map(latestIn));
 }
 
-function latestDay(columns: readonly Int32Array[]): number {
+function latestDay(days: Int32Array): number {
   let latest = 0;
-  for (const days of columns) for (const day of days) if (day > latest) latest = day;
+  for (let row = 0; row < days.length; row++) latest = Math.max(latest, days[row] ?? 0);
   return latest;
 }

@@ -18,3 +18,10 @@ export function numberColumn(table: Table, name: string): Float64Array {
   if (column?.type !== "number") throw new Error(`The table has no number column ${name}.`);
   return column.numbers;
 }
+
+/** Days and keys as whole numbers. */
+export function codesOf(table: Table, name: string): Int32Array {
+  return table.columns[name]?.type === "key"
+    ? keyColumn(table, name).codes
+    : dayColumn(table, name);
+}

@@ -1,9 +1,9 @@
-import type { Fact, RollUp } from "../core/roll-up";
+import type { RollUp } from "../core/roll-up";
 import type { Outcome } from "../core/fault";
 import { fault } from "../core/fault";
 import type { FactColumn, Facts, Key, KeyColumn, Table } from "../core/table/table";
 import { dayColumn, keyColumn } from "./column";
-import type { CustomerRows, GroupedRows } from "./distinct";
+import { customerRows, kept, type CustomerRows } from "./customer-rows";
 import { factOf } from "./facts";
 import { orderOfKeys } from "./key-order";
 import type { Engine } from "./port";
@@ -28,12 +28,12 @@ export function rollingUp(table: Table): (rollUp: RollUp, until: number) => Outc
     const { by, on } = rollUp;
     if (by === undefined) return rowByRow(table, rowsUntil(table, on, until));
     const name = JSON.stringify([by, on, until]);
-    const group =
-      groups.get(name) ?? groupOf(table, keyColumn(table, by), rowsUntil(table, on, until));
-    groups.set(name, group);
+    const group = kept(groups, name, () =>
+      groupOf(table, keyColumn(table, by), rowsUntil(table, on, until))
+    );
     if (group.keys.length === 0) return fault("no-rows-until-as-of");
     const columns: Record<string, FactColumn> = {};
-    for (const [fact, how] of Object.entries(rollUp.facts)) columns[fact] = factIn(group, how);
+    for (const [fact, how] of Object.entries(rollUp.facts)) columns[fact] = factOf(how, group.rows);
     return { size: group.keys.length, keys: group.keys, columns };
   };
 }
@@ -41,28 +41,14 @@ export function rollingUp(table: Table): (rollUp: RollUp, until: number) => Outc
 interface Group {
   readonly keys: readonly Key[];
   readonly rows: CustomerRows;
-  /** By what they are made of. */
-  readonly facts: Map<string, FactColumn>;
 }
 
 function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: Uint8Array): Group {
   const isSeen = seenIn(keys.length, codes, isIn);
   const order = orderOfKeys(keys).filter((code) => isSeen[code] === 1);
   const customerOf = customersOf(codes, isIn, placesOf(keys.length, order));
-  const rows = {
-    table,
-    customers: order.length,
-    customerOf,
-    sorted: new Map<string, GroupedRows>(),
-  };
-  return { keys: keysOf(keys, order), rows, facts: new Map() };
-}
-
-function factIn({ rows, facts }: Group, fact: Fact): FactColumn {
-  const name = JSON.stringify(fact);
-  const column = facts.get(name) ?? factOf(fact, rows);
-  facts.set(name, column);
-  return column;
+  const rows = customerRows({ table, customers: order.length, customerOf });
+  return { keys: keysOf(keys, order), rows };
 }
 
 /** 1 for the rows that are not after the day; for all where rows have no day. */
@@ -95,5 +81,7 @@ function customersOf(codes: Int32Array, isIn: Uint8Array, places: Int32Array): I
 }
 
 function keysOf(keys: readonly Key[], order: Int32Array): Key[] {
-  return Array.from(order, (code) => keys[code] ?? "");
+  const ordered: Key[] = [];
+  for (let at = 0; at < order.length; at++) ordered.push(keys[order[at] ?? 0] ?? "");
+  return ordered;
 }

@@ -2,46 +2,69 @@ import type { Fact, Where } from "../core/roll-up";
 import { addCarefully } from "../core/table/careful-sum";
 import type { DayLists, FactColumn } from "../core/table/table";
 import { dayColumn, numberColumn } from "./column";
-import { distinctIn, type CustomerRows, type DistinctValues } from "./distinct";
+import {
+  customerRows,
+  distinctIn,
+  kept,
+  type CustomerRows,
+  type DistinctValues,
+} from "./customer-rows";
 import { entriesOf, spellsOf } from "./lists";
 
 export function factOf(fact: Fact, rows: CustomerRows): FactColumn {
-  if (fact.fact === "spells") return spellsOf(fact, rows);
-  if (fact.fact === "entries") return entriesOf(fact, rows);
-  const qualified = qualifying(rows, fact.where);
-  const { customerOf } = qualified;
+  const where = "where" in fact ? fact.where : undefined;
+  const qualified = qualifying(rows, where);
+  // Where all rows qualify, it is the fact without a condition.
+  const name = JSON.stringify({ ...fact, where: undefined });
+  return kept(qualified.known.facts, name, () => made(fact, qualified));
+}
+
+function made(fact: Fact, rows: CustomerRows): FactColumn {
+  const { customerOf, customers, table } = rows;
   switch (fact.fact) {
+    case "spells":
+      return spellsOf(fact, rows);
+    case "entries":
+      return entriesOf(fact, rows);
     case "count":
-      return counts(customerOf, rows.customers);
+      return counts(customerOf, customers);
     case "sum":
-      return sums(customerOf, numberColumn(rows.table, fact.of), rows.customers);
+      return sums(customerOf, numberColumn(table, fact.of), customers);
     case "first":
-      return firsts(customerOf, dayColumn(rows.table, fact.of), rows.customers);
+      return firsts(customerOf, dayColumn(table, fact.of), customers);
     case "last":
-      return lasts(customerOf, dayColumn(rows.table, fact.of), rows.customers);
+      return lasts(customerOf, dayColumn(table, fact.of), customers);
     case "distinct":
-      return lengths(distinctIn(qualified, fact.of));
+      return lengths(distinctIn(rows, fact.of));
     case "days":
-      return dayLists(distinctIn(qualified, fact.of));
+      return dayLists(distinctIn(rows, fact.of));
   }
 }
 
-/** The same rows where all of them qualify, so that what is known of them serves again. */
+/** The same rows where all of them qualify. */
 function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows {
-  const { table, customerOf } = rows;
+  const { table, customers, customerOf } = rows;
   if (where === undefined || table.columns[where.of] === undefined) return rows;
-  const numbers = numberColumn(table, where.of);
-  if (numbers.every((number) => number >= where.atLeast)) return rows;
-  const of = new Int32Array(customerOf.length);
-  for (let row = 0; row < of.length; row++)
-    of[row] = (numbers[row] ?? NaN) >= where.atLeast ? (customerOf[row] ?? -1) : -1;
-  return { ...rows, customerOf: of, sorted: new Map() };
+  const { of, atLeast } = where;
+  return kept(rows.known.qualified, JSON.stringify([of, atLeast]), () => {
+    const numbers = numberColumn(table, of);
+    const those = customerOf.slice();
+    let leftOut = 0;
+    for (let row = 0; row < those.length; row++) {
+      if ((numbers[row] ?? NaN) >= atLeast) continue;
+      those[row] = -1;
+      leftOut++;
+    }
+    return leftOut === 0 ? rows : customerRows({ table, customers, customerOf: those });
+  });
 }
 
 function counts(customerOf: Int32Array, customers: number): Int32Array {
   const result = new Int32Array(customers);
-  for (const customer of customerOf)
+  for (let row = 0; row < customerOf.length; row++) {
+    const customer = customerOf[row] ?? -1;
     if (customer >= 0) result[customer] = (result[customer] ?? 0) + 1;
+  }
   return result;
 }
 
@@ -53,7 +76,9 @@ function sums(customerOf: Int32Array, numbers: Float64Array, customers: number):
     const customer = customerOf[row] ?? -1;
     if (customer >= 0) addCarefully(total, lost, customer, numbers[row] ?? 0);
   }
-  return total.map((value, customer) => value + (lost[customer] ?? 0));
+  for (let customer = 0; customer < customers; customer++)
+    total[customer] = (total[customer] ?? 0) + (lost[customer] ?? 0);
+  return total;
 }
 
 function firsts(customerOf: Int32Array, days: Int32Array, customers: number): Int32Array {

@@ -25,8 +25,8 @@ const BITS_OF_A_NUMBER = 53;
  * units that occur. The end of a text is less than any unit. */
 function packedTexts(texts: readonly string[]): Float64Array {
   const start = commonStart(texts);
-  const { ranks, base } = ranksOfUnits(texts, start);
-  const digits = Math.floor(BITS_OF_A_NUMBER / Math.log2(base));
+  const { ranks, base, longest } = ranksOfUnits(texts, start);
+  const digits = Math.min(longest - start, Math.floor(BITS_OF_A_NUMBER / Math.log2(base)));
   const packed = new Float64Array(texts.length);
   for (let code = 0; code < texts.length; code++) {
     const text = texts[code] ?? "";
@@ -53,20 +53,23 @@ const UNITS = 65_536;
 
 function ranksOfUnits(texts: readonly string[], start: number) {
   const ranks = new Int32Array(UNITS);
-  for (const text of texts)
+  let longest = start;
+  for (const text of texts) {
     for (let at = start; at < text.length; at++) ranks[text.charCodeAt(at)] = 1;
+    longest = Math.max(longest, text.length);
+  }
   let rank = 0;
   for (let unit = 0; unit < UNITS; unit++) if (ranks[unit] === 1) ranks[unit] = ++rank;
-  return { ranks, base: Math.max(2, rank + 1) };
+  return { ranks, base: Math.max(2, rank + 1), longest };
 }
 
 const DIGIT = 2 ** 14;
-const DIGITS = 4;
 
-/** Four stable passes, the lowest digit first. */
+/** Stable passes, the lowest digit first: four at most. */
 function sortedByCounting(values: Float64Array): Int32Array {
-  let order: Int32Array = Int32Array.from(values.keys());
-  for (let digit = 0, unit = 1; digit < DIGITS; digit++, unit *= DIGIT)
+  const greatest = values.reduce((most, value) => Math.max(most, value), 0);
+  let order: Int32Array = new Int32Array(values.length).map((_, code) => code);
+  for (let unit = 1; unit <= greatest; unit *= DIGIT)
     order = onePass(order, digitsOf(values, unit));
   return order;
 }

@@ -8,22 +8,23 @@ import {
   type Table,
 } from "../core/table/table";
 import { dayColumn, keyColumn, numberColumn } from "./column";
-import { sortedBy, type CustomerRows, type GroupedRows } from "./distinct";
+import { sortedBy, type CustomerRows, type GroupedRows } from "./customer-rows";
+import { sortNumbers } from "./sort-run";
 
 type Of<F extends Fact["fact"]> = Extract<Fact, { fact: F }>;
 
 export function spellsOf({ of, until, amount, labels }: Of<"spells">, rows: CustomerRows): Spells {
-  const grouped = byDay(of, rows);
-  const from = dayColumn(rows.table, of);
+  const sorted = sortedBy(of, rows);
+  const grouped = { ...sorted, rows: sorted.rows.slice() };
   // A blank day is 0.
   const ends = dayColumn(rows.table, until).map((day) => (day === 0 ? FOREVER : day));
   const amounts = amountsIn(rows.table, amount);
   const texts = labelsIn(rows.table, labels);
   const ranks = texts.map(({ codes, keys }) => ranksOf(codes, keys));
-  settleTies(grouped, from, [ends, ...(amounts === undefined ? [] : [amounts]), ...ranks]);
+  settleTies(grouped, [ends, ...(amounts === undefined ? [] : [amounts]), ...ranks]);
   return {
     starts: grouped.starts,
-    from: daysAt(from, grouped),
+    from: grouped.values,
     until: daysAt(ends, grouped),
     amounts:
       amounts === undefined
@@ -35,23 +36,23 @@ export function spellsOf({ of, until, amount, labels }: Of<"spells">, rows: Cust
 }
 
 export function entriesOf({ of, amount }: Of<"entries">, rows: CustomerRows): Entries {
-  const grouped = byDay(of, rows);
-  const on = dayColumn(rows.table, of);
+  const grouped = sortedBy(of, rows);
   const amounts = amountsIn(rows.table, amount);
-  if (amounts !== undefined) settleTies(grouped, on, [amounts]);
+  const { starts, values } = grouped;
   return {
-    starts: grouped.starts,
-    on: daysAt(on, grouped),
+    starts,
+    on: values,
     amounts:
-      amounts === undefined ? new Float64Array(grouped.rows.length) : amountsAt(amounts, grouped),
+      amounts === undefined ? new Float64Array(values.length) : sortedInTies(amounts, grouped),
     hasAmounts: amounts !== undefined,
   };
 }
 
-/** A copy, of which the ties may be put in another order. */
-function byDay(name: string, rows: CustomerRows): GroupedRows {
-  const sorted = sortedBy(name, rows);
-  return { starts: sorted.starts, rows: sorted.rows.slice() };
+/** The amounts of a customer's rows, those of one day ascending. */
+function sortedInTies(amounts: Float64Array, grouped: GroupedRows): Float64Array {
+  const sorted = amountsAt(amounts, grouped);
+  eachTie(grouped, (from, to) => sortNumbers(sorted, from, to));
+  return sorted;
 }
 
 function daysAt(days: Int32Array, { rows }: GroupedRows): Int32Array {
@@ -104,11 +105,7 @@ function textsAt(
 }
 
 /** Puts a customer's rows of one day in the order of further values, so that the order of the sheet does not show. */
-function settleTies(
-  { starts, rows }: GroupedRows,
-  days: Int32Array,
-  values: readonly (Int32Array | Float64Array)[]
-): void {
+function settleTies(grouped: GroupedRows, values: readonly (Int32Array | Float64Array)[]): void {
   const compare = (one: number, other: number) => {
     for (const value of values) {
       const difference = (value[one] ?? 0) - (value[other] ?? 0);
@@ -116,12 +113,20 @@ function settleTies(
     }
     return 0;
   };
+  eachTie(grouped, (from, to) => grouped.rows.subarray(from, to).sort(compare));
+}
+
+/** Calls `settle` with the first place and the one after the last of every run of a customer's rows of one day. */
+function eachTie(
+  { starts, values }: GroupedRows,
+  settle: (from: number, to: number) => void
+): void {
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const end = starts[customer + 1] ?? 0;
-    for (let at = starts[customer] ?? 0, next = at; at < end; at = next) {
-      const day = days[rows[at] ?? 0];
-      for (next = at + 1; next < end && days[rows[next] ?? 0] === day;) next++;
-      if (next - at > 1) rows.subarray(at, next).sort(compare);
+    for (let from = starts[customer] ?? 0, to = from; from < end; from = to) {
+      const day = values[from];
+      for (to = from + 1; to < end && values[to] === day;) to++;
+      if (to - from > 1) settle(from, to);
     }
   }
 }

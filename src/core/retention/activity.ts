@@ -59,19 +59,24 @@ interface Days {
 }
 
 function ofBuyers({ starts, on, amounts }: Entries, firsts: Int32Array, days: Days) {
-  const kept = { starts: [0], periods: new Int32Array(on.length), amounts: amounts.slice() };
-  let next = 0;
+  const kept = {
+    starts: new Int32Array(starts.length),
+    periods: new Int32Array(on.length),
+    amounts: new Float64Array(on.length),
+  };
+  let [buyers, next] = [0, 0];
   for (let customer = 0; customer < firsts.length; customer++) {
-    const [first = 0, end = 0] = [firsts[customer], starts[customer + 1]];
+    const first = firsts[customer] ?? 0;
+    const end = starts[customer + 1] ?? 0;
     if (first === end) continue;
     for (let at = starts[customer] ?? 0; at < end; at++) {
       kept.periods[next] = days.places[(on[Math.max(at, first)] ?? 0) - days.first] ?? 0;
       kept.amounts[next++] = amounts[at] ?? 0;
     }
-    kept.starts.push(next);
+    kept.starts[++buyers] = next;
   }
   return {
-    starts: Int32Array.from(kept.starts),
+    starts: kept.starts.subarray(0, buyers + 1),
     periods: kept.periods.subarray(0, next),
     amounts: kept.amounts.subarray(0, next),
   };

@@ -4,10 +4,11 @@ import { count, distinct, last, sum } from "../roll-up";
 import { fault } from "../fault";
 import { LANGUAGES } from "../languages";
 import { numbersOf } from "../table/fact-columns";
+import { plainNumbers } from "../table/plain-numbers";
 import type { Facts } from "../table/table";
 import { scaleOf, scaleSentences } from "./scales";
 import { RULES, scoresOf, type Rule } from "./scores";
-import { ENDANGERED, onFive, segmentOf } from "./segments";
+import { ENDANGERED, onFive, segmentOf, type Segment } from "./segments";
 import { bins } from "./params";
 
 /** A refund is no purchase: it lowers the money and says nothing about recency or frequency. */
@@ -114,21 +115,20 @@ export const rfm = defineAnalysis({
     const buyers = buyersOf(facts, settings.frequency);
     if (buyers.keys.length === 0) return fault("no-purchases");
     const recency = buyers.last.map((day) => asOfDay - day);
-    const scored = scoreAll({ ...buyers, recency }, settings);
-    const scale = (score: number) => onFive(score, settings.bins);
+    const scores = scoresFor({ ...buyers, recency }, settings);
     return {
       size: buyers.keys.length,
       columns: {
         customer: buyers.keys,
-        last: [...buyers.last],
-        recency: [...recency],
-        frequency: [...buyers.frequency],
-        monetary: [...buyers.monetary],
-        ...scored,
-        code: scored.r.map((r, at) => 100 * r + 10 * (scored.f[at] ?? 0) + (scored.m[at] ?? 0)),
-        segment: scored.r.map(
-          (r, at) => segmentOf(scale(r), scale(scored.f[at] ?? 0), scale(scored.m[at] ?? 0)) ?? null
-        ),
+        last: plainNumbers(buyers.last),
+        recency: plainNumbers(recency),
+        frequency: plainNumbers(buyers.frequency),
+        monetary: plainNumbers(buyers.monetary),
+        r: plainNumbers(scores.r),
+        f: plainNumbers(scores.f),
+        m: plainNumbers(scores.m),
+        code: plainNumbers(scores.r.map((r, at) => codeOf(r, scores.f[at], scores.m[at]))),
+        segment: segmentsOf(scores, settings.bins),
       },
     };
   },
@@ -152,13 +152,10 @@ interface Buyers {
 
 function buyersOf(facts: Facts, counted: "days" | "rows"): Buyers {
   const rows = numbersOf(facts, "rows");
-  const places = [...rows.keys()].filter((place) => (rows[place] ?? 0) > 0);
-  const pick = (name: string) => {
-    const column = numbersOf(facts, name);
-    return Float64Array.from(places, (place) => column[place] ?? 0);
-  };
+  const isBuyer = (_: unknown, place: number) => (rows[place] ?? 0) > 0;
+  const pick = (name: string) => new Float64Array(numbersOf(facts, name)).filter(isBuyer);
   return {
-    keys: places.map((place) => facts.keys[place] ?? ""),
+    keys: facts.keys.filter(isBuyer),
     last: pick("last"),
     frequency: pick(counted),
     monetary: pick("spent").map(toSixDecimals),
@@ -171,18 +168,33 @@ function toSixDecimals(value: number): number {
   return Math.abs(scaled) < Number.MAX_SAFE_INTEGER ? Math.round(scaled) / 1e6 : value;
 }
 
-function scoreAll(
-  values: Buyers & { readonly recency: Float64Array },
-  { bins, rule }: { readonly bins: number; readonly rule: Rule }
-) {
-  const scored = (of: Float64Array, higherIsBetter: boolean) => [
-    ...scoresOf(of, { bins, rule, higherIsBetter }),
-  ];
+interface Scores {
+  readonly r: Int32Array;
+  readonly f: Int32Array;
+  readonly m: Int32Array;
+}
+
+function scoresFor(
+  { recency, frequency, monetary }: Buyers & { readonly recency: Float64Array },
+  scoring: { readonly bins: number; readonly rule: Rule }
+): Scores {
   return {
-    r: scored(values.recency, false),
-    f: scored(values.frequency, true),
-    m: scored(values.monetary, true),
+    r: scoresOf(recency, { ...scoring, higherIsBetter: false }),
+    f: scoresOf(frequency, { ...scoring, higherIsBetter: true }),
+    m: scoresOf(monetary, { ...scoring, higherIsBetter: true }),
   };
+}
+
+function codeOf(r: number, f = 0, m = 0): number {
+  return 100 * r + 10 * f + m;
+}
+
+function segmentsOf({ r, f, m }: Scores, bins: number): (Segment | null)[] {
+  const fives = Array.from({ length: bins + 1 }, (_, score) => onFive(score, bins));
+  const scale = (score = 0) => fives[score] ?? 0;
+  return plainNumbers(r).map((recency, at) => {
+    return segmentOf(scale(recency), scale(f[at]), scale(m[at])) ?? null;
+  });
 }
 
 type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;

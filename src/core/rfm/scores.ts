@@ -39,20 +39,13 @@ export function cutsOf(
 }
 
 const byRule: Record<Rule, (values: Float64Array, scoring: Scoring) => Int32Array> = {
-  share(values, { bins, higherIsBetter }) {
-    const sorted = values.slice().sort();
-    return Int32Array.from(values, (value) => {
-      const smaller = countBelow(sorted, value);
-      const worse = higherIsBetter ? smaller : sorted.length - countUpTo(sorted, value);
-      return 1 + Math.floor((bins * worse) / sorted.length);
-    });
+  share(values, { higherIsBetter, ...scoring }) {
+    const good = higherIsBetter ? values : values.map((value) => -value);
+    return scoresAbove(good, cutsOf(good, scoring));
   },
   quantile(values, { bins, higherIsBetter }) {
-    const edges = edgesOf(values, bins);
-    return Int32Array.from(values, (value) => {
-      const above = edges.filter((edge) => value > edge).length;
-      return higherIsBetter ? 1 + above : bins - above;
-    });
+    const scores = scoresAbove(values, edgesOf(values, bins));
+    return higherIsBetter ? scores : scores.map((score) => bins + 1 - score);
   },
   rank(values, { bins, higherIsBetter }) {
     const sign = higherIsBetter ? 1 : -1;
@@ -71,22 +64,15 @@ function scoreOfRank(rank: number, size: number, bins: number): number {
   return score;
 }
 
-function countBelow(sorted: Float64Array, value: number): number {
-  return countWhere(sorted, (other) => other < value);
-}
-
-function countUpTo(sorted: Float64Array, value: number): number {
-  return countWhere(sorted, (other) => other <= value);
-}
-
-/** How many of the first values the claim holds for; it holds for none after the first it fails for. */
-function countWhere(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] ?? NaN)) low = middle + 1;
-    else high = middle;
+/** 1, and 1 more for each cut point that a value is above. By share this is 1 + floor(bins × worse / n): a value is above
+ * the ceil(i n / bins)-th smallest where that many are worse. */
+function scoresAbove(values: Float64Array, cuts: readonly number[]): Int32Array {
+  const scores = new Int32Array(values.length);
+  for (let at = 0; at < scores.length; at++) {
+    const value = values[at] ?? NaN;
+    let score = 1;
+    for (const cut of cuts) if (value > cut) score++;
+    scores[at] = score;
   }
-  return low;
+  return scores;
 }

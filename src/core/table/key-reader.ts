@@ -4,6 +4,7 @@ import { bytes, integers, withRoom } from "./growing";
 import { differingByCase, numberWrittenAs, paddedWithZeros } from "./like-keys";
 import { cleanKey, foldText } from "./plain-text";
 import type { CellError, Grid, Key, KeyColumn } from "./table";
+import { TextCodes } from "./text-codes";
 import { isOnlyTotal, isTotal } from "./word-watch";
 
 const AS_NUMBER = 1;
@@ -21,7 +22,7 @@ export class KeyReader implements ColumnReader {
   readonly details: readonly Int32Array[] = [];
   readonly keys: Key[] = [];
   /** Spellings that are clean as they stand; every other spelling is in `unclean`. */
-  private readonly texts = new Map<string, number>();
+  private readonly texts = new TextCodes();
   private readonly unclean = new Map<string, number>();
   private readonly numbers = new Map<number, number>();
   private forms: Uint8Array = bytes(0);
@@ -99,7 +100,7 @@ export class KeyReader implements ColumnReader {
     const number = numberWrittenAs(clean);
     const known = number === undefined ? undefined : this.numbers.get(number);
     const code = known ?? this.newCode(clean, row);
-    this.texts.set(clean, code);
+    this.texts.add(clean, code);
     if (number !== undefined) this.numbers.set(number, code);
     return code;
   }
