@@ -83,10 +83,14 @@ function digitsOf(values: Float64Array, unit: number): Int32Array {
 
 function onePass(order: Int32Array, digits: Int32Array): Int32Array {
   const places = new Int32Array(DIGIT + 1);
-  for (const digit of digits) places[digit + 1] = (places[digit + 1] ?? 0) + 1;
+  for (let code = 0; code < digits.length; code++) {
+    const digit = digits[code] ?? 0;
+    places[digit + 1] = (places[digit + 1] ?? 0) + 1;
+  }
   for (let at = 0; at < DIGIT; at++) places[at + 1] = (places[at + 1] ?? 0) + (places[at] ?? 0);
   const next = new Int32Array(order.length);
-  for (const code of order) {
+  for (let at = 0; at < order.length; at++) {
+    const code = order[at] ?? 0;
     const digit = digits[code] ?? 0;
     const place = places[digit] ?? 0;
     next[place] = code;

@@ -64,7 +64,8 @@ function ofBuyers({ starts, on, amounts }: Entries, firsts: Int32Array, days: Da
     periods: new Int32Array(on.length),
     amounts: new Float64Array(on.length),
   };
-  let [buyers, next] = [0, 0];
+  let buyers = 0;
+  let next = 0;
   for (let customer = 0; customer < firsts.length; customer++) {
     const first = firsts[customer] ?? 0;
     const end = starts[customer + 1] ?? 0;

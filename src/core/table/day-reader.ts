@@ -51,6 +51,7 @@ export class DayReader implements ColumnReader {
   private readonly nothings = new Tally();
   private nothing = "";
   private told: readonly Note[] = [];
+  private size = 0;
 
   constructor(
     private readonly rules: ReadingRules,
@@ -79,6 +80,7 @@ export class DayReader implements ColumnReader {
 
   settle(size: number): void {
     const { rules, examples, role } = this;
+    this.size = size;
     this.told = settleDays(this, size, { rules, examples, mayBeBlank: role.mayBeBlank });
   }
 
@@ -101,10 +103,10 @@ export class DayReader implements ColumnReader {
 
   column(rows: Int32Array): DayColumn {
     // Only a column that may be blank has blank cells among the rows that are used.
-    return {
-      type: "day",
-      days: rows.map((row) => (this.states[row] === FINE ? (this.values[row] ?? 0) : 0)),
-    };
+    if (rows.length === this.size && !this.role.mayBeBlank)
+      return { type: "day", days: this.values.subarray(0, this.size) };
+    const dayIn = (row: number) => (this.states[row] === FINE ? (this.values[row] ?? 0) : 0);
+    return { type: "day", days: rows.map(dayIn) };
   }
 
   private takeOther(cell: Cell, row: number): number {

@@ -1,16 +1,18 @@
 type Values = Int32Array | Float64Array;
 
-/** Calls `onRepeat` with the index in `rows` of every row that equals an earlier one in all columns. Linear: rows are
- * hashed by their bits, column by column, into a table of row numbers; no text is made. */
+/** Calls `onRepeat` with the index in `rows` of every row that equals an earlier one in all columns, in their order.
+ * Linear: rows are hashed by their bits, column by column; only those that share a bit with another are compared. */
 export function eachRepeat(
   columns: readonly Values[],
   rows: Int32Array,
   onRepeat: (index: number) => void
 ): void {
   const hashes = hashRows(columns, rows);
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(rows.length * 2 + 2))).fill(-1);
+  const suspects = suspectsIn(hashes);
+  const slots = new Int32Array(powerOfTwo(suspects.length * 2 + 2)).fill(-1);
   const mask = slots.length - 1;
-  for (let index = 0; index < rows.length; index++) {
+  for (let at = 0; at < suspects.length; at++) {
+    const index = suspects[at] ?? 0;
     const hash = hashes[index] ?? 0;
     let slot = (hash ^ (hash >>> 16)) & mask;
     let other = slots[slot] ?? -1;
@@ -33,6 +35,33 @@ function isSame(
   return columns.every((values) => values[first] === values[second]);
 }
 
+const BITS_A_ROW = 16;
+
+/** The rows whose bit is that of another row as well. So many bits fit into the processor's cache where a table of all rows
+ * does not; they leave a few rows in a hundred. */
+function suspectsIn(hashes: Int32Array): Int32Array {
+  const bits = powerOfTwo(hashes.length * BITS_A_ROW + 32);
+  const [once, twice] = [new Int32Array(bits / 32), new Int32Array(bits / 32)];
+  for (let index = 0; index < hashes.length; index++) {
+    const place = (hashes[index] ?? 0) & (bits - 1);
+    const bit = 1 << (place & 31);
+    const known = once[place >>> 5] ?? 0;
+    once[place >>> 5] = known | bit;
+    if ((known & bit) !== 0) twice[place >>> 5] = (twice[place >>> 5] ?? 0) | bit;
+  }
+  const suspects = new Int32Array(hashes.length);
+  let count = 0;
+  for (let index = 0; index < hashes.length; index++) {
+    const place = (hashes[index] ?? 0) & (bits - 1);
+    if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0) suspects[count++] = index;
+  }
+  return suspects.subarray(0, count);
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(atLeast));
+}
+
 function hashRows(columns: readonly Values[], rows: Int32Array): Int32Array {
   const hashes = new Int32Array(rows.length);
   for (const values of columns) {
@@ -48,7 +77,7 @@ function hashRows(columns: readonly Values[], rows: Int32Array): Int32Array {
 }
 
 /** Multiplying by an odd constant near 2^32 divided by the golden ratio spreads neighbours apart. */
-function mix(hash: number, word: number): number {
+export function mix(hash: number, word: number): number {
   const mixed = Math.imul(hash ^ word, 0x9e37_79b1);
   return mixed ^ (mixed >>> 15);
 }

@@ -88,6 +88,7 @@ function reversals(
     const [begins, ends] = [columns[first]?.values, columns[index]];
     return begins === undefined || ends === undefined ? [] : [{ begins, ends }];
   });
+  if (pairs.length === 0) return () => false;
   return (row) =>
     pairs.some(
       ({ begins, ends }) =>

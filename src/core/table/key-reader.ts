@@ -30,6 +30,8 @@ export class KeyReader implements ColumnReader {
   private readonly trimmed = new Tally();
   private readonly mixed = new Tally();
   private readonly long = new Tally();
+  private size = 0;
+  private hasRejected = false;
 
   /** `hasDates`: a total shows in that it has no date. Without dates the word alone must tell. */
   constructor(private readonly hasDates: boolean) {}
@@ -46,7 +48,8 @@ export class KeyReader implements ColumnReader {
     }
   }
 
-  settle(): void {
+  settle(size: number): void {
+    this.size = size;
     this.texts.clear();
     this.unclean.clear();
   }
@@ -71,6 +74,8 @@ export class KeyReader implements ColumnReader {
   /** Codes follow the first appearance among the rows used, so that no unused id becomes a customer. A blank cell, where
    * it may be one, is the key "". */
   column(rows: Int32Array): KeyColumn {
+    if (rows.length === this.size && !this.hasRejected)
+      return { type: "key", codes: this.values.subarray(0, this.size), keys: this.keys };
     const codes = new Int32Array(rows.length);
     const blank = this.keys.length;
     const renamed = new Int32Array(blank + 1).fill(-1);
@@ -134,6 +139,7 @@ export class KeyReader implements ColumnReader {
   }
 
   private reject(row: number, state: number): void {
+    this.hasRejected = true;
     this.values[row] = -1;
     this.states[row] = state;
   }
@@ -149,7 +155,7 @@ export class KeyReader implements ColumnReader {
   /** 1 for the codes that occur in the rows used. */
   private occurring(used: Int32Array): Uint8Array {
     const occurs = new Uint8Array(this.keys.length);
-    for (const row of used) occurs[this.values[row] ?? 0] = 1;
+    for (let at = 0; at < used.length; at++) occurs[this.values[used[at] ?? 0] ?? 0] = 1;
     return occurs;
   }
 }

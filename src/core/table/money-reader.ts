@@ -39,6 +39,7 @@ export class MoneyReader implements ColumnReader {
   private readonly withCurrency = new Tally();
   private readonly ambiguous = new Tally();
   private readonly negative = new Tally();
+  private size = 0;
 
   constructor(
     private readonly rules: ReadingRules,
@@ -66,6 +67,7 @@ export class MoneyReader implements ColumnReader {
   }
 
   settle(size: number): void {
+    this.size = size;
     const decimal = this.decimal();
     for (let row = 0; row < size; row++) {
       const state = this.states[row] ?? FINE;
@@ -97,6 +99,8 @@ export class MoneyReader implements ColumnReader {
 
   /** 0 where the cell is blank. */
   column(rows: Int32Array): NumberColumn {
+    if (rows.length === this.size)
+      return { type: "number", numbers: this.values.subarray(0, this.size) };
     const numbers = new Float64Array(rows.length);
     for (let index = 0; index < rows.length; index++) {
       numbers[index] = this.values[rows[index] ?? 0] ?? 0;
@@ -107,7 +111,10 @@ export class MoneyReader implements ColumnReader {
   /** Blank cells of rows that are used all the same. */
   private blanksIn(used: Int32Array): Tally {
     const tally = new Tally();
-    for (const row of used) if (this.states[row] === BLANK) tally.add(row);
+    for (let at = 0; at < used.length; at++) {
+      const row = used[at] ?? 0;
+      if (this.states[row] === BLANK) tally.add(row);
+    }
     return tally;
   }
 

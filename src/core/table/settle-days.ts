@@ -55,7 +55,7 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
   if (looksSwapped(counts)) noteSwapped(days, size, tallies.swapped);
   for (let row = 0; row < size; row++) {
     const state = days.states[row] ?? FINE;
-    if (state !== FINE && state < TEXT) continue;
+    if (state < TEXT && (state !== FINE || counts.unusual === 0)) continue;
     days.states[row] = settled(days, row, { decision, tallies });
   }
   const notes = notesOf(tallies, decision, choice.examples);

@@ -1,5 +1,6 @@
 import { fault, type Outcome } from "../fault";
-import { FINE, Tally } from "./column-reader";
+import { amountsOf } from "./amounts-read";
+import { Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import { DayReader } from "./day-reader";
 import { eachRepeat } from "./duplicate-rows";
@@ -12,7 +13,6 @@ import { MoneyReader } from "./money-reader";
 import { nothingUsable } from "./nothing-usable";
 import type { Reading, ReadingPlan } from "./reading";
 import { findingsOf } from "./report";
-import { CarefulSum } from "./careful-sum";
 import { tableOf } from "./table-of";
 import type { Grid } from "./table";
 
@@ -103,27 +103,4 @@ function withoutRepeats(plan: ReadingPlan, columns: readonly ColumnReader[], use
   });
   const drops = plan.rules.duplicates === "drop" && repeats.count > 0;
   return { repeats, rows: drops ? used.filter((_, index) => isRepeat[index] === 0) : used };
-}
-
-/** The sums of the first amount, in all the columns that it has: of every cell that could be read, and of the rows that
- * are used. */
-function amountsOf(
-  plan: ReadingPlan,
-  columns: readonly ColumnReader[],
-  { rows, size }: { readonly rows: Int32Array; readonly size: number }
-): Pick<Reading, "amountRead" | "amountUsed"> {
-  const first = plan.roles.find(({ kind }) => kind === "money");
-  if (first === undefined) return {};
-  const [read, used] = [new CarefulSum(), new CarefulSum()];
-  const all = Int32Array.from({ length: size }, (_, row) => row);
-  for (const [index, money] of columns.entries()) {
-    if (plan.roles[index]?.role !== first.role) continue;
-    addFine(read, money, all);
-    addFine(used, money, rows);
-  }
-  return { amountRead: read.total(), amountUsed: used.total() };
-}
-
-function addFine(sum: CarefulSum, { states, values }: ColumnReader, rows: Int32Array): void {
-  for (const row of rows) if (states[row] === FINE) sum.add(values[row] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { mix } from "./duplicate-rows";
 import { integers, withRoom } from "./growing";
 
 /** Codes by text, as a Map keeps them. A million ids are looked up in less than half the time of one: texts of plain
@@ -41,7 +42,9 @@ export class TextCodes {
     const { length } = text;
     const entries = withRoom(this.entries, this.used + sizeOf(length), integers);
     this.entries = entries;
-    let [place, hash, units] = [this.used + UNITS, length, 0];
+    let place = this.used + UNITS;
+    let hash = length;
+    let units = 0;
     for (let at = 0; at < length; at += 4) {
       let word = 0;
       const end = Math.min(length, at + 4);
@@ -94,10 +97,4 @@ function isSame(entries: Int32Array, one: number, other: number): boolean {
   for (let at = LENGTH; at < size; at++)
     if (entries[one + at] !== entries[other + at]) return false;
   return true;
-}
-
-/** Multiplying by an odd constant near 2^32 divided by the golden ratio spreads neighbours apart. */
-function mix(hash: number, word: number): number {
-  const mixed = Math.imul(hash ^ word, 0x9e37_79b1);
-  return mixed ^ (mixed >>> 15);
 }
