@@ -20,7 +20,12 @@ function job(rows) {
 function tableOf(rows) {
   const columns = new Map(ROLES.map((role, column) => [role, { column }]));
   const plan = product.planOf(rfm, { columns });
-  const reader = product.tableReader({ ...plan, firstRow: 1, rules: product.STRICT });
+  const reader = product.tableReader({
+    ...plan,
+    firstRow: 1,
+    size: rows.length,
+    rules: product.STRICT,
+  });
   // Excel gives a column as rows of one cell each; here one such page is filled again and again.
   const page = ROLES.map(() => Array.from({ length: ROWS_A_PAGE }, () => [null]));
   for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {

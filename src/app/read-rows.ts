@@ -6,7 +6,7 @@ import { tableReader } from "../core/table/table-reader";
 import { bytesOf, readPages } from "../workbook";
 import { periodsOf } from "./columns";
 import { analysisOf } from "./analysis-of";
-import type { Source } from "./source";
+import { dataRows, type Source } from "./source";
 import type { Job, Step } from "./state";
 
 export interface Watch {
@@ -27,7 +27,8 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
   if (!first) return [];
   const { source } = first;
   const firstRow = source.place.firstRow + source.headerRows;
-  const plans = jobs.map((job) => ({ ...planFor(job), firstRow, rules: job.rules }));
+  const size = dataRows(source);
+  const plans = jobs.map((job) => ({ ...planFor(job), firstRow, size, rules: job.rules }));
   const columns = [...new Set(plans.flatMap(({ roles }) => roles.map(({ column }) => column)))];
   const readers = plans.map((plan) => ({
     reader: tableReader(plan),

@@ -82,12 +82,7 @@ function digitsOf(values: Float64Array, unit: number): Int32Array {
 }
 
 function onePass(order: Int32Array, digits: Int32Array): Int32Array {
-  const places = new Int32Array(DIGIT + 1);
-  for (let code = 0; code < digits.length; code++) {
-    const digit = digits[code] ?? 0;
-    places[digit + 1] = (places[digit + 1] ?? 0) + 1;
-  }
-  for (let at = 0; at < DIGIT; at++) places[at + 1] = (places[at + 1] ?? 0) + (places[at] ?? 0);
+  const places = placesOf(digits);
   const next = new Int32Array(order.length);
   for (let at = 0; at < order.length; at++) {
     const code = order[at] ?? 0;
@@ -97,4 +92,15 @@ function onePass(order: Int32Array, digits: Int32Array): Int32Array {
     places[digit] = place + 1;
   }
   return next;
+}
+
+/** Where those of each digit begin. */
+function placesOf(digits: Int32Array): Int32Array {
+  const places = new Int32Array(DIGIT + 1);
+  for (let code = 0; code < digits.length; code++) {
+    const after = (digits[code] ?? 0) + 1;
+    places[after] = (places[after] ?? 0) + 1;
+  }
+  for (let at = 0; at < DIGIT; at++) places[at + 1] = (places[at + 1] ?? 0) + (places[at] ?? 0);
+  return places;
 }

@@ -50,14 +50,14 @@ export function tableCells(
   const size = columns[0]?.values.length ?? 0;
   const look = (size + 1) * columns.length > MOST_FORMATTED ? plain : dress;
   const rows: unknown[][] = hasHeader ? [columns.map(({ header }) => header)] : [];
-  for (let row = 0; row < size; row++)
-    rows.push(
-      columns.map(({ kind, values }) => {
-        const value = values[row] ?? null;
-        if (value === null) return makeError("#N/A");
-        return look(kind, kind === "label" ? show(value) : value, "among others");
-      })
-    );
+  const cellsAt = columns.map(({ kind, values }) => {
+    const worded = kind === "label" ? show : asItIs;
+    return (row: number) => {
+      const value = values[row] ?? null;
+      return value === null ? makeError("#N/A") : look(kind, worded(value), "among others");
+    };
+  });
+  for (let row = 0; row < size; row++) rows.push(cellsAt.map((cellAt) => cellAt(row)));
   return rows;
 }
 
@@ -81,7 +81,12 @@ function withErrors(rows: readonly (readonly Shown[])[], { makeError, dress }: O
 
 function shownIn(language: string): (value: ResultValue) => ResultValue {
   const tongue = languageOf(language);
+  if (tongue === "en") return asItIs;
   return (value) => (typeof value === "string" ? segmentIn(tongue, value) : value);
+}
+
+function asItIs(value: ResultValue): ResultValue {
+  return value;
 }
 
 function shaped(values: readonly unknown[], shape: Matrix): unknown[][] {

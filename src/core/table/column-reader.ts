@@ -27,6 +27,8 @@ export interface Note {
 /** Reads one column, page by page, into typed arrays; the cells are not kept. */
 export interface ColumnReader {
   readonly kind: ReadableKind;
+  /** For so many rows in all. Where none is made, `take` makes it page by page. */
+  makeRoom(size: number): void;
   take(cells: Grid, from: number): void;
   /** Called once, after the last page: the column as a whole decides what single cells leave open. */
   settle(size: number): void;

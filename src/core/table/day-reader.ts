@@ -62,9 +62,13 @@ export class DayReader implements ColumnReader {
     this.words = new WordWatch(role.header);
   }
 
+  makeRoom(size: number): void {
+    this.values = withRoom(this.values, size, integers);
+    this.states = withRoom(this.states, size, bytes);
+  }
+
   take(cells: Grid, from: number): void {
-    this.values = withRoom(this.values, from + cells.length, integers);
-    this.states = withRoom(this.states, from + cells.length, bytes);
+    this.makeRoom(from + cells.length);
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index]?.[0] ?? null;
       const row = from + index;

@@ -1,38 +1,39 @@
+import { integers, withRoom } from "./growing";
+
 type Values = Int32Array | Float64Array;
 
-/** Calls `onRepeat` with the index in `rows` of every row that equals an earlier one in all columns, in their order.
+/** Calls `onRepeat` with every one of the `rows` that equals an earlier one in all columns, in their order.
  * Linear: rows are hashed by their bits, column by column; only those that share a bit with another are compared. */
 export function eachRepeat(
   columns: readonly Values[],
   rows: Int32Array,
-  onRepeat: (index: number) => void
+  onRepeat: (row: number) => void
 ): void {
   const hashes = hashRows(columns, rows);
   const suspects = suspectsIn(hashes);
   const slots = new Int32Array(powerOfTwo(suspects.length * 2 + 2)).fill(-1);
-  const mask = slots.length - 1;
   for (let at = 0; at < suspects.length; at++) {
     const index = suspects[at] ?? 0;
-    const hash = hashes[index] ?? 0;
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    let other = slots[slot] ?? -1;
-    while (other !== -1 && !(hashes[other] === hash && isSame(columns, rows, [index, other]))) {
-      slot = (slot + 1) & mask;
-      other = slots[slot] ?? -1;
-    }
-    if (other === -1) slots[slot] = index;
-    else onRepeat(index);
+    const slot = slotOf(slots, hashes[index] ?? 0, (other) => {
+      if (hashes[other] !== hashes[index]) return false;
+      return isSame(columns, rows[index] ?? 0, rows[other] ?? 0);
+    });
+    if (slots[slot] === -1) slots[slot] = index;
+    else onRepeat(rows[index] ?? 0);
   }
 }
 
-function isSame(
-  columns: readonly Values[],
-  rows: Int32Array,
-  [a, b]: readonly [number, number]
-): boolean {
-  const first = rows[a] ?? 0;
-  const second = rows[b] ?? 0;
-  return columns.every((values) => values[first] === values[second]);
+/** The slot of the one that is the same, or the free one. */
+function slotOf(slots: Int32Array, hash: number, isIt: (other: number) => boolean): number {
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 16)) & mask;
+  for (let other = slots[slot] ?? -1; other !== -1 && !isIt(other); other = slots[slot] ?? -1)
+    slot = (slot + 1) & mask;
+  return slot;
+}
+
+function isSame(columns: readonly Values[], row: number, other: number): boolean {
+  return columns.every((values) => values[row] === values[other]);
 }
 
 const BITS_A_ROW = 16;
@@ -40,7 +41,7 @@ const BITS_A_ROW = 16;
 /** The rows whose bit is that of another row as well. So many bits fit into the processor's cache where a table of all rows
  * does not; they leave a few rows in a hundred. */
 function suspectsIn(hashes: Int32Array): Int32Array {
-  const bits = powerOfTwo(hashes.length * BITS_A_ROW + 32);
+  const bits = powerOfTwo(Math.max(32, hashes.length * BITS_A_ROW));
   const [once, twice] = [new Int32Array(bits / 32), new Int32Array(bits / 32)];
   for (let index = 0; index < hashes.length; index++) {
     const place = (hashes[index] ?? 0) & (bits - 1);
@@ -49,11 +50,13 @@ function suspectsIn(hashes: Int32Array): Int32Array {
     once[place >>> 5] = known | bit;
     if ((known & bit) !== 0) twice[place >>> 5] = (twice[place >>> 5] ?? 0) | bit;
   }
-  const suspects = new Int32Array(hashes.length);
+  let suspects = new Int32Array(0);
   let count = 0;
   for (let index = 0; index < hashes.length; index++) {
     const place = (hashes[index] ?? 0) & (bits - 1);
-    if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0) suspects[count++] = index;
+    if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
+    suspects = withRoom(suspects, count + 1, integers);
+    suspects[count++] = index;
   }
   return suspects.subarray(0, count);
 }

@@ -36,9 +36,13 @@ export class KeyReader implements ColumnReader {
   /** `hasDates`: a total shows in that it has no date. Without dates the word alone must tell. */
   constructor(private readonly hasDates: boolean) {}
 
+  makeRoom(size: number): void {
+    this.values = withRoom(this.values, size, integers);
+    this.states = withRoom(this.states, size, bytes);
+  }
+
   take(cells: Grid, from: number): void {
-    this.values = withRoom(this.values, from + cells.length, integers);
-    this.states = withRoom(this.states, from + cells.length, bytes);
+    this.makeRoom(from + cells.length);
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index]?.[0] ?? null;
       const row = from + index;

@@ -50,9 +50,13 @@ export class MoneyReader implements ColumnReader {
     this.words = new WordWatch(header);
   }
 
+  makeRoom(size: number): void {
+    this.values = withRoom(this.values, size, floats);
+    this.states = withRoom(this.states, size, bytes);
+  }
+
   take(cells: Grid, from: number): void {
-    this.values = withRoom(this.values, from + cells.length, floats);
-    this.states = withRoom(this.states, from + cells.length, bytes);
+    this.makeRoom(from + cells.length);
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index]?.[0] ?? null;
       const row = from + index;

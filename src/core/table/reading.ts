@@ -65,6 +65,8 @@ export interface ReadingPlan {
   }[];
   /** Sheet row of the first cell given to `take`. */
   readonly firstRow: number;
+  /** How many rows will be given to `take`, where that is known. */
+  readonly size?: number;
   readonly rules: ReadingRules;
   /** The rows are snapshots: they become the stretches that they show. */
   readonly snapshots?: PeriodChoice;

@@ -53,13 +53,17 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
   const tallies = newTallies();
   // Before texts become days: whatever is a day now was a number.
   if (looksSwapped(counts)) noteSwapped(days, size, tallies.swapped);
+  const hasUnusual = counts.unusual > 0;
   for (let row = 0; row < size; row++) {
-    const state = days.states[row] ?? FINE;
-    if (state < TEXT && (state !== FINE || counts.unusual === 0)) continue;
+    if (isSettled(days.states[row], hasUnusual)) continue;
     days.states[row] = settled(days, row, { decision, tallies });
   }
   const notes = notesOf(tallies, decision, choice.examples);
   return never === undefined ? notes : [...notes, never];
+}
+
+function isSettled(state = FINE, hasUnusual: boolean): boolean {
+  return state === FINE ? !hasUnusual : state < TEXT;
 }
 
 /** From so many dates on it is no chance that none lies after the 12th. */

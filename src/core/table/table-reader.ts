@@ -27,6 +27,7 @@ export interface TableReader {
 
 export function tableReader(plan: ReadingPlan): TableReader {
   const columns = readersFor(plan);
+  for (const column of columns) column.makeRoom(plan.size ?? 0);
   let size = 0;
   return {
     take(page) {
@@ -94,13 +95,14 @@ function finished(
 }
 
 function withoutRepeats(plan: ReadingPlan, columns: readonly ColumnReader[], used: Int32Array) {
+  const drops = plan.rules.duplicates === "drop";
   const repeats = new Tally();
-  const isRepeat = new Uint8Array(used.length);
+  const isRepeat = new Uint8Array(drops ? (used.at(-1) ?? 0) + 1 : 0);
   const values = columns.flatMap((column) => [column.values, ...column.details]);
-  eachRepeat(values, used, (index) => {
-    repeats.add(used[index] ?? 0);
-    isRepeat[index] = 1;
+  eachRepeat(values, used, (row) => {
+    repeats.add(row);
+    if (drops) isRepeat[row] = 1;
   });
-  const drops = plan.rules.duplicates === "drop" && repeats.count > 0;
-  return { repeats, rows: drops ? used.filter((_, index) => isRepeat[index] === 0) : used };
+  const leavesOut = drops && repeats.count > 0;
+  return { repeats, rows: leavesOut ? used.filter((row) => isRepeat[row] === 0) : used };
 }
