@@ -23,6 +23,9 @@ const CSP = [
   "form-action 'none'",
 ].join("; ");
 
+/** Where a page demands trusted types, the addresses of our own chunks and worker pass through a policy of that name. */
+const trustedTypes = (policyName) => ({ policyName, onPolicyCreationFailure: "continue" });
+
 const typescript = (options) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -76,6 +79,7 @@ function functions(development) {
       chunkLoading: "jsonp",
       globalObject: "globalThis",
       publicPath: "",
+      trustedTypes: trustedTypes("churn-functions"),
     },
     optimization: { chunkIds: "named" },
   };
@@ -89,6 +93,7 @@ async function pane(development, serving) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: development ? "[name].js" : "[name].[contenthash:12].js",
+      trustedTypes: trustedTypes("churn-pane"),
       clean: { keep: /^functions\./ },
     },
     optimization: {

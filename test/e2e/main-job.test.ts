@@ -65,6 +65,15 @@ describe.each(CHANNELS)("on the %s client, from the sample to three written shee
     expect(opened.problems).toEqual([]);
     expect(await missingOf(opened.page)).toEqual([]);
   });
+
+  test("a text that is made HTML would have been reported", async () => {
+    const [, inner] = opened.page.frames();
+    await inner?.evaluate(() => {
+      document.createElement("b").innerHTML = "<i></i>";
+    });
+    await inner?.evaluate(() => new Promise(requestAnimationFrame));
+    expect(opened.problems).toEqual([expect.stringContaining("TrustedHTML")]);
+  });
 });
 
 /** The rows below the header as the sheet shows them, numbers without grouping, as `plain` makes those of the pane. */
