@@ -20,6 +20,9 @@ const metadata = () =>
     allowErrorForDataTypeAny: boolean;
   };
 
+const PACKAGES =
+  /^(react|react-dom|scheduler|@fluentui\/.*|@griffel\/.*|@emotion\/hash|rtl-css-js|stylis|tabster|keyborg)$/;
+
 type Call = (...args: readonly unknown[]) => unknown;
 
 /** The built functions, run where there is nothing but the language and the CustomFunctions of Microsoft's client. */
@@ -117,6 +120,16 @@ describe("the build", () => {
         /\bnew Function\b|\bFunction\("return this"\)|[^.\w]eval\(/.test(read(name))
       )
     ).toEqual([]);
+  });
+
+  test("holds no package but React, Fluent UI and what these two bring along", () => {
+    const maps = readdirSync(dist).filter((name) => name.endsWith(".js.map"));
+    const packages = maps
+      .flatMap((name) => (JSON.parse(read(name)) as { sources: string[] }).sources)
+      .flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []);
+    const others = new Set(packages.filter((name) => !PACKAGES.test(name)));
+    expect([...others]).toEqual([]);
+    expect(new Set(packages)).toContain("react-dom");
   });
 
   test("ships the manifest, the icons and no office.js", () => {

@@ -36,7 +36,7 @@ export function likeness(header: string, { exact, not }: Names): number {
 /** Case, width, accents, space, punctuation and a unit in brackets do not matter. */
 export function headerWord(header: string): string {
   return foldText(header)
-    .replace(/[([{][^)\]}]*[)\]}]/g, "")
+    .replace(/[([{][^([{)\]}]*[)\]}]/g, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
