@@ -52,7 +52,13 @@ describe.each(CLIENTS)("%s: a customer's name", (client) => {
     const settings = JSON.stringify([...excel.book.settings]);
     const parts = JSON.stringify(excel.book.customXml);
     expect(parts).toContain("CHURN_RFM");
-    for (const text of [...heard, store.text ?? "", settings, parts, problem.closest("div")?.parentElement?.textContent ?? ""])
+    for (const text of [
+      ...heard,
+      store.text ?? "",
+      settings,
+      parts,
+      problem.closest("div")?.parentElement?.textContent ?? "",
+    ])
       expect(text).not.toContain("Zyx");
   });
 });
