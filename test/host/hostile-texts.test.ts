@@ -80,7 +80,7 @@ describe.each(CLIENTS)("%s: texts of the rows stay texts on the sheet of", (clie
       const result = await answered(excel, analysis);
       const written = await writeAndKeep(result, paneTexts(wordsOf("en")), {
         signal: new AbortController().signal,
-        today: FROM + 400,
+        now: FROM + 400,
       });
       const sheet = excel.book.sheet(written.sheet.id);
       const { rows = 0, columns = 0 } = sheet?.used() ?? {};
