@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../text/say";
+import { type Defaults, defaultsFrom } from "./defaults";
 import { PLACES, type PlaceId } from "./places";
 
 /** What a person prefers, whatever the workbook. */
@@ -7,6 +8,8 @@ export interface Preferences {
   readonly language?: Language | undefined;
   /** The part of the pane that was open last. */
   readonly place?: PlaceId | undefined;
+  /** What analyses start with. */
+  readonly defaults?: Defaults | undefined;
 }
 /** Why what was kept is not what is used, or will not be there the next time. */
 export type PreferenceNotice = "corrupt" | "newer" | "not-kept";
@@ -81,8 +84,10 @@ function parsed(text: string): Stored | undefined {
   }
 }
 
-function preferencesOf({ language, place }: Stored): Preferences {
+function preferencesOf({ language, place, defaults }: Stored): Preferences {
+  const own = defaultsFrom(defaults);
   return {
+    ...(Object.keys(own).length > 0 ? { defaults: own } : {}),
     language: LANGUAGES.find((each) => each === language),
     place: PLACES.find((each) => each === place),
   };

@@ -28,7 +28,10 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     mappings,
     periods,
     analysis: analysisFor(shape, analysis ?? state.analysis, mappings[shape] ?? {}),
-    settings: analysis && settings ? setFor(analysis, settings, state.settings) : state.settings,
+    settings:
+      analysis && settings
+        ? setFor(analysis, { ...settings, ...ruledDay(state, analysis) }, state.settings)
+        : state.settings,
     rules: STRICT,
     ...withoutReading,
     busy: undefined,
@@ -75,6 +78,12 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     return { ...state, settings: setFor(state.analysis, changed, state.settings) };
   },
   reset: (state) => ({ ...state, settings: setFor(state.analysis, {}, state.settings) }),
+  preferred: (state, { starting }) => {
+    const touched = Object.entries(state.settings).filter(
+      ([id, own]) => !isSame(own, state.starting[id] ?? {})
+    );
+    return { ...state, starting, settings: { ...starting, ...Object.fromEntries(touched) } };
+  },
   checked: (state, { account }) => ({ ...state, busy: undefined, trouble: undefined, account }),
   answered: (state, { result }) => ({
     ...state,
@@ -88,12 +97,12 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   ended: (state) => ({ ...state, busy: undefined }),
 };
 
-/** The settings of one analysis; those that are shared hold for every other one as well. */
+/** The settings of one analysis; those that are shared hold for every other one that has them as well. */
 function setFor(id: string, own: Raw, all: PaneState["settings"]): PaneState["settings"] {
-  const shared = Object.entries(own).filter(([name]) => isShared(analysisOf(id), name));
   const others = allAnalyses.flatMap((other) => {
-    const kept = Object.entries(all[other.id] ?? {}).filter(([name]) => !isShared(other, name));
-    const both = [...kept, ...shared.filter(([name]) => isShared(other, name))];
+    const isCommon = (name: string) => isShared(other, name) && isShared(analysisOf(id), name);
+    const kept = Object.entries(all[other.id] ?? {}).filter(([name]) => !isCommon(name));
+    const both = [...kept, ...Object.entries(own).filter(([name]) => isCommon(name))];
     return both.length === 0 ? [] : [[other.id, Object.fromEntries(both)] as const];
   });
   return { ...Object.fromEntries(others), [id]: own };
@@ -101,6 +110,12 @@ function setFor(id: string, own: Raw, all: PaneState["settings"]): PaneState["se
 
 function isShared({ settings }: Analysis, name: string): boolean {
   return Object.entries<Param>(settings).some(([each, param]) => each === name && param.isShared);
+}
+
+/** A day that goes by a rule is that of now, not that of the last time. */
+function ruledDay({ starting }: PaneState, analysis: string): Raw {
+  const { asOf } = starting[analysis] ?? {};
+  return asOf === undefined ? {} : { asOf };
 }
 
 const withoutReading = { account: undefined, trouble: undefined } as const;
@@ -141,6 +156,10 @@ function fingerprint({ source, shape, mapping, periods, rules, analysis, setting
     ...[source.address, shape, sorted(mapping), sorted(periods), rules],
     ...[analysis, sorted(settings)],
   ]);
+}
+
+function isSame(one: Raw, other: Raw): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
 function sorted(record: object): [string, unknown][] {

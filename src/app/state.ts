@@ -56,6 +56,8 @@ export interface PaneState {
   readonly analysis: string;
   /** By analysis: what the user changed from the usual. */
   readonly settings: Readonly<Record<string, Raw>>;
+  /** By analysis: what the user chose for all of them. */
+  readonly starting: Readonly<Record<string, Raw>>;
   readonly busy?: { readonly task: Task; readonly at: Step } | undefined;
   readonly account?: Account | undefined;
   readonly result?: Result | undefined;
@@ -85,11 +87,13 @@ export type Action =
   | { readonly type: "asked"; readonly analysis: string }
   | { readonly type: "set"; readonly name: string; readonly value: unknown }
   | { readonly type: "reset" }
+  | { readonly type: "preferred"; readonly starting: PaneState["starting"] }
   | { readonly type: "checked"; readonly account: Account }
   | { readonly type: "answered"; readonly result: Result }
   | { readonly type: "wrote"; readonly written: Written }
   | { readonly type: "ended" };
 
 export function startState(analysis: string): PaneState {
-  return { shape: "purchases", mappings: {}, periods: {}, rules: STRICT, analysis, settings: {} };
+  const nothing = { mappings: {}, periods: {}, settings: {}, starting: {} };
+  return { shape: "purchases", rules: STRICT, analysis, ...nothing };
 }

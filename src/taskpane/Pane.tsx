@@ -21,7 +21,7 @@ export interface PaneProps {
 export function Pane({ services, personal }: PaneProps) {
   const texts = useWords();
   const styles = useStyles();
-  const pane = usePane(services, texts);
+  const pane = usePane(services, texts, personal.preferences.defaults);
   const { open, opened, openPlace } = usePlaces(personal);
   const id = useId();
   const tabId = (place: PlaceId) => `${id}tab-${place}`;

@@ -35,6 +35,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
       <SettingsPanel
         analysis={analysis}
         settings={settings}
+        starting={state.starting[state.analysis] ?? {}}
         follows={followsFrom(state)}
         disabled={disabled}
         onSet={(name, value) => dispatch({ type: "set", name, value })}

@@ -13,6 +13,8 @@ export interface SettingFieldProps {
   readonly value: unknown;
   /** What it is while it is empty, where that follows from the rows. */
   readonly follows: unknown;
+  /** Whether it is what the person chose for all analyses. */
+  readonly isOwn: boolean;
   readonly disabled: boolean;
   readonly onSet: (value: unknown) => void;
 }
@@ -20,11 +22,13 @@ export interface SettingFieldProps {
 /** One setting, by the kind of its value. */
 export function SettingField(props: SettingFieldProps) {
   const { analysis, name, param } = props;
-  const { settingText } = useWords();
-  const { label, about } = settingText(analysis, name);
+  const { say, settingText } = useWords();
+  const { label, about: told } = settingText(analysis, name);
+  const mark = props.isOwn ? say("settings.own") : undefined;
+  const about = mark === undefined ? told : say("settings.ownAbout", { mark, about: told });
   if (param.kind === "flag") return <FlagField {...props} label={label} about={about} />;
   if (param.kind === "day") return <DayField {...props} label={label} about={about} />;
-  if (param.oneOf) return <ChoiceField {...props} label={label} />;
+  if (param.oneOf) return <ChoiceField {...props} label={label} mark={mark} />;
   return <TypedField {...props} label={label} about={about} />;
 }
 
@@ -47,11 +51,12 @@ function FlagField({ param, value, disabled, label, about, onSet }: Labelled) {
 }
 
 /** Its options explain it; the help of the definition is worded for those who type them in a formula. */
-function ChoiceField({ param, value, disabled, label, onSet }: Omit<Labelled, "about">) {
+function ChoiceField(props: Omit<Labelled, "about"> & { mark: string | undefined }) {
+  const { param, value, disabled, label, mark, onSet } = props;
   const { words } = useWords();
   const usual = param.usual ?? param.oneOf?.[0];
   return (
-    <Field label={label}>
+    <Field label={label} {...(mark === undefined ? {} : { hint: mark })}>
       <Select
         disabled={disabled}
         value={typedText(param, value ?? usual)}

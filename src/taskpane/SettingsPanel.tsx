@@ -17,6 +17,8 @@ export interface SettingsPanelProps {
   readonly analysis: Analysis;
   /** What was changed from the usual. */
   readonly settings: Raw;
+  /** What the person chose for all analyses. */
+  readonly starting: Raw;
   /** What an empty setting is, where that follows from the rows. */
   readonly follows: Raw;
   readonly disabled: boolean;
@@ -25,42 +27,39 @@ export interface SettingsPanelProps {
 }
 
 /** The form of an analysis, drawn from its definition and folded away: the usual values will do for most. */
-export function SettingsPanel({
-  analysis,
-  settings,
-  follows,
-  disabled,
-  onSet,
-  onReset,
-}: SettingsPanelProps) {
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { analysis, settings, starting, follows, disabled, onSet, onReset } = props;
   const { say } = useWords();
   const styles = useStyles();
   const offered = offeredSettings(analysis, settings);
-  const changed = offered.filter(([name]) => settings[name] !== undefined).length;
+  const changed = offered.filter(([name]) => settings[name] !== starting[name]).length;
+  const own = offered.filter(([name]) => isOwn(name)).length;
+  const isUsual = offered.every(([name]) => settings[name] === undefined);
   return (
     <Accordion collapsible>
       <AccordionItem value="settings">
         <AccordionHeader as="h2" expandIconPosition="end" className={styles.header}>
-          {say("step.settings")}:{" "}
-          {changed === 0 ? say("settings.summary") : say("settings.changed", { count: changed })}
+          {say("step.settings")}: {changed > 0 && say("settings.changed", { count: changed })}
+          {changed === 0 && say(own > 0 ? "settings.ownSummary" : "settings.summary")}
         </AccordionHeader>
         <AccordionPanel className={styles.fields}>
           {offered.map(([name, param]) => (
             <SettingField
-              key={`${analysis.id} ${name}`}
+              key={`${analysis.id} ${name} ${String(starting[name])}`}
               analysis={analysis.id}
               name={name}
               param={param}
               value={settings[name]}
               follows={follows[name]}
+              isOwn={isOwn(name)}
               disabled={disabled}
               onSet={(value) => onSet(name, value)}
             />
           ))}
-          {changed > 0 && (
+          {!isUsual && (
             <div>
               <Button size="small" disabledFocusable={disabled} onClick={onReset}>
-                {say("settings.reset")}
+                {say(own > 0 ? "settings.resetAll" : "settings.reset")}
               </Button>
             </div>
           )}
@@ -68,6 +67,10 @@ export function SettingsPanel({
       </AccordionItem>
     </Accordion>
   );
+
+  function isOwn(name: string): boolean {
+    return starting[name] !== undefined && settings[name] === starting[name];
+  }
 }
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import { DefaultsPanel } from "./DefaultsPanel";
 import { LanguageField } from "./LanguageField";
 import type { PlaceProps } from "./place-props";
 import { PrivacyPanel } from "./PrivacyPanel";
@@ -11,6 +12,12 @@ export function SettingsPlace({ personal }: PlaceProps) {
     <>
       <Section title={say("preferences.language")}>
         <LanguageField chosen={personal.preferences.language} onLanguage={personal.speak} />
+      </Section>
+      <Section title={say("defaults.title")}>
+        <DefaultsPanel
+          defaults={personal.preferences.defaults ?? {}}
+          onChange={(defaults) => personal.prefer({ defaults })}
+        />
       </Section>
       <Section title={say("privacy.title")}>
         <PrivacyPanel />

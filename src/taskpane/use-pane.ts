@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { type Choice, chooseSelection, chooseTable } from "../app/choose-data";
 import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
+import { type Defaults, defaultsFrom, startingSettings } from "../app/defaults";
 import { isQuicklyRead } from "../app/quickly-read";
 import { jobOf, reduce } from "../app/reduce";
 import { remembered } from "../app/remember";
@@ -29,9 +30,10 @@ const loadRun = () => import("../app/run-analysis");
 type Perform = PerformTask<Task, Action>;
 
 /** State and commands of the pane. One command at a time; only a check of the rows gives way to another. */
-export function usePane(services: PaneServices, texts: PaneTexts) {
+export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defaults = {}) {
   const [state, dispatch] = useReducer(reduce, allAnalyses[0]?.id ?? "", startState);
   const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
+  useDefaults(defaults, services.today, dispatch);
   useChecks(state, perform);
   const choose: Choose = (choice, analysis) =>
     perform("choose", async () => {
@@ -78,6 +80,19 @@ export function usePane(services: PaneServices, texts: PaneTexts) {
 }
 
 export type Pane = ReturnType<typeof usePane>;
+
+/** What every analysis starts with; what was changed for one of them stays. */
+function useDefaults(
+  defaults: Defaults,
+  today: PaneServices["today"],
+  dispatch: (action: Action) => void
+): void {
+  const kept = JSON.stringify(defaults);
+  useEffect(() => {
+    const chosen = defaultsFrom(JSON.parse(kept));
+    dispatch({ type: "preferred", starting: startingSettings(chosen, today()) });
+  }, [kept, today, dispatch]);
+}
 
 type Choose = (choice: () => Promise<Choice>, analysis?: string) => void;
 

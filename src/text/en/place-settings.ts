@@ -3,6 +3,24 @@ export const placeSettings = {
   "preferences.language": "Language",
   "preferences.asExcel": "As in Excel",
   "preferences.languageAbout": "Of the pane, and of the sheets written from now on.",
+  "defaults.title": "Your defaults",
+  "defaults.about":
+    "Every analysis in the pane starts with these, and each of them can still be changed there. Results already written and formulas in cells keep their own.",
+  "defaults.asOf": "Last day that counts",
+  "defaults.asOfAbout": "For lists of orders. Later rows are left out.",
+  "defaults.asOf.data": "The latest date of the data",
+  "defaults.asOf.today": "Today",
+  "defaults.asOf.month-end": "The end of last month",
+  "defaults.churn": "When a customer counts as lost",
+  "defaults.calendar": "Fiscal years and weeks",
+  "defaults.segments": "RFM scores",
+  "defaults.benchmark": "Published figures",
+  "defaults.industry": "Industry",
+  "defaults.industryAbout": "Fills in the days of silence below; change them as you like.",
+  "defaults.industry.any": "Any",
+  "defaults.industry.manufacturing": "Manufacturing: {days} days",
+  "defaults.industry.fmcg": "Consumer goods (FMCG): {days} days",
+  "defaults.reset": "Back to the defaults of the product",
   "privacy.title": "Privacy",
   "privacy.leaves": "What leaves this computer",
   "privacy.leavesText":
@@ -12,5 +30,5 @@ export const placeSettings = {
     "The sheets that you have written, and what each column was and what was asked. It goes where the file goes.",
   "privacy.computer": "What this computer keeps",
   "privacy.computerText":
-    "Your language and the part of the pane that was open last. No data of yours.",
+    "Your language, your defaults and the part of the pane that was open last. No data of yours.",
 } as const;
