@@ -33,7 +33,7 @@ type Perform = PerformTask<Task, Action>;
 export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defaults = {}) {
   const [state, dispatch] = useReducer(reduce, allAnalyses[0]?.id ?? "", startState);
   const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
-  useDefaults(defaults, services.today, dispatch);
+  useDefaults(defaults, services.now, dispatch);
   useChecks(state, perform);
   const choose: Choose = (choice, analysis) =>
     perform("choose", async () => {
@@ -84,14 +84,14 @@ export type Pane = ReturnType<typeof usePane>;
 /** What every analysis starts with; what was changed for one of them stays. */
 function useDefaults(
   defaults: Defaults,
-  today: PaneServices["today"],
+  now: PaneServices["now"],
   dispatch: (action: Action) => void
 ): void {
   const kept = JSON.stringify(defaults);
   useEffect(() => {
     const chosen = defaultsFrom(JSON.parse(kept));
-    dispatch({ type: "preferred", starting: startingSettings(chosen, today()) });
-  }, [kept, today, dispatch]);
+    dispatch({ type: "preferred", starting: startingSettings(chosen, Math.floor(now())) });
+  }, [kept, now, dispatch]);
 }
 
 type Choose = (choice: () => Promise<Choice>, analysis?: string) => void;
