@@ -5,6 +5,7 @@ import { CarefulSum } from "../table/careful-sum";
 import { spellsOf } from "../table/fact-columns";
 import { apart, apartOrAlike, count, differences, numberAt, ratio, toldBy, toldOf } from "./answer";
 import { DEFINITIONS, namesOf, type Definition } from "./definitions";
+import { fiveCustomers } from "./example";
 import { lossesOf, type Loss } from "./losses";
 import { askedPeriod, losing } from "./settings";
 
@@ -57,17 +58,8 @@ export const lostByDefinition = defineAnalysis({
     less: "{less} stayed for a smaller amount.",
     unknown: "Who downgraded is not known: there is no column of amounts.",
   },
-  // Ann renews late, Bob cancels, Cleo moves to a cheaper plan, Dan stays, Eve has just left.
   example: {
-    rows: {
-      customer: ["Ann", "Ann", "Bob", "Cleo", "Cleo", "Dan", "Eve"],
-      start: [45_200, 45_345, 45_210, 45_220, 45_310, 45_230, 45_200],
-      end: [45_300, null, 45_320, 45_310, null, null, 45_380],
-      amount: [10, 10, 20, 30, 15, 40, 50],
-      plan: ["S", "S", "M", "L", "S", "L", "L"],
-      reason: [null, null, "price", null, null, null, "closed"],
-    },
-    settings: { from: 45_292, to: 45_382 },
+    ...fiveCustomers,
     gives: [
       ["any end", 4, 5, 0.8, 0.37553462976252544, 0.9637758913675698, 2, 85, 45_292, 45_382],
       ["cancelled", 2, 5, 0.4, 0.11762077423264794, 0.769275718723987, 2, 70, 45_292, 45_382],

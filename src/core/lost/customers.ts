@@ -4,6 +4,7 @@ import { spellsOf } from "../table/fact-columns";
 import type { ResultValue, Spells } from "../table/table";
 import { count } from "./answer";
 import { DEFINITIONS, namesOf, type Definition } from "./definitions";
+import { fiveCustomers } from "./example";
 import { lossesOf, type Loss } from "./losses";
 import { askedPeriod, losing } from "./settings";
 
@@ -43,15 +44,7 @@ export const lostCustomers = defineAnalysis({
       "Of {base} {base:customer|customers} at the start, {gone} {gone:is|are} gone, {late} of them for longer than a renewal may take.",
   },
   example: {
-    rows: {
-      customer: ["Ann", "Ann", "Bob", "Cleo", "Cleo", "Dan", "Eve"],
-      start: [45_200, 45_345, 45_210, 45_220, 45_310, 45_230, 45_200],
-      end: [45_300, null, 45_320, 45_310, null, null, 45_380],
-      amount: [10, 10, 20, 30, 15, 40, 50],
-      plan: ["S", "S", "M", "L", "S", "L", "L"],
-      reason: [null, null, "price", null, null, null, "closed"],
-    },
-    settings: { from: 45_292, to: 45_382 },
+    ...fiveCustomers,
     gives: [
       ["Ann", "came back late", 1, 0, 1, 0, 45_300, 10, 10, "S", null],
       ["Bob", "not renewed", 1, 1, 1, 0, 45_320, 20, 0, "M", "price"],
