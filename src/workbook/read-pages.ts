@@ -37,9 +37,12 @@ export async function readPages(plan: ReadPlan): Promise<void> {
     try {
       await readAll(plan, sheet, context);
       if (await watch.changed()) throw new WorkbookProblem("changed-while-reading");
-    } finally {
-      await watch.stop();
+    } catch (error) {
+      // What ended the reading is the news, not that Excel still refuses.
+      await watch.stop().catch(() => undefined);
+      throw error;
     }
+    await watch.stop();
   });
 }
 
@@ -73,12 +76,8 @@ async function readPage(
   context: Excel.RequestContext,
   { signal }: ReadPlan
 ): Promise<Grid[] | "too-large"> {
-  const ranges = page.columns.map((column) =>
-    page.sheet.getRangeByIndexes(page.firstRow, column, page.rows, 1).load("values")
-  );
   try {
-    // One sync per page is the point: Excel on the web refuses a reply over 5 MB.
-    await patiently(() => context.sync(), signal);
+    const ranges = await loaded(page, "values", context, signal);
     // Beyond its limit of cells Excel gives null instead of an error; the types do not say so.
     const read = ranges.map((range) => range.values as unknown[][] | null);
     const values = read.filter((each) => each !== null);
@@ -86,11 +85,28 @@ async function readPage(
     if (values.some((column) => column.length !== page.rows)) {
       throw new WorkbookProblem("rows-missing", { row: page.firstRow + 1 });
     }
-    return await withErrors(values, ranges, context);
+    return await withErrors(values, page, context, signal);
   } catch (error) {
     if (isSizeError(error)) return "too-large";
     throw error;
   }
+}
+
+/** The columns of a page, asked for anew each time: a batch that Excel refused is not kept. */
+function loaded(
+  { sheet, columns, firstRow, rows }: Page,
+  what: "values" | "valueTypes",
+  context: Excel.RequestContext,
+  signal: AbortSignal
+): Promise<Excel.Range[]> {
+  return patiently(async () => {
+    const ranges = columns.map((column) =>
+      sheet.getRangeByIndexes(firstRow, column, rows, 1).load(what)
+    );
+    // One sync per page is the point: Excel on the web refuses a reply over 5 MB.
+    await context.sync();
+    return ranges;
+  }, signal);
 }
 
 function asFrom1900(cells: readonly Grid[], { columns, since1904 }: ReadPlan): readonly Grid[] {
@@ -102,19 +118,21 @@ function asFrom1900(cells: readonly Grid[], { columns, since1904 }: ReadPlan): r
 
 /** Asks for the types of those columns only that hold a text which may be an error. */
 async function withErrors(
-  columns: readonly unknown[][][],
-  ranges: readonly Excel.Range[],
-  context: Excel.RequestContext
+  values: readonly unknown[][][],
+  page: Page,
+  context: Excel.RequestContext,
+  signal: AbortSignal
 ): Promise<Grid[]> {
-  const suspects = ranges.map((range, index) =>
-    mayHoldErrors(columns[index] ?? []) ? range.load("valueTypes") : undefined
-  );
-  if (suspects.some((range) => range !== undefined)) await context.sync();
-  return columns.map((column, index) => {
-    const types = suspects[index]?.valueTypes;
+  const suspects = page.columns.filter((_, at) => mayHoldErrors(values[at] ?? []));
+  const typed =
+    suspects.length > 0
+      ? await loaded({ ...page, columns: suspects }, "valueTypes", context, signal)
+      : [];
+  return values.map((column, at) => {
+    const types = typed[suspects.indexOf(page.columns[at] ?? -1)]?.valueTypes;
     // Without errors the values of Excel are cells as they are: texts, numbers and truth values.
     if (!types) return column as Grid;
-    return column.map((row, at) => [cellOf(row[0], types[at]?.[0])]);
+    return column.map((row, down) => [cellOf(row[0], types[down]?.[0])]);
   });
 }
 

@@ -4,6 +4,7 @@ import { formatOf, valueOf } from "./cell-format";
 import { to1904 } from "./date-system";
 import { PageSize } from "./page-size";
 import { WorkbookProblem, problemOf } from "./problem";
+import { patiently } from "./retry";
 import { BODY_ROW, type SheetPlan } from "./sheet-plan";
 import { type CellInput, writeCells } from "./write-cells";
 
@@ -28,7 +29,13 @@ export async function writeRows(
   while (done < plan.rows) {
     watch.signal.throwIfAborted();
     const rows = Math.min(size.rows, plan.rows - done);
-    if (!(await writePage(rowsOf(plan, done, rows), done, sheet, context))) {
+    const write = () => {
+      const range = sheet.getRangeByIndexes(BODY_ROW + done, 0, rows, plan.columns.length);
+      const { values, formats } = rowsOf(plan, done, rows);
+      writeCells(range, values, formats);
+      return context.sync();
+    };
+    if (!(await written(write, watch.signal))) {
       if (!size.refused(rows)) throw new WorkbookProblem("row-too-large", { row: done + 1 });
       continue;
     }
@@ -60,17 +67,9 @@ function inSystem({ columns, since1904 }: SheetPlan, at: number, cell: ResultVal
 }
 
 /** False when Excel refused the page for its size. Nothing was written then, and the same cells are written again. */
-async function writePage(
-  { values, formats }: Rows,
-  done: number,
-  sheet: Excel.Worksheet,
-  context: Excel.RequestContext
-): Promise<boolean> {
-  const width = values[0]?.length ?? 0;
-  const range = sheet.getRangeByIndexes(BODY_ROW + done, 0, values.length, width);
-  writeCells(range, values, formats);
+async function written(write: () => Promise<unknown>, signal: AbortSignal): Promise<boolean> {
   try {
-    await context.sync();
+    await patiently(write, signal);
     return true;
   } catch (error) {
     const problem = problemOf(error);

@@ -1,0 +1,114 @@
+import { readPages } from "../../src/workbook";
+import { chooseSelection } from "../../src/app/choose-data";
+import type { Grid } from "../../src/core/table/table";
+import { CLIENTS, openExcel } from "../support/excel";
+import { type Opened, fill } from "../support/shop";
+
+const ROWS = 3_000;
+const rows = [
+  ["Customer", "Order date", "Amount"],
+  ...Array.from({ length: ROWS }, (_, at) => [`C-${at}`, 45_292 + (at % 400), at]),
+];
+
+async function read(signal = new AbortController().signal, onPage: () => void = () => undefined) {
+  const { source } = await chooseSelection();
+  const amounts: unknown[] = [];
+  const pages: number[] = [];
+  const run = () =>
+    readPages({
+      ...{ place: source.place, columns: [2], firstRow: 1, bytesPerRow: 2_000, signal },
+      onPage: ([column = []]: readonly Grid[]) => {
+        pages.push(column.length);
+        amounts.push(...column.flat());
+        onPage();
+      },
+    });
+  return { run, amounts, pages };
+}
+
+function opened(client: (typeof CLIENTS)[number]): Opened {
+  const excel = openExcel(client);
+  excel.install();
+  fill(excel, rows);
+  return excel;
+}
+const everyRow = Array.from({ length: ROWS }, (_, at) => at);
+
+describe.each(CLIENTS)("%s: reading", (client) => {
+  test.each([
+    ["response-too-large", "whole request"],
+    ["request-too-large", "whole request"],
+    ["values-null", "whole request"],
+    ["action", "GeneralException"],
+    ["action", "MemoryLimitReached"],
+    ["action", "RangeExceedsLimit"],
+  ] as const)("by halves, and only what was refused, after %s, %s", async (fault, code) => {
+    const excel = opened(client);
+    const { run, amounts, pages } = await read();
+    // The first request adds the watch over changes; the second brings the first page.
+    excel.host.faults.inject(fault, { at: 2, times: 2, code });
+    await run();
+    expect(excel.host.faults.struck).toBe(2);
+    expect(amounts).toEqual(everyRow);
+    expect(Math.max(...pages)).toBe(250);
+  });
+
+  test.each(["ActivityLimitReached", "ServiceNotAvailable"])(
+    "asks again after a while, the same page, where Excel says %s",
+    async (code) => {
+      const excel = opened(client);
+      const { run, amounts, pages } = await read();
+      excel.host.faults.inject("action", { at: 3, code });
+      await run();
+      expect(excel.host.faults.struck).toBe(1);
+      expect(amounts).toEqual(everyRow);
+      // Nothing is halved: the second page has grown, for these rows take few bytes.
+      expect(pages).toEqual([1_000, 2_000]);
+    }
+  );
+
+  test("stops waiting for a busy Excel when the user cancels", async () => {
+    const excel = opened(client);
+    const stop = new AbortController();
+    const { run } = await read(stop.signal);
+    excel.host.faults.inject("activity-limit", { at: 2, times: 100 });
+    const reading = run();
+    setTimeout(() => stop.abort(), 100);
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    excel.host.faults.clear();
+  });
+
+  test("names the row that is too large by itself", async () => {
+    const excel = opened(client);
+    const { run } = await read();
+    excel.host.faults.inject("response-too-large", { at: 2, times: 100 });
+    await expect(run()).rejects.toMatchObject({ code: "row-too-large", values: { row: 2 } });
+    excel.host.faults.clear();
+  });
+
+  test.each([
+    ["gone", "ItemNotFound"],
+    ["access-denied", "AccessDenied"],
+    ["inactive", "InactiveWorkbook"],
+    ["aborted", "RequestAborted"],
+    ["excel", "InvalidArgument"],
+  ])("ends at once, as %s, where Excel says %s", async (problem, code) => {
+    const excel = opened(client);
+    const { run, pages } = await read();
+    excel.host.faults.inject("action", { at: 3, code });
+    await expect(run()).rejects.toMatchObject({ code: problem });
+    expect(excel.host.faults.struck).toBe(1);
+    expect(pages).toEqual([1_000]);
+  });
+
+  test("ends where somebody deletes the sheet between two pages", async () => {
+    const excel = opened(client);
+    const { book } = excel;
+    const { run } = await read(undefined, () => {
+      const [sheet] = book.sheets;
+      if (book.sheets.length > 1 && sheet) book.deleteSheet(sheet);
+    });
+    book.addSheet("Other");
+    await expect(run()).rejects.toMatchObject({ code: "gone" });
+  });
+});
