@@ -12,6 +12,8 @@ import type { Job, Step } from "./state";
 export interface Watch {
   readonly signal: AbortSignal;
   readonly tell: (step: Step) => void;
+  /** Today as Excel's whole-day number: days to come are told. */
+  readonly today?: number;
 }
 
 /** The rows of a job as typed columns, only those its question needs. */
@@ -27,8 +29,13 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
   if (!first) return [];
   const { source } = first;
   const firstRow = source.place.firstRow + source.headerRows;
+  const { today } = watch;
   const size = dataRows(source);
-  const plans = jobs.map((job) => ({ ...planFor(job), firstRow, size, rules: job.rules }));
+  const plans = jobs.map((job) => ({
+    ...planFor(job),
+    ...{ firstRow, size, rules: job.rules },
+    ...(today === undefined ? {} : { today }),
+  }));
   const columns = [...new Set(plans.flatMap(({ roles }) => roles.map(({ column }) => column)))];
   const readers = plans.map((plan) => ({
     reader: tableReader(plan),

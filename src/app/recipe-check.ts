@@ -34,6 +34,14 @@ const rules = {
   reversed: check.maybe(check.oneOf(["stop", "skip"])),
   lastDay: check.maybe(check.oneOf(["ended", "open"])),
   decimal: check.maybe(check.oneOf(["stop", "dot", "comma"])),
+  oddDates: check.maybe(check.oneOf(["stop", "read", "skip"])),
+  refunds: check.maybe(check.oneOf(["net", "skip"])),
+  zeros: check.maybe(check.oneOf(["keep", "skip"])),
+  future: check.maybe(check.oneOf(["keep", "skip"])),
+  totals: check.maybe(check.oneOf(["keep", "skip"])),
+  idSpaces: check.maybe(check.oneOf(["join", "apart"])),
+  idCase: check.maybe(check.oneOf(["apart", "join"])),
+  idZeros: check.maybe(check.oneOf(["apart", "join"])),
 } satisfies { [R in keyof Required<ReadingRules>]: check.Check<ReadingRules[R]> };
 
 const shaped = check.shaped({

@@ -84,7 +84,8 @@ async function refreshGroup(
   services: RefreshServices,
   { signal, tell }: RefreshWatch
 ): Promise<Refreshed[]> {
-  const toldOf = (recipe: Recipe): Watch => ({ signal, tell: (step) => tell(step, recipe) });
+  const today = Math.floor(services.now());
+  const toldOf = (recipe: Recipe): Watch => ({ signal, today, tell: (step) => tell(step, recipe) });
   const [first] = group;
   const jobs = group.map(({ job }) => job);
   const read = await attempt(async () => first && readRowsFor(jobs, toldOf(first.recipe)));

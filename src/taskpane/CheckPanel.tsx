@@ -15,8 +15,8 @@ import {
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { Account } from "../app/state";
 import type { Finding, ReadingRules } from "../core/table/reading";
-import { isDecided } from "./RuleField";
 import { FindingList } from "./FindingList";
+import { isDecided } from "./reading-rules";
 import { useWords } from "./words";
 
 export interface CheckPanelProps {
@@ -53,7 +53,7 @@ export function CheckPanel(props: CheckPanelProps) {
           </MessageBarBody>
         </MessageBar>
       ) : (
-        <Body1>{summary(account)}</Body1>
+        <Summary account={account} />
       )}
       <FindingList findings={account.findings.filter(isUpper)} {...list} />
       {stops > 0 && (
@@ -75,11 +75,28 @@ export function CheckPanel(props: CheckPanelProps) {
       )}
     </div>
   );
+}
 
-  function summary({ read, used, skipped, blank }: Account): string {
-    if (skipped === 0 && blank === 0) return say("check.clean");
-    return say("check.summary", { used, read });
-  }
+function Summary({ account }: { readonly account: Account }) {
+  const { say, show } = useWords();
+  const styles = useStyles();
+  const { read, used, skipped, blank, amountRead, amountUsed } = account;
+  if (skipped === 0 && blank === 0) return <Body1>{say("check.clean")}</Body1>;
+  const money = (amount: number) => show("money", amount);
+  return (
+    <div className={styles.summary}>
+      <Body1>{say("check.summary", { used, read })}</Body1>
+      <Caption1>{say("check.account", { read, used, skipped, blank })}</Caption1>
+      {amountRead !== undefined && amountUsed !== undefined && (
+        <Caption1>
+          {say("check.amounts", {
+            ...{ read: money(amountRead), used: money(amountUsed) },
+            left: money(amountRead - amountUsed),
+          })}
+        </Caption1>
+      )}
+    </div>
+  );
 }
 
 const order = ["skipped", "read", "kept"];
@@ -91,6 +108,7 @@ function ordered(findings: readonly Finding[]) {
 }
 
 const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column" },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
   told: { margin: 0, paddingBottom: tokens.spacingVerticalM },

@@ -1,7 +1,8 @@
 import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, ReadingRules } from "../core/table/reading";
 import { EffectMark } from "./EffectMark";
-import { RuleField, ruleNameOf } from "./RuleField";
+import { RuleField } from "./RuleField";
+import { ruleNameOf } from "./reading-rules";
 import { useWords } from "./words";
 
 export interface FindingListProps {

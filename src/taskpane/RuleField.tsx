@@ -1,6 +1,7 @@
 import { Radio, RadioGroup, Field } from "@fluentui/react-components";
 import type { PaneKey } from "../text/en/pane";
-import { type Finding, type FindingCode, type ReadingRules, STRICT } from "../core/table/reading";
+import type { Finding, ReadingRules } from "../core/table/reading";
+import { choiceIn, ruleOf } from "./reading-rules";
 import { useWords } from "./words";
 
 export interface RuleFieldProps {
@@ -8,53 +9,6 @@ export interface RuleFieldProps {
   readonly rules: ReadingRules;
   readonly disabled: boolean;
   readonly onRule: (rules: Partial<ReadingRules>) => void;
-}
-
-interface Rule {
-  readonly name: keyof ReadingRules;
-  readonly options: readonly string[];
-}
-
-const errors: Rule = { name: "errors", options: ["skip", "stop"] };
-const dayOrder: Rule = { name: "dayOrder", options: ["day-first", "month-first", "stop"] };
-const currency: Rule = { name: "currency", options: ["read", "stop"] };
-const unreadable: Rule = { name: "unreadable", options: ["skip", "stop"] };
-const duplicates: Rule = { name: "duplicates", options: ["keep", "drop"] };
-const dateNumbers: Rule = { name: "dateNumbers", options: ["read", "stop"] };
-const reversed: Rule = { name: "reversed", options: ["skip", "stop"] };
-const decimal: Rule = { name: "decimal", options: ["dot", "comma", "stop"] };
-const lastDay: Rule = { name: "lastDay", options: ["ended", "open"] };
-
-/** The switch that decides about a finding. Findings without one are only told. */
-const ruleOf: Partial<Record<FindingCode, Rule>> = {
-  "error-cell": errors,
-  "ambiguous-date": dayOrder,
-  "day-first-date": dayOrder,
-  "month-first-date": dayOrder,
-  "currency-number": currency,
-  "unreadable-date": unreadable,
-  "unreadable-number": unreadable,
-  "unreadable-count": unreadable,
-  "unreadable-flag": unreadable,
-  "duplicate-row": duplicates,
-  "compact-date": dateNumbers,
-  "unix-date": dateNumbers,
-  "ambiguous-number": decimal,
-  "reversed-dates": reversed,
-  "all-ended": lastDay,
-  "last-day-open": lastDay,
-};
-
-/** Findings of one rule take each other's place when it changes: the list keeps the focus that way. */
-export function ruleNameOf({ code }: Finding): string | undefined {
-  return ruleOf[code]?.name;
-}
-
-/** A finding that stopped until the user decided; the choice stays where it was made. */
-export function isDecided({ code }: Finding, rules: ReadingRules): boolean {
-  const name = ruleOf[code]?.name;
-  if (name === undefined || (STRICT[name] ?? "stop") !== "stop") return false;
-  return (rules[name] ?? "stop") !== "stop";
 }
 
 export function RuleField({ finding, rules, disabled, onRule }: RuleFieldProps) {
@@ -68,7 +22,7 @@ export function RuleField({ finding, rules, disabled, onRule }: RuleFieldProps) 
     <Field label={say(`rule.${name}`)} size="small">
       <RadioGroup
         disabled={disabled}
-        value={rules[name] ?? "stop"}
+        value={choiceIn(rule, rules, finding)}
         onChange={(_, { value }) => onRule({ [name]: value })}
       >
         {options.map((option) => (

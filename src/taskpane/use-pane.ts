@@ -34,7 +34,9 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
   const [state, dispatch] = useReducer(reduce, allAnalyses[0]?.id ?? "", startState);
   const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
   useDefaults(defaults, services.now, dispatch);
-  useChecks(state, perform);
+  const today = () => Math.floor(services.now());
+  const check = (): void => checkNow(state, perform, today());
+  useChecks(state, check);
   const choose: Choose = (choice, analysis) =>
     perform("choose", async () => {
       const [chosen] = await Promise.all([choice(), loadQuestion()]);
@@ -46,7 +48,8 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     if (!job) return;
     perform("run", async (watch) => {
       const [{ runAnalysis }] = await Promise.all([loadRun(), loadAnswer()]);
-      return runAnalysis(job, services.compute, { ...watch, language: texts.language });
+      const { language } = texts;
+      return runAnalysis(job, services.compute, { ...watch, today: today(), language });
     });
   };
   const runNext = useRunNext(state, run);
@@ -56,21 +59,10 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     cancel,
     useSelection: () => choose(chooseSelection),
     useTable: (id: string) => choose(() => chooseTable(id)),
-    check: () => checkNow(state, perform),
+    check,
     run,
     ...sampleCommands(perform, choose, runNext, texts),
-    write: () => {
-      const { result } = state;
-      if (!result) return;
-      perform("write", async ({ signal, tell }) => {
-        const onProgress = (done: number, total: number) =>
-          tell(done < total ? { step: "writing", done, total } : { step: "finishing" });
-        const watch = { signal, onProgress, now: services.now() };
-        const { writeAndKeep } = await import("../app/keep-result");
-        const writing = () => writeAndKeep(result, texts, watch);
-        return { type: "wrote", written: await services.desk.inTurn(signal, writing) };
-      });
-    },
+    ...writeCommands({ result: state.result, services, texts, perform }),
     show: (sheetId: string, cell?: string) =>
       perform("show", async () => {
         await showSheet(sheetId, cell);
@@ -92,6 +84,29 @@ function useDefaults(
     const chosen = defaultsFrom(JSON.parse(kept));
     dispatch({ type: "preferred", starting: startingSettings(chosen, Math.floor(now())) });
   }, [kept, now, dispatch]);
+}
+
+interface Writing {
+  readonly result: PaneState["result"];
+  readonly services: PaneServices;
+  readonly texts: PaneTexts;
+  readonly perform: Perform;
+}
+
+function writeCommands({ result, services, texts, perform }: Writing) {
+  return {
+    write: () => {
+      if (!result) return;
+      perform("write", async ({ signal, tell }) => {
+        const onProgress = (done: number, total: number) =>
+          tell(done < total ? { step: "writing", done, total } : { step: "finishing" });
+        const watch = { signal, onProgress, now: services.now() };
+        const { writeAndKeep } = await import("../app/keep-result");
+        const writing = () => writeAndKeep(result, texts, watch);
+        return { type: "wrote", written: await services.desk.inTurn(signal, writing) };
+      });
+    },
+  };
 }
 
 type Choose = (choice: () => Promise<Choice>, analysis?: string) => void;
@@ -128,7 +143,7 @@ function useRunNext({ source, busy, trouble }: PaneState, run: () => void): () =
 }
 
 /** Small data is checked as soon as it is known what each column is. */
-function useChecks(state: PaneState, perform: Perform): void {
+function useChecks(state: PaneState, check: () => void): void {
   const { rules, periods } = state;
   const isIdle = state.busy === undefined;
   const job = jobOf(state);
@@ -138,14 +153,14 @@ function useChecks(state: PaneState, perform: Perform): void {
   useEffect(() => {
     if (!job || !isIdle || checked.current === key || !isQuicklyRead(job)) return;
     checked.current = key;
-    checkNow(state, perform);
+    check();
   });
 }
 
-function checkNow(state: PaneState, perform: Perform): void {
+function checkNow(state: PaneState, perform: Perform, today: number): void {
   const job = jobOf(state);
   if (!job || wantOf(job, analysisOf(job.analysis)) !== undefined) return;
-  perform("check", async (watch) => (await loadRun()).checkRows(job, watch));
+  perform("check", async (watch) => (await loadRun()).checkRows(job, { ...watch, today }));
 }
 
 /** Questions that need the same columns of the same rows share a check. */

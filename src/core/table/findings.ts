@@ -33,8 +33,12 @@ export const findingSentences = {
     "{count} {count:date is a number|dates are numbers} such as {example} and {count:was|were} read as seconds or milliseconds since 1970, in UTC, {count:at|the first at} {cell}.",
   "odd-date":
     "{count} {count:date lies|dates lie} before 1980 or after 2100, {count:at|the first at} {cell}. {count:It is|They are} used.",
+  "odd-left-out":
+    "{count} {count:row is|rows are} dated before 1980 or after 2100, {count:at|the first at} {cell}, and {count:was|were} left out.",
   "future-date":
-    "{count} {count:row is dated after the as-of date and was|rows are dated after the as-of date and were} left out, {count:at|the first at} {cell}.",
+    "{count} {count:row is dated after today and counts|rows are dated after today and count}, {count:at|the first at} {cell}. A slip of the year makes every customer look lost: check {count:it|them}.",
+  "future-left-out":
+    "{count} {count:row is dated after today and was|rows are dated after today and were} left out, {count:at|the first at} {cell}.",
   "text-number":
     "{count} {count:amount is text and was read as a number|amounts are text and were read as numbers}, {count:at|the first at} {cell}.",
   "text-count":
@@ -53,12 +57,18 @@ export const findingSentences = {
     "{count} {count:row has a number that cannot be read and was|rows have a number that cannot be read and were} left out, {count:at|the first at} {cell}.",
   "trimmed-key":
     "{count} {count:id|ids} had spaces or invisible characters around or inside, {count:at|the first at} {cell}, and {count:was|were} read without them.",
+  "spaced-key":
+    "{count} {count:id has|ids have} spaces or invisible characters around or inside, {count:at|the first at} {cell}. They are kept apart from those without.",
   "mixed-key":
     "{count} {count:id occurs|ids occur} both as a number and as text, {count:at|the first at} {cell}. Number and text are read as one customer.",
   "padded-key":
     "{count} {count:id differs|ids differ} from another only by leading zeros, {count:at|the first at} {cell}. They are kept apart.",
   "case-key":
     "{count} {count:id differs|ids differ} from another only by capital letters, {count:at|the first at} {cell}. They are kept apart.",
+  "joined-padded-key":
+    "{count} {count:id differs|ids differ} from another only by leading zeros, {count:at|the first at} {cell}, and {count:was|were} read as that one.",
+  "joined-case-key":
+    "{count} {count:id differs|ids differ} from another only by capital letters, {count:at|the first at} {cell}, and {count:was|were} read as that one.",
   "long-number-key":
     "{count} {count:id is a number|ids are numbers} of 16 digits or more, {count:at|the first at} {cell}. Excel keeps 15 digits, so different ids may have become one. Store such ids as text.",
   "swapped-date":
@@ -81,9 +91,24 @@ export const findingSentences = {
     "{count} {count:row repeats|rows repeat} another row in every column that is read, {count:at|the first at} {cell}.",
   refund:
     "{count} {count:amount is negative and was kept as a refund|amounts are negative and were kept as refunds}, {count:at|the first at} {cell}.",
+  "refund-left-out":
+    "{count} {count:amount is negative and its row was|amounts are negative and their rows were} left out, {count:at|the first at} {cell}.",
+  credit:
+    "{count} {count:amount is|amounts are} negative and {count:counts|count} as {count:it is|they are}, {count:at|the first at} {cell}.",
+  "zero-order":
+    "{count} {count:row has the amount 0 and counts as a purchase|rows have the amount 0 and count as purchases}, {count:at|the first at} {cell}.",
+  "zero-left-out":
+    "{count} {count:row has the amount 0 and was|rows have the amount 0 and were} left out, {count:at|the first at} {cell}.",
+  overlap:
+    "{count} {count:subscription begins|subscriptions begin} before another of the same customer ends, {count:at|the first at} {cell}. The customer counts once, and the amounts of both are added up.",
+  gap: "{count} {count:subscription begins|subscriptions begin} {days} or more days after the last one of the same customer ended, {count:at|the first at} {cell}. Up to {count:that day the customer|those days the customers} counted as lost, unless the grace in the settings is longer.",
   "header-row": "The row of {cell} was taken for the header.",
   "repeated-header":
     "{count} {count:row repeats the header and was|rows repeat the header and were} left out, {count:at|the first at} {cell}.",
+  "total-name":
+    "{count} {count:row is named like a total and counts|rows are named like a total and count} like any other, {count:at|the first at} {cell}.",
+  "total-left-out":
+    "{count} {count:row is named like a total and was|rows are named like a total and were} left out, {count:at|the first at} {cell}.",
   "total-row":
     "{count} {count:row looks like a total and was|rows look like totals and were} left out, {count:at|the first at} {cell}.",
 } as const satisfies Record<string, string>;

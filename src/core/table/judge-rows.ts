@@ -28,7 +28,7 @@ export interface Judgement {
 
 /** A row is used where every cell of it is fine. */
 export function judgeRows(
-  { roles }: Pick<ReadingPlan, "roles">,
+  { roles, rules }: Pick<ReadingPlan, "roles" | "rules">,
   columns: readonly ColumnReader[],
   size: number
 ): Judgement {
@@ -54,8 +54,10 @@ export function judgeRows(
   };
   for (let row = 0; row < size; row++) {
     if (states[row] !== FINE) judgeUnused(columns, mayBeBlank, { row, judgement });
-    else if (!hasDates && isTotal(columns, row)) judgement.totals.add(row);
-    else if (isReversed(row)) judgement.reversed.add(row);
+    else if (!hasDates && isTotal(columns, row)) {
+      judgement.totals.add(row);
+      if (rules.totals === "keep") used[count++] = row;
+    } else if (isReversed(row)) judgement.reversed.add(row);
     else used[count++] = row;
   }
   return { ...judgement, used: used.subarray(0, count) };

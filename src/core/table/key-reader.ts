@@ -1,8 +1,9 @@
 import { BLANK, ERROR, FINE, Tally, stateOfOther } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import { bytes, integers, withRoom } from "./growing";
-import { differingByCase, numberWrittenAs, paddedWithZeros } from "./like-keys";
+import { differingByCase, numberWrittenAs, paddedWithZeros, withoutZeros } from "./like-keys";
 import { cleanKey, foldText } from "./plain-text";
+import type { ReadingRules } from "./reading";
 import type { CellError, Grid, Key, KeyColumn } from "./table";
 import { TextCodes } from "./text-codes";
 import { isOnlyTotal, isTotal } from "./word-watch";
@@ -31,10 +32,16 @@ export class KeyReader implements ColumnReader {
   private readonly mixed = new Tally();
   private readonly long = new Tally();
   private size = 0;
-  private hasRejected = false;
+  /** Rows without an id, or ids without a row. */
+  private hasUnused = false;
+  private readonly joinedCase = new Tally();
+  private readonly joinedZeros = new Tally();
 
   /** `hasDates`: a total shows in that it has no date. Without dates the word alone must tell. */
-  constructor(private readonly hasDates: boolean) {}
+  constructor(
+    private readonly hasDates: boolean,
+    private readonly rules: ReadingRules
+  ) {}
 
   makeRoom(size: number): void {
     this.values = withRoom(this.values, size, integers);
@@ -56,6 +63,29 @@ export class KeyReader implements ColumnReader {
     this.size = size;
     this.texts.clear();
     this.unclean.clear();
+    this.join("idZeros", withoutZeros, this.joinedZeros);
+    this.join("idCase", (key) => String(key).toLowerCase(), this.joinedCase);
+  }
+
+  /** The codes of customers that are called a total, and nothing else. */
+  totals(): ReadonlySet<number> {
+    const isTotalName = (key: Key) =>
+      typeof key === "string" && key.length < LONGEST_TOTAL && isOnlyTotal(foldText(key));
+    return new Set(this.keys.flatMap((key, code) => (isTotalName(key) ? [code] : [])));
+  }
+
+  /** Gives ids of one likeness the code of the first of them. */
+  private join(rule: "idZeros" | "idCase", likeness: (key: Key) => string, tally: Tally): void {
+    if (this.rules[rule] !== "join") return;
+    this.hasUnused = true;
+    const first = new Map<string, number>();
+    const codes = this.keys.map((key, code) => {
+      const known = first.get(likeness(key));
+      if (known === undefined) first.set(likeness(key), code);
+      else tally.add(this.firstRows[code] ?? 0);
+      return known ?? code;
+    });
+    this.values = this.values.map((code) => (code < 0 ? code : (codes[code] ?? code)));
   }
 
   isTotal(row: number): boolean {
@@ -67,18 +97,24 @@ export class KeyReader implements ColumnReader {
   notes(used: Int32Array): readonly Note[] {
     const known = { keys: this.keys, firstRows: this.firstRows, occurs: this.occurring(used) };
     return [
-      this.trimmed.note("trimmed-key", "read"),
+      this.rules.idSpaces === "apart"
+        ? this.trimmed.note("spaced-key", "kept")
+        : this.trimmed.note("trimmed-key", "read"),
       this.mixed.note("mixed-key", "read"),
       this.long.note("long-number-key", "kept"),
-      differingByCase(known).note("case-key", "kept"),
-      paddedWithZeros(known, this.numbers).note("padded-key", "kept"),
+      this.rules.idCase === "join"
+        ? this.joinedCase.note("joined-case-key", "read")
+        : differingByCase(known).note("case-key", "kept"),
+      this.rules.idZeros === "join"
+        ? this.joinedZeros.note("joined-padded-key", "read")
+        : paddedWithZeros(known, this.numbers).note("padded-key", "kept"),
     ];
   }
 
   /** Codes follow the first appearance among the rows used, so that no unused id becomes a customer. A blank cell, where
    * it may be one, is the key "". */
   column(rows: Int32Array): KeyColumn {
-    if (rows.length === this.size && !this.hasRejected)
+    if (rows.length === this.size && !this.hasUnused)
       return { type: "key", codes: this.values.subarray(0, this.size), keys: this.keys };
     const codes = new Int32Array(rows.length);
     const blank = this.keys.length;
@@ -99,10 +135,20 @@ export class KeyReader implements ColumnReader {
     const clean = cleanKey(text);
     if (clean === "") return this.reject(row, BLANK);
     if (clean === text) return this.put(row, this.codeOfText(clean, row), AS_TEXT);
+    if (this.rules.idSpaces === "apart") {
+      this.trimmed.add(row);
+      return this.put(row, this.spacedCode(text, row), AS_TEXT);
+    }
     const code = this.unclean.get(text) ?? this.texts.get(clean) ?? this.codeOfText(clean, row);
     this.unclean.set(text, code);
     this.trimmed.add(row);
     this.put(row, code, AS_TEXT);
+  }
+
+  private spacedCode(text: string, row: number): number {
+    const code = this.newCode(text, row);
+    this.texts.add(text, code);
+    return code;
   }
 
   private codeOfText(clean: string, row: number): number {
@@ -143,7 +189,7 @@ export class KeyReader implements ColumnReader {
   }
 
   private reject(row: number, state: number): void {
-    this.hasRejected = true;
+    this.hasUnused = true;
     this.values[row] = -1;
     this.states[row] = state;
   }

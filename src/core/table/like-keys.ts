@@ -39,6 +39,13 @@ export function paddedWithZeros(
   return tally;
 }
 
+/** "123" for "00123" and 123. */
+export function withoutZeros(key: Key): string {
+  const text = String(key);
+  const bare = text.replace(/^0+(?=\d)/, "");
+  return numberWrittenAs(bare) === undefined ? text : bare;
+}
+
 /** The number whose own spelling the text is: "123" but not "0123", "1e3" or "123.0". */
 export function numberWrittenAs(text: string): number | undefined {
   const first = text.charCodeAt(0);

@@ -96,9 +96,16 @@ export class MoneyReader implements ColumnReader {
       this.evidence.isMixed
         ? new Tally().note("currency-number", "stops")
         : this.withCurrency.note("currency-number", reads ? "read" : "stops", { currency }),
-      (isCount ? new Tally() : this.negative).note("refund", "kept"),
+      this.refunds(),
       this.blanksIn(used).note("blank-as-zero", "read"),
     ];
+  }
+
+  private refunds(): Note {
+    const tally = this.kind === "count" ? new Tally() : this.negative;
+    return this.rules.refunds === "skip"
+      ? tally.note("refund-left-out", "skipped")
+      : tally.note("refund", "kept");
   }
 
   /** 0 where the cell is blank. */

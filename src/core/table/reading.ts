@@ -33,12 +33,28 @@ export interface ReadingRules {
   readonly duplicates: "keep" | "drop";
   /** 20241231 or seconds since 1970 as dates: stop (default), or read them. */
   readonly dateNumbers?: "stop" | "read";
+  /** Days before 1980 or after 2100, where they are many: stop (default), use them, or leave those rows out. */
+  readonly oddDates?: "stop" | "read" | "skip";
   /** Rows that end before they begin: stop (default), or leave those rows out. */
   readonly reversed?: "stop" | "skip";
   /** Rows that end on the last day of all, where every row has an end: as ended (default), or as running on. */
   readonly lastDay?: "ended" | "open";
   /** "1,234" where no amount of the column tells: stop (default), or the decimal sign. */
   readonly decimal?: "stop" | "dot" | "comma";
+  /** Negative amounts: taken off what was spent (default), or those rows left out. */
+  readonly refunds?: "net" | "skip";
+  /** Purchases with the amount 0: they count (default), or are left out. */
+  readonly zeros?: "keep" | "skip";
+  /** Rows dated after today: they count (default), or are left out. */
+  readonly future?: "keep" | "skip";
+  /** Customers called "Total": left out where rows have no date, kept where they have one, unless said. */
+  readonly totals?: "keep" | "skip";
+  /** Ids with spaces around them: read without (default), or as ids of their own. */
+  readonly idSpaces?: "join" | "apart";
+  /** Ids that differ by capital letters: kept apart (default), or one. */
+  readonly idCase?: "apart" | "join";
+  /** Ids that differ by leading zeros: kept apart (default), or one. */
+  readonly idZeros?: "apart" | "join";
 }
 
 /** What a column of a sheet can be read as. A count is a number of customers, not an amount. */
@@ -70,6 +86,9 @@ export interface ReadingPlan {
   readonly rules: ReadingRules;
   /** The rows are snapshots: they become the stretches that they show. */
   readonly snapshots?: PeriodChoice;
+  /** Where it is known, days after it are told, and how the subscriptions of a customer follow each other. A cell function,
+   * which tells nothing, does not know it. */
+  readonly today?: number;
 }
 
 export const STRICT: ReadingRules = {

@@ -28,12 +28,20 @@ function rowFindings(plan: ReadingPlan, { judged, repeats }: Seen): readonly Fin
     judged.blank.note("blank-row", "skipped"),
     judged.header.note("header-row", "skipped"),
     judged.repeatedHeaders.note("repeated-header", "skipped"),
-    judged.totals.note("total-row", "skipped"),
+    totalsNote(plan, judged),
     judged.reversed.note("reversed-dates", plan.rules.reversed === "skip" ? "skipped" : "stops"),
     repeats.note("duplicate-row", dropped),
   ];
   const column = plan.roles[0]?.column ?? 0;
   return notes.map((note) => finding(note, { role: "row", column, firstRow: plan.firstRow }));
+}
+
+/** Where no row has a date, the name alone told. */
+function totalsNote({ roles, rules }: ReadingPlan, { totals }: Judgement): Note {
+  if (roles.some(({ kind }) => kind === "day")) return totals.note("total-row", "skipped");
+  return rules.totals === "keep"
+    ? totals.note("total-name", "kept")
+    : totals.note("total-left-out", "skipped");
 }
 
 function cellFindings(
@@ -49,9 +57,16 @@ function cellFindings(
       ...reader.notes(judged.used),
     ];
     const told = notes.filter(({ code, count }) => count > 0 && !isSaidElsewhere(plan, code));
-    return told.map((note) => ({ note, role, column }));
+    // A row of a cross-tab is not its one amount: it cannot be left out for it.
+    const isCell = plan.roles[index]?.periodFrom !== undefined;
+    return told.map((note) => ({ note: isCell ? asCredit(note) : note, role, column }));
   });
   return oneOfEach(found, plan.firstRow);
+}
+
+function asCredit(note: Note): Note {
+  const isRefund = note.code === "refund" || note.code === "refund-left-out";
+  return isRefund ? { ...note, code: "credit", effect: "kept" } : note;
 }
 
 /** That a blank amount of a snapshot is none is what its rows are. */
@@ -119,7 +134,7 @@ function cellNotes(
   ];
 }
 
-function finding(
+export function finding(
   { code, count, rows, effect, values }: Note,
   at: { readonly role: string; readonly column: number; readonly firstRow: number }
 ): Finding {

@@ -58,7 +58,7 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
     if (isSettled(days.states[row], hasUnusual)) continue;
     days.states[row] = settled(days, row, { decision, tallies });
   }
-  const notes = notesOf(tallies, decision, choice.examples);
+  const notes = notesOf(tallies, decision, choice);
   return never === undefined ? notes : [...notes, never];
 }
 
@@ -102,7 +102,7 @@ function countStates({ states, values }: Days, size: number): Counts {
   return { of, dates, unusual };
 }
 
-function isUnusual(day = 0): boolean {
+export function isUnusual(day = 0): boolean {
   return day < FIRST_USUAL_DAY || day > LAST_USUAL_DAY;
 }
 
@@ -114,14 +114,22 @@ function orderOf({ of }: Counts, rules: ReadingRules): Order {
   return monthFirst > CLEAR_MAJORITY * dayFirst ? "month-first" : undefined;
 }
 
-function verdictOf({ of, dates, unusual }: Counts, rules: ReadingRules): Verdict {
-  const reads = rules.dateNumbers === "read";
-  const compact = reads ? 0 : (of[COMPACT] ?? 0);
-  const unix = reads ? 0 : (of[UNIX] ?? 0);
+function verdictOf(counts: Counts, rules: ReadingRules): Verdict {
+  const { compact, unix, unusual } = strangeIn(counts, rules);
   const others = unusual + compact + unix;
-  if (others < TOO_MANY_UNUSUAL * dates || others === 0) return "dates";
+  if (others < TOO_MANY_UNUSUAL * counts.dates || others === 0) return "dates";
   if (compact > others / 2) return "compact-date";
   return unix > others / 2 ? "unix-date" : "not-a-date";
+}
+
+/** What nobody has said yet what it is. */
+function strangeIn({ of, unusual }: Counts, { dateNumbers, oddDates = "stop" }: ReadingRules) {
+  const asks = dateNumbers !== "read";
+  return {
+    compact: asks ? (of[COMPACT] ?? 0) : 0,
+    unix: asks ? (of[UNIX] ?? 0) : 0,
+    unusual: oddDates === "stop" ? unusual : 0,
+  };
 }
 
 interface Decision {
@@ -199,9 +207,15 @@ function swapDayAndMonth(values: Int32Array, row: number): void {
   values[row] = dayOf(year, date, month) ?? 0;
 }
 
-function notesOf(tallies: Tallies, decision: Decision, examples: Examples): readonly Note[] {
+function notesOf(
+  tallies: Tallies,
+  decision: Decision,
+  { examples, rules }: Choice
+): readonly Note[] {
   const numbers = decision.readsNumbers ? "read" : "stops";
   const isDates = decision.verdict === "dates";
+  // Rows that are left out for it are told when they are.
+  const unusual = rules.oddDates === "skip" && isDates ? new Tally() : tallies.unusual;
   return [
     tallies.text.note("text-date", "read"),
     tallies.dayFirst.note("day-first-date", "read"),
@@ -210,6 +224,6 @@ function notesOf(tallies: Tallies, decision: Decision, examples: Examples): read
     tallies.either.note("ambiguous-date", "stops"),
     tallies.compact.note("compact-date", numbers, { example: examples.compact }),
     tallies.unix.note("unix-date", numbers, { example: examples.unix }),
-    tallies.unusual.note(isDates ? "odd-date" : "not-a-date", isDates ? "kept" : "stops"),
+    unusual.note(isDates ? "odd-date" : "not-a-date", isDates ? "kept" : "stops"),
   ];
 }

@@ -13,6 +13,8 @@ import { MoneyReader } from "./money-reader";
 import { nothingUsable } from "./nothing-usable";
 import type { Reading, ReadingPlan } from "./reading";
 import { findingsOf } from "./report";
+import { setAside } from "./set-aside";
+import { spellFindings } from "./spell-findings";
 import { tableOf } from "./table-of";
 import type { Grid } from "./table";
 
@@ -45,7 +47,7 @@ function readersFor({ roles, rules, snapshots }: ReadingPlan): readonly ColumnRe
   return roles.map((role) => {
     switch (role.kind) {
       case "key":
-        return new KeyReader(hasDates);
+        return new KeyReader(hasDates, rules);
       case "day":
         return new DayReader(rules, role, snapshots?.year);
       case "money":
@@ -75,11 +77,13 @@ function finished(
 ): Outcome<Reading> {
   for (const column of columns) column.settle(size);
   const judged = judgeRows(plan, columns, size);
-  const { rows, repeats } = withoutRepeats(plan, columns, judged.used);
-  const findings = findingsOf(plan, columns, { judged, repeats });
+  const { used, told: suspicious } = setAside(plan, columns, judged.used);
+  const { rows, repeats } = withoutRepeats(plan, columns, used);
+  const findings = [...findingsOf(plan, columns, { judged, repeats }), ...suspicious];
   const stopped = findings.some(({ effect }) => effect === "stops");
   if (rows.length === 0 && !stopped) return nothingUsable(plan, columns, { judged, size });
   const ended = settleLastEnds(plan, columns, rows);
+  const spells = spellFindings(plan, columns, rows);
   const { table, covered, told } = tableOf(plan, columns, rows);
   if (table.size === 0 && !stopped) return fault("no-amount-in-any-period");
   return {
@@ -89,7 +93,7 @@ function finished(
     skipped: size - judged.blank.count - rows.length,
     blank: judged.blank.count,
     ...amountsOf(plan, columns, { rows, size }),
-    findings: [...findings, ...ended, ...told],
+    findings: [...findings, ...ended, ...spells, ...told],
     ...(covered === undefined ? {} : { covered }),
   };
 }

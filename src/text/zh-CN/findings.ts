@@ -21,7 +21,10 @@ export const findings: Translation["findings"] = {
   "unix-date":
     "{count} 个日期是 {example} 这样的数字，已按自 1970 年起的秒数或毫秒数（UTC）读取，最先出现在 {cell}。",
   "odd-date": "{count} 个日期早于 1980 年或晚于 2100 年，仍照常使用，最先出现在 {cell}。",
-  "future-date": "{count} 行的日期晚于统计截止日，已跳过，最先出现在 {cell}。",
+  "odd-left-out": "{count} 行的日期早于 1980 年或晚于 2100 年，已跳过，最先出现在 {cell}。",
+  "future-date":
+    "{count} 行的日期晚于今天，仍计算在内，最先出现在 {cell}。年份写错一个，所有客户都会像是已流失：请核对。",
+  "future-left-out": "{count} 行的日期晚于今天，已跳过，最先出现在 {cell}。",
   "text-number": "{count} 个金额是文本，已按数字读取，最先出现在 {cell}。",
   "text-count": "{count} 个客户数是文本，已按数字读取，最先出现在 {cell}。",
   "currency-number": "{count} 个金额带有货币符号（{currency}），已只读数字，最先出现在 {cell}。",
@@ -33,9 +36,14 @@ export const findings: Translation["findings"] = {
   "unreadable-count": "{count} 行的客户数无法识别，已跳过，最先出现在 {cell}。",
   "trimmed-key":
     "{count} 个客户编号的前后或中间有空格或不可见字符，已去掉后读取，最先出现在 {cell}。",
+  "spaced-key":
+    "{count} 个客户编号的前后或中间有空格或不可见字符，与没有空格的编号按不同客户处理，最先出现在 {cell}。",
   "mixed-key": "{count} 个客户编号既有数字形式又有文本形式，按同一位客户处理，最先出现在 {cell}。",
   "padded-key": "{count} 个客户编号与另一个编号只差前导零，按不同客户处理，最先出现在 {cell}。",
   "case-key": "{count} 个客户编号与另一个编号只差大小写，按不同客户处理，最先出现在 {cell}。",
+  "joined-padded-key":
+    "{count} 个客户编号与另一个编号只差前导零，已并入该编号，最先出现在 {cell}。",
+  "joined-case-key": "{count} 个客户编号与另一个编号只差大小写，已并入该编号，最先出现在 {cell}。",
   "long-number-key":
     "{count} 个客户编号是 16 位或更长的数字，最先出现在 {cell}。Excel 只保留 15 位，不同的编号可能已变成同一个。请把这类编号存为文本。",
   "swapped-date":
@@ -51,7 +59,16 @@ export const findings: Translation["findings"] = {
   "reversed-dates": "{count} 行的结束日期早于开始日期，已跳过，最先出现在 {cell}。",
   "duplicate-row": "{count} 行在所读取的各列上与其他行完全相同，最先出现在 {cell}。",
   refund: "{count} 个金额为负，已作为退款保留，最先出现在 {cell}。",
+  "refund-left-out": "{count} 个金额为负，所在的行已跳过，最先出现在 {cell}。",
+  credit: "{count} 个金额为负，按原值计算，最先出现在 {cell}。",
+  "zero-order": "{count} 行的金额为 0，仍算作一次购买，最先出现在 {cell}。",
+  "zero-left-out": "{count} 行的金额为 0，已跳过，最先出现在 {cell}。",
+  overlap:
+    "{count} 个订阅在同一客户的另一个订阅结束之前开始，最先出现在 {cell}。该客户只算一位，金额相加。",
+  gap: "{count} 个订阅在同一客户的上一个订阅结束 {days} 天或更久之后才开始，最先出现在 {cell}。除非设置中的宽限期更长，这段时间客户算作已流失。",
   "header-row": "{cell} 所在的行被当作标题行。",
   "repeated-header": "{count} 行重复了标题，已跳过，最先出现在 {cell}。",
+  "total-name": "{count} 行的名称是“合计”一类的字样，仍照常计算，最先出现在 {cell}。",
+  "total-left-out": "{count} 行的名称是“合计”一类的字样，已跳过，最先出现在 {cell}。",
   "total-row": "{count} 行像是合计行，已跳过，最先出现在 {cell}。",
 };

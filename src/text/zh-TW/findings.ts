@@ -21,7 +21,10 @@ export const findings: Translation["findings"] = {
   "unix-date":
     "{count} 個日期是 {example} 這樣的數字，已依自 1970 年起的秒數或毫秒數（UTC）讀取，最先出現在 {cell}。",
   "odd-date": "{count} 個日期早於 1980 年或晚於 2100 年，仍照常採用，最先出現在 {cell}。",
-  "future-date": "{count} 列的日期晚於統計截止日，已略過，最先出現在 {cell}。",
+  "odd-left-out": "{count} 列的日期早於 1980 年或晚於 2100 年，已略過，最先出現在 {cell}。",
+  "future-date":
+    "{count} 列的日期晚於今天，仍計算在內，最先出現在 {cell}。年份寫錯一個，所有客戶都會像是已流失：請核對。",
+  "future-left-out": "{count} 列的日期晚於今天，已略過，最先出現在 {cell}。",
   "text-number": "{count} 個金額是文字，已當作數字讀取，最先出現在 {cell}。",
   "text-count": "{count} 個客戶數是文字，已當作數字讀取，最先出現在 {cell}。",
   "currency-number": "{count} 個金額帶有貨幣符號（{currency}），已只讀數字，最先出現在 {cell}。",
@@ -33,9 +36,14 @@ export const findings: Translation["findings"] = {
   "unreadable-count": "{count} 列的客戶數無法辨識，已略過，最先出現在 {cell}。",
   "trimmed-key":
     "{count} 個客戶編號的前後或中間有空格或看不見的字元，已去掉後讀取，最先出現在 {cell}。",
+  "spaced-key":
+    "{count} 個客戶編號的前後或中間有空格或看不見的字元，與沒有空格的編號視為不同客戶，最先出現在 {cell}。",
   "mixed-key": "{count} 個客戶編號既有數字形式又有文字形式，視為同一位客戶，最先出現在 {cell}。",
   "padded-key": "{count} 個客戶編號與另一個編號只差開頭的 0，視為不同客戶，最先出現在 {cell}。",
   "case-key": "{count} 個客戶編號與另一個編號只差大小寫，視為不同客戶，最先出現在 {cell}。",
+  "joined-padded-key":
+    "{count} 個客戶編號與另一個編號只差開頭的 0，已併入該編號，最先出現在 {cell}。",
+  "joined-case-key": "{count} 個客戶編號與另一個編號只差大小寫，已併入該編號，最先出現在 {cell}。",
   "long-number-key":
     "{count} 個客戶編號是 16 位或更長的數字，最先出現在 {cell}。Excel 只保留 15 位，不同的編號可能已變成同一個。請把這類編號存成文字。",
   "swapped-date":
@@ -51,7 +59,16 @@ export const findings: Translation["findings"] = {
   "reversed-dates": "{count} 列的結束日期早於開始日期，已略過，最先出現在 {cell}。",
   "duplicate-row": "{count} 列在所讀取的各欄上與其他列完全相同，最先出現在 {cell}。",
   refund: "{count} 個金額為負，已當作退款保留，最先出現在 {cell}。",
+  "refund-left-out": "{count} 個金額為負，所在的列已略過，最先出現在 {cell}。",
+  credit: "{count} 個金額為負，依原值計算，最先出現在 {cell}。",
+  "zero-order": "{count} 列的金額為 0，仍算作一次購買，最先出現在 {cell}。",
+  "zero-left-out": "{count} 列的金額為 0，已略過，最先出現在 {cell}。",
+  overlap:
+    "{count} 個訂閱在同一客戶的另一個訂閱結束之前開始，最先出現在 {cell}。該客戶只算一位，金額相加。",
+  gap: "{count} 個訂閱在同一客戶的上一個訂閱結束 {days} 天或更久之後才開始，最先出現在 {cell}。除非設定中的寬限期更長，這段時間客戶算作已流失。",
   "header-row": "{cell} 所在的列被當作標題列。",
   "repeated-header": "{count} 列重複了標題，已略過，最先出現在 {cell}。",
+  "total-name": "{count} 列的名稱是「合計」一類的字樣，仍照常計算，最先出現在 {cell}。",
+  "total-left-out": "{count} 列的名稱是「合計」一類的字樣，已略過，最先出現在 {cell}。",
   "total-row": "{count} 列像是合計列，已略過，最先出現在 {cell}。",
 };

@@ -36,7 +36,7 @@ describe("counts are read", () => {
   test.each(["Total", "合计", "合計", "Grand total"])("without the row %s below them", (total) => {
     const { start, told } = readable(["2024-01", 10, 1], ["2024-02", 12, 1], [total, 22, 2]);
     expect(start).toEqual([10, 12]);
-    expect(told).toEqual([["total-row", "A4"]]);
+    expect(told).toEqual([["total-left-out", "A4"]]);
   });
   test("without rows that lack a number or hold one that cannot be read", () => {
     const { start, told } = readable(

@@ -54,6 +54,7 @@ describe("sentences agree", () => {
     "all-ended": ["day"],
     "last-day-open": ["day"],
     "missing-period": ["period"],
+    gap: ["days"],
   };
 
   test.each(Object.keys(findingSentences) as FindingCode[])(

@@ -68,7 +68,7 @@ describe("rows without dates give", () => {
       ["Gesamtschule", 1, 1, null],
     ]);
     expect(reading).toMatchObject({ used: 2, skipped: 2 });
-    expect(codes(reading)).toEqual(["row: total-row skipped A3 A4"]);
+    expect(codes(reading)).toEqual(["row: total-left-out skipped A3 A4"]);
   });
   test("the row of headers as what it is", () => {
     const rows: Row[] = [
