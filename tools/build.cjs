@@ -2,6 +2,8 @@
 const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+const { newest } = require("./newest.cjs");
+const { ensureTemplates } = require("./templates.cjs");
 
 const BUILDS = [
   {
@@ -11,6 +13,7 @@ const BUILDS = [
     sources: [
       "src",
       "assets",
+      "build/templates",
       "manifest.xml",
       "webpack.config.js",
       "tools/without-prose.cjs",
@@ -26,6 +29,7 @@ const BUILDS = [
 ];
 
 async function ensureBuilt(root) {
+  ensureTemplates(root);
   for (const build of BUILDS) {
     if (isFresh(root, build)) continue;
     console.log(`Building the ${build.name} ...`);
@@ -47,13 +51,6 @@ function isFresh(root, { result, sources }) {
   if (!fs.existsSync(built)) return false;
   const since = fs.statSync(built).mtimeMs;
   return sources.every((source) => newest(path.join(root, source)) <= since);
-}
-
-function newest(place) {
-  const stat = fs.statSync(place);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  const inside = fs.readdirSync(place).map((name) => newest(path.join(place, name)));
-  return Math.max(stat.mtimeMs, ...inside);
 }
 
 module.exports = { ensureBuilt };

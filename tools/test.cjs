@@ -24,6 +24,7 @@ const STEPS = {
   ],
   manifest: [["./tools/check-manifest.cjs", "manifest.xml"]],
   build: [
+    ["./tools/templates.cjs"],
     ["webpack/bin/webpack.js", "--mode", "production"],
     ["webpack/bin/webpack.js", "--config", "webpack.workbench.js"],
   ],

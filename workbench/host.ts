@@ -1,4 +1,5 @@
 import { cultureOf } from "./culture";
+import { broughtFiles, openFiles } from "./brought-files";
 import { failingAction, Faults, spoil, wholeRequestCode } from "./faults";
 import type { Fault } from "./faults";
 import { createExcel } from "./objects";
@@ -63,6 +64,8 @@ export class ExcelHost {
   private editing = false;
   private readonly delayed: (() => void)[] = [];
   private readonly afterwards = new Set<() => void>();
+  /** Workbooks that a request brings are opened before it runs: opening takes time, and actions take none. */
+  private readonly files = new Map<string, WorkbookModel>();
 
   constructor(settings: HostSettings) {
     const { book, locale = "en-US", contentLocale = locale, theme = "light" } = settings;
@@ -74,6 +77,7 @@ export class ExcelHost {
     const references = new References();
     this.excel = createExcel({
       ...{ book, platform: "web", eventsEnabled: true, memory: {} },
+      files: this.files,
       culture: cultureOf(contentLocale),
       release: (name) => (name === undefined ? references.releaseAll() : references.release(name)),
     });
@@ -131,6 +135,17 @@ export class ExcelHost {
 
   /** Answers now, when editing has ended, or never. */
   submit(transport: TransportRequest, done: (answer: Answer) => void): void {
+    const brought = broughtFiles(transport[4]);
+    if (brought.length === 0) return this.enqueue(transport, done);
+    void openFiles(brought, this.files).then(() => {
+      this.enqueue(transport, (answer) => {
+        this.files.clear();
+        done(answer);
+      });
+    });
+  }
+
+  private enqueue(transport: TransportRequest, done: (answer: Answer) => void): void {
     const run = () => {
       const answer = this.execute(transport);
       if (answer) done(answer);

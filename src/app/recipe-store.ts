@@ -8,11 +8,17 @@ export async function loadRecipes(): Promise<Recipes> {
 
 /** In the place of the recipe for the same result, or at the end. False where a later version of the add-in keeps them. */
 export async function keepRecipe(recipe: Recipe): Promise<boolean> {
-  return change((entries) => {
-    const isSame = (entry: Entry) => "recipe" in entry && entry.recipe.id === recipe.id;
-    if (!entries.some(isSame)) return [...entries, { recipe }];
-    return entries.map((entry) => (isSame(entry) ? { recipe } : entry));
-  });
+  return keepRecipes([recipe]);
+}
+
+export async function keepRecipes(recipes: readonly Recipe[]): Promise<boolean> {
+  return change((entries) => recipes.reduce<readonly Entry[]>(withRecipe, entries));
+}
+
+function withRecipe(entries: readonly Entry[], recipe: Recipe): readonly Entry[] {
+  const isSame = (entry: Entry) => "recipe" in entry && entry.recipe.id === recipe.id;
+  if (!entries.some(isSame)) return [...entries, { recipe }];
+  return entries.map((entry) => (isSame(entry) ? { recipe } : entry));
 }
 
 export async function dropEntry(entry: Entry): Promise<boolean> {

@@ -17,7 +17,9 @@ export type PaneProblem =
   | "not-loaded"
   /** Of a recipe whose rows are to be read again. */
   | "source-gone"
-  | "columns-gone";
+  | "columns-gone"
+  /** A later version of the add-in keeps the recipes. */
+  | "newer-recipes";
 
 /** Raised by the use cases themselves, for what the adapter cannot know. */
 export class PaneRefusal extends Error {

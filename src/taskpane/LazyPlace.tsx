@@ -10,6 +10,7 @@ type Loaded = Promise<{ readonly default: ComponentType<PlaceProps> }>;
 const loaders: Readonly<Record<Exclude<PlaceId, "analyze">, () => Loaded>> = {
   workbook: async () => ({ default: (await import("./WorkbookPlace")).WorkbookPlace }),
   functions: async () => ({ default: (await import("./FunctionsPlace")).FunctionsPlace }),
+  templates: async () => ({ default: (await import("./TemplatesPlace")).TemplatesPlace }),
   settings: async () => ({ default: (await import("./SettingsPlace")).SettingsPlace }),
 };
 

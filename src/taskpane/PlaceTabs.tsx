@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-co
 import type { FluentIcon } from "@fluentui/react-icons";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { GridRegular } from "@fluentui/react-icons/svg/grid";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { KeyboardEvent } from "react";
@@ -21,6 +22,7 @@ const icons: Readonly<Record<PlaceId, FluentIcon>> = {
   analyze: DataTrendingRegular,
   workbook: DocumentTableRegular,
   functions: MathFormulaRegular,
+  templates: GridRegular,
   settings: SettingsRegular,
 };
 

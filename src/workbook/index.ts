@@ -19,6 +19,7 @@ export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";
 export { checkResult, existingResults, removeResult } from "./results";
 export { tidyWorkbook } from "./tidy";
 export { loadXml, saveXml } from "./xml-part";
+export { type Inserted, type InsertedSheet, insertSheets, removeSheets } from "./insert-sheets";
 export { safeText } from "./safe-text";
 export {
   type FoundSample,

@@ -31,11 +31,16 @@ export interface PaneOptions {
   readonly compute?: Compute;
   /** What this computer keeps; nothing from before if omitted. */
   readonly store?: Store;
+  /** Requirement sets of an older Excel. */
+  readonly requirements?: Readonly<Record<string, string>>;
 }
 
 /** The pane as Excel shows it, over a simulated Excel seen through one of Microsoft's clients. */
 export function openPane(client: ClientName, options: PaneOptions = {}) {
-  const excel = openExcel(client);
+  const excel = openExcel(
+    client,
+    options.requirements ? { requirements: options.requirements } : {}
+  );
   excel.install();
   const displayLanguage = options.language ?? "en-US";
   const work = {

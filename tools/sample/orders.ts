@@ -34,13 +34,18 @@ const HABITS: readonly Habit[] = [
 /** Two years of orders of an invented shop, by date, with the slips real exports have. */
 export function inventOrders(): readonly Order[] {
   const luck = chance(SEED);
-  const names = inventNames(CUSTOMERS, luck);
+  return addDirt(cleanOrders(CUSTOMERS, luck), luck);
+}
+
+/** The same without the slips. */
+export function cleanOrders(customers: number, luck: Chance): readonly Order[] {
+  const names = inventNames(customers, luck);
   const histories = names.map((name) => ordersOf(name, luck));
   histories.sort((a, b) => Number(a[0]?.date) - Number(b[0]?.date));
   histories.forEach((history, index) => numberCustomer(history, FIRST_CUSTOMER + index));
   const orders = histories.flat().sort((a, b) => Number(a.date) - Number(b.date));
   orders.forEach((order, index) => (order.id = `SO-${FIRST_NUMBER + index}`));
-  return addDirt(orders, luck);
+  return orders;
 }
 
 /** Customers are numbered as they join. */

@@ -14,10 +14,14 @@ import { readConditional, readSheet, readTables } from "./xlsx/read-sheet";
 import { clearSpills } from "./xlsx/spills";
 
 /** Fills an empty workbook from an .xlsx file; its formulas are calculated anew. */
-export async function openXlsx(book: WorkbookModel, bytes: ArrayBuffer): Promise<void> {
+export async function openXlsx(
+  book: WorkbookModel,
+  bytes: ArrayBuffer | Uint8Array
+): Promise<void> {
   const file = new ExcelJS.Workbook();
   const parts = await OfficePackage.read(bytes);
-  await file.xlsx.load(bytes);
+  // The library hands them on to what takes either.
+  await file.xlsx.load(bytes as ArrayBuffer);
   book.date1904 = file.properties.date1904;
   const ids = new Ids();
   const pairs = file.worksheets.map((source, index) => ({

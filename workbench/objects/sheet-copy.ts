@@ -1,6 +1,7 @@
 import type { WireObject } from "../richapi/wire-object";
 import { invalidArgument } from "../workbook/errors";
 import { isOf } from "../richapi/wire-object";
+import { freeSheetName } from "../workbook/sheet-names";
 import { oneOf } from "./args";
 import { pickUp, putDown } from "./move";
 import type { Excel, Targets } from "./targets";
@@ -11,7 +12,7 @@ type Sheet = Targets["Worksheet"];
 export function copySheet(of: Sheet, position: unknown, relativeTo: unknown): WireObject<Sheet> {
   const { excel, sheet } = of;
   const at = positionOf(excel, oneOf(position, POSITIONS, "None"), relativeTo);
-  const copy = excel.book.addSheet(freeName(excel, sheet.name));
+  const copy = excel.book.addSheet(freeSheetName(excel.book.sheets, sheet.name));
   const used = sheet.used();
   if (used) putDown(excel, { sheet: copy, rect: used }, pickUp({ sheet, rect: used }));
   for (const { rect, path, value } of sheet.formatRuns)
@@ -32,11 +33,4 @@ function positionOf(
   if (!isOf(relativeTo, excel.kinds.Worksheet)) throw invalidArgument();
   const at = excel.book.sheets.indexOf(relativeTo.of.sheet);
   return position === "Before" ? at : at + 1;
-}
-
-function freeName({ book }: Excel, name: string): string {
-  let number = 2;
-  const numbered = () => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`;
-  while (book.sheet(numbered())) number++;
-  return numbered();
 }

@@ -19,6 +19,8 @@ export interface Excel {
   platform: "web" | "desktop";
   /** What belongs to no object of the model: kept by name, for as long as the workbook is open. */
   readonly memory: Record<string, unknown>;
+  /** Workbooks that came with the request at hand, opened, by their text in Base64. */
+  readonly files: ReadonlyMap<string, WorkbookModel>;
   /** Context.runtime.enableEvents. */
   eventsEnabled: boolean;
   readonly kinds: { readonly [K in keyof Targets]: Kind<Targets[K]> };

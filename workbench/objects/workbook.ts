@@ -9,6 +9,7 @@ import { rectOf } from "../workbook/rect";
 import type { ChartModel } from "../workbook/types";
 import { text } from "./args";
 import { ACTIVE_CHART } from "./chart";
+import { insertSheets } from "./insert-sheets";
 import { rangeAt } from "./range-place";
 import { remembered } from "./remembered";
 import type { Excel, Targets } from "./targets";
@@ -59,6 +60,7 @@ export const workbookKind: Kind<Workbook> = {
     },
     getActiveChart: ({ excel }) => excel.make("Chart", { chart: activeChart(excel) }),
     getIsActiveCollabSession: () => false,
+    insertWorksheetsFromBase64: ({ excel }, file, options) => insertSheets(excel, file, options),
     save({ excel }) {
       excel.memory["isDirty"] = false;
       return null;

@@ -4,6 +4,7 @@ export const panePlaces = {
   "place.analyze": "Analyze",
   "place.workbook": "Workbook",
   "place.functions": "Functions",
+  "place.templates": "Templates",
   "place.settings": "Settings",
   "place.opening": "Opening…",
   "place.failed":

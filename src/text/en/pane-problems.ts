@@ -61,6 +61,8 @@ export const paneProblems = {
     "{name}, from which this is computed, is not in the workbook any more: it was renamed or deleted. The earlier result was left as it was.",
   "problem.columns-gone":
     "{name} has no column named {columns} any more. The earlier result was left as it was. Give the column its name back, then refresh again.",
+  "problem.newer-recipes":
+    "A newer version of the add-in keeps the results of this workbook, and this version cannot add to them. Nothing was written. Update the add-in, then try again.",
   "problem.aborted": "The connection to the workbook was lost. Reload the pane, then try again.",
   "problem.excel": "Excel refused and answered “{code}”. Nothing was written. Try again.",
   "problem.worker":

@@ -5,6 +5,7 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "place.analyze": "分析",
   "place.workbook": "工作簿",
   "place.functions": "函数",
+  "place.templates": "模板",
   "place.settings": "设置",
   "place.opening": "正在打开…",
   "place.failed": "无法加载窗格的这一部分。请检查网络连接，然后重试。",

@@ -57,6 +57,8 @@ export const paneProblems: Words = {
   "problem.source-gone": "数据来源“{name}”已不在工作簿中：它已被重命名或删除。原有结果保持不变。",
   "problem.columns-gone":
     "“{name}”中已没有名为 {columns} 的列。原有结果保持不变。请恢复列名，然后重新刷新。",
+  "problem.newer-recipes":
+    "此工作簿的结果由较新版本的加载项保存，本版本无法向其中添加。未写入任何内容。请更新加载项后重试。",
   "problem.aborted": "与工作簿的连接已断开。请重新加载窗格，然后重试。",
   "problem.excel": "Excel 拒绝了操作，返回“{code}”。没有写入任何内容，请重试。",
   "problem.worker": "计算意外中断。请重新运行；如果再次中断，请减少行数。",

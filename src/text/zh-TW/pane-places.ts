@@ -5,6 +5,7 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "place.analyze": "分析",
   "place.workbook": "活頁簿",
   "place.functions": "函數",
+  "place.templates": "範本",
   "place.settings": "設定",
   "place.opening": "開啟中…",
   "place.failed": "無法載入窗格的這個部分。請檢查網路連線，然後再試一次。",

@@ -59,6 +59,8 @@ export const paneProblems: Words = {
   "problem.source-gone": "資料來源「{name}」已不在活頁簿中：已被重新命名或刪除。原有結果維持不變。",
   "problem.columns-gone":
     "「{name}」中已沒有名為 {columns} 的欄。原有結果維持不變。請恢復欄名，再重新整理。",
+  "problem.newer-recipes":
+    "此活頁簿的結果由較新版本的增益集保存，本版本無法加入新項目。未寫入任何內容。請更新增益集後再試。",
   "problem.aborted": "與活頁簿的連線已中斷。請重新載入窗格，然後重試。",
   "problem.excel": "Excel 拒絕了操作，傳回「{code}」。沒有寫入任何內容，請重試。",
   "problem.worker": "計算意外中斷。請重新執行；若再次中斷，請減少列數。",

@@ -1,0 +1,91 @@
+import { type DrawnChart, drawChart } from "./drawn-chart";
+import { inExcel } from "./excel";
+import { markDone } from "./ownership";
+import type { SheetName } from "./place";
+import { WorkbookProblem } from "./problem";
+
+/** A sheet of a workbook that is going to be inserted, and what of it Excel does not take along. */
+export interface InsertedSheet {
+  /** What the sheet is called by recipes. */
+  readonly id: string;
+  /** Each is known by its top left cell: Excel gives it another name where its own is taken. */
+  readonly tables: readonly TableMark[];
+  readonly charts: readonly DrawnChart[];
+  /** Whether a result stands on it. */
+  readonly isResult: boolean;
+}
+interface TableMark {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What became of sheets and tables, by what they were called before. */
+export interface Inserted {
+  readonly sheets: ReadonlyMap<string, SheetName>;
+  readonly tables: ReadonlyMap<string, string>;
+}
+
+/**
+ * Adds the sheets of another workbook behind those that are there, under names that are free. What fails takes away
+ * again what it brought.
+ */
+export async function insertSheets(
+  base64: string,
+  sheets: readonly InsertedSheet[]
+): Promise<Inserted> {
+  // Excel 2019 and earlier cannot take sheets of another workbook.
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
+    throw new WorkbookProblem("old-excel");
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const ids = workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
+    await context.sync();
+    const added = ids.value.map((id) => workbook.worksheets.getItem(id));
+    try {
+      return await finish(added, sheets, context);
+    } catch (error) {
+      for (const sheet of added) sheet.delete();
+      await context.sync().catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+export async function removeSheets(sheets: readonly SheetName[]): Promise<void> {
+  await inExcel(async (context) => {
+    for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  });
+}
+
+async function finish(
+  added: readonly Excel.Worksheet[],
+  sheets: readonly InsertedSheet[],
+  context: Excel.RequestContext
+): Promise<Inserted> {
+  if (added.length !== sheets.length) throw new WorkbookProblem("not-verified");
+  const pairs = sheets.flatMap((wanted, at) => {
+    const sheet = added[at];
+    return sheet ? [{ wanted, sheet: sheet.load("id,name") }] : [];
+  });
+  const found = pairs.flatMap(({ wanted, sheet }) =>
+    wanted.tables.map(({ name, row, column }) => ({
+      name,
+      table: sheet.getRangeByIndexes(row, column, 1, 1).getTables(false).getFirst().load("name"),
+    }))
+  );
+  await context.sync();
+  for (const { wanted, sheet } of pairs) {
+    wanted.charts.forEach((chart) => drawChart(sheet, chart));
+    if (wanted.isResult) markDone(sheet, sheet.id);
+  }
+  added[0]?.activate();
+  await context.sync();
+  return {
+    sheets: new Map(
+      pairs.map(({ wanted, sheet }) => [wanted.id, { id: sheet.id, name: sheet.name }])
+    ),
+    tables: new Map(found.map(({ name, table }) => [name, table.name])),
+  };
+}

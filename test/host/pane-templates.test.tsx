@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import { cleanup, screen } from "@testing-library/react";
+import type { TemplateFile } from "../../src/app/template-file";
+import { templateFile } from "../support/templates";
+import { CLIENTS, expectFaithful } from "../support/excel";
+import { openPane, openPlace, press, seeText } from "../support/pane";
+import { recipes, refresh } from "../support/recipes";
+import { SHOP, fill } from "../support/shop";
+
+let served: TemplateFile | undefined;
+beforeEach(() => {
+  served = templateFile("rfm", "en");
+  globalThis.fetch = (() =>
+    Promise.resolve({
+      ok: served !== undefined,
+      json: () => Promise.resolve(served),
+    })) as unknown as typeof fetch;
+});
+afterEach(cleanup);
+
+const INSERT = "Insert RFM segments and playbook into this workbook";
+
+describe.each(CLIENTS)("%s: inserting a template", (client) => {
+  const insert = async (excel: ReturnType<typeof openPane>) => {
+    excel.show();
+    await openPlace("Templates");
+    await press(INSERT);
+    await seeText(/are behind your own/);
+  };
+
+  test("adds its sheets behind those of the user, and draws its charts", async () => {
+    const excel = openPane(client);
+    const { book, host } = excel;
+    fill(excel, SHOP);
+    await insert(excel);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      ...["Sheet1", "Start", "Orders", "RFM scores", "Playbook"],
+    ]);
+    expect(book.sheets[0]?.value(1, 0)).toBe("C-001");
+    expect(book.active.name).toBe("Start");
+    expect(book.sheets.map(({ charts }) => charts.length)).toEqual([0, 1, 0, 1, 0]);
+    expect(await recipes()).toHaveLength(1);
+    expect(await refresh()).toMatchObject([{ after: { last: { rows: 150 } } }]);
+    expectFaithful(host);
+  });
+
+  test("changes nothing that has its names already, and follows them", async () => {
+    const excel = openPane(client);
+    const { book } = excel;
+    fill(excel, SHOP);
+    book.renameSheet(book.active, "Orders");
+    book.addTable(book.active, { row: 0, column: 0, rows: 11, columns: 3 }, true, "Orders");
+    await insert(excel);
+    await insertAgain();
+    expect(book.tables.map(({ name }) => name)).toEqual([
+      ...["Orders", "Orders1", "Churn_RFM", "Orders2", "Churn_RFM1"],
+    ]);
+    const all = await recipes();
+    expect(all.map(({ source, table }) => [source.table, table])).toEqual([
+      ["Orders1", "Churn_RFM"],
+      ["Orders2", "Churn_RFM1"],
+    ]);
+    expect(await refresh()).toMatchObject([{ after: {} }, { after: {} }]);
+    const start = book.sheet("Start (2)");
+    expect(start?.formula(7, 1)).toContain("Churn_RFM1[");
+    expect(start?.value(7, 1)).toBe(150);
+  });
+
+  const insertAgain = async () => {
+    await press(INSERT);
+    await seeText(/are behind your own/);
+  };
+
+  test.each([
+    [
+      "a structure that is protected",
+      (excel: ReturnType<typeof openPane>) => void (excel.book.protected = true),
+      /structure of this workbook is protected/,
+    ],
+    ["a file that does not come", () => void (served = undefined), /could not be loaded/],
+  ])("is refused with a sentence by %s", async (_, spoil, sentence) => {
+    const excel = openPane(client);
+    excel.show();
+    await openPlace("Templates");
+    spoil(excel);
+    await press(INSERT);
+    await seeText(sentence);
+    expect(excel.book.sheets).toHaveLength(1);
+  });
+});
+
+test("an Excel that takes no sheets of other workbooks says so, and offers the download", async () => {
+  const excel = openPane("excel-win32", { requirements: { ExcelApi: "1.12" } });
+  excel.show();
+  await openPlace("Templates");
+  await press(INSERT);
+  await seeText(/This version of Excel cannot do this/);
+  const link = screen.getByRole("link", {
+    name: "Download RFM segments and playbook as a workbook",
+  });
+  expect(link.getAttribute("href")).toBe("templates/rfm.en.xlsx");
+});

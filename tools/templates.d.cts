@@ -1,0 +1,2 @@
+/** Makes the template workbooks where what they are made of is newer; returns their folder. */
+export function ensureTemplates(root: string): string;
