@@ -71,8 +71,8 @@ export class Studio {
     const outcome = await runAnalysis(job, computeHere, watch);
     if (isFault(outcome) || outcome.type !== "answered") throw new Error(JSON.stringify(outcome));
     const { result } = outcome;
-    const today = { signal: never, today: LAST_DAY + 1 };
-    const written = await writeAndKeep(result, this.texts, today);
+    const now = { signal: never, now: LAST_DAY + 1 };
+    const written = await writeAndKeep(result, this.texts, now);
     const sheet = this.book.sheet(written.sheet.id);
     if (!sheet) throw new Error("Nothing was written.");
     if (name !== undefined) this.book.renameSheet(sheet, name);
