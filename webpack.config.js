@@ -121,7 +121,7 @@ async function pane(development, serving) {
             to: "assets/[name][ext]",
             globOptions: { ignore: ["**/support.*"] },
           },
-          { from: "build/templates", to: "templates", noErrorOnMissing: true },
+          { from: "build/templates/*.xlsx", to: "templates/[name][ext]" },
           { from: "assets/support.html", to: "support.html" },
           { from: "src/functions/generated/*.json", to: "[name][ext]" },
           {

@@ -5,6 +5,7 @@ import { computeWith } from "./app/compute";
 import { loadPreferences } from "./app/preferences";
 import { nowAsDay } from "./app/show";
 import { workbookDesk } from "./app/workbook-desk";
+import { loadTemplate } from "./app/template-chunk";
 import { startWorker } from "./app/worker-thread";
 import { takeCommands } from "./commands/refresh-all";
 import { App } from "./taskpane/App";
@@ -22,7 +23,7 @@ async function render(isInExcel: boolean, displayLanguage: string): Promise<void
   const wanted = preferred ?? languageOf(displayLanguage);
   // English is in the page, whatever becomes of the others.
   const words = await loadWords(wanted).catch(() => loadWords("en"));
-  const services = { ...work, desk, store, displayLanguage };
+  const services = { ...work, desk, loadTemplate, store, displayLanguage };
   createRoot(container).render(
     <StrictMode>
       <App services={services} isInExcel={isInExcel} words={words} />

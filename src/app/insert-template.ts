@@ -3,7 +3,7 @@ import type { Language } from "../text/say";
 import type { Recipe } from "./recipe";
 import { keepRecipes, loadRecipes } from "./recipe-store";
 import type { TemplateFile } from "./template-file";
-import type { TemplateId } from "./templates";
+import type { TemplateId } from "../text/templates";
 import { PaneRefusal } from "./trouble";
 
 /** The workbook of a template, for those who rather open it by itself. */
@@ -13,19 +13,11 @@ export function templateAddress(id: TemplateId, language: Language): string {
 
 export type LoadTemplate = (id: TemplateId, language: Language) => Promise<TemplateFile>;
 
-/** From where the pane itself came. */
-export const fetchTemplate: LoadTemplate = async (id, language) => {
-  const reply = await fetch(`templates/${id}.${language}.json`).catch(() => undefined);
-  if (!reply?.ok) throw new PaneRefusal("not-loaded");
-  // It is a file of ours, made by the same build.
-  return (await reply.json()) as TemplateFile;
-};
-
 /** Puts the sheets of a template behind those of the workbook, and its recipes to those that are kept there. */
 export async function insertTemplate(
   id: TemplateId,
   language: Language,
-  load: LoadTemplate = fetchTemplate
+  load: LoadTemplate
 ): Promise<void> {
   await preflight();
   if ("newer" in (await loadRecipes())) throw new PaneRefusal("newer-recipes");

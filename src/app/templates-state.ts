@@ -1,5 +1,5 @@
 import type { Step } from "./state";
-import type { TemplateId } from "./templates";
+import type { TemplateId } from "../text/templates";
 import type { Trouble } from "./trouble";
 
 type Task = TemplateId | undefined;

@@ -4,14 +4,13 @@ import { paneTexts } from "../app/pane-texts";
 import type { Words } from "../text/words";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { OutsidePage } from "./OutsidePage";
-import { Pane } from "./Pane";
+import { Pane, type PaneProps } from "./Pane";
 import { useOfficeTheme } from "./theme";
-import type { PaneServices } from "./use-pane";
 import { type PersonalServices, usePersonal } from "./use-personal";
 import { WordsProvider } from "./words";
 
 export interface AppProps {
-  readonly services: PaneServices & PersonalServices;
+  readonly services: PaneProps["services"] & PersonalServices;
   /** False in a plain browser. */
   readonly isInExcel: boolean;
   /** Those to begin with. */

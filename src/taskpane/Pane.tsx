@@ -4,6 +4,7 @@ import { PLACES, type PlaceId } from "../app/places";
 import { AnalyzePlace } from "./AnalyzePlace";
 import { Announcer } from "./Announcer";
 import { LazyPlace } from "./LazyPlace";
+import type { PlaceProps } from "./place-props";
 import { PlaceTabs } from "./PlaceTabs";
 import { PreferenceBar } from "./PreferenceBar";
 import { RefreshBar } from "./RefreshBar";
@@ -13,7 +14,7 @@ import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
 export interface PaneProps {
-  readonly services: PaneServices;
+  readonly services: PaneServices & PlaceProps["services"];
   readonly personal: Personal;
 }
 

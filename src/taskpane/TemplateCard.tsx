@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { templateAddress } from "../app/insert-template";
-import type { TemplateId } from "../app/templates";
+import type { TemplateId } from "../text/templates";
 import { usePlaceWords } from "./place-words";
 import { useWords } from "./words";
 

@@ -2,7 +2,8 @@ import { Body1, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-c
 import { useReducer } from "react";
 import { insertTemplate } from "../app/insert-template";
 import { reduceTemplates, type TemplatesAction } from "../app/templates-state";
-import { TEMPLATES, type TemplateId } from "../app/templates";
+import { TEMPLATES, type TemplateId } from "../text/templates";
+import type { PlaceProps } from "./place-props";
 import { usePlaceWords } from "./place-words";
 import { Section } from "./Section";
 import { TemplateCard } from "./TemplateCard";
@@ -12,7 +13,7 @@ import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
 /** Ready-made workbooks, whose sheets go into the workbook that is open. */
-export function TemplatesPlace() {
+export function TemplatesPlace({ services }: PlaceProps) {
   const { language, troubleText } = useWords();
   const say = usePlaceWords();
   const styles = useStyles();
@@ -21,7 +22,7 @@ export function TemplatesPlace() {
   const { busy, inserted, trouble } = state;
   const insert = (id: TemplateId) =>
     perform(id, async () => {
-      await insertTemplate(id, language);
+      await insertTemplate(id, language, services.loadTemplate);
       return { type: "inserted", id };
     });
   const done = inserted && say("templates.done", { title: say(`templates.${inserted}.title`) });

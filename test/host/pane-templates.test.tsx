@@ -1,21 +1,15 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
-import type { TemplateFile } from "../../src/app/template-file";
+import type { LoadTemplate } from "../../src/app/insert-template";
 import { templateFile } from "../support/templates";
 import { CLIENTS, expectFaithful } from "../support/excel";
 import { openPane, openPlace, press, seeText } from "../support/pane";
 import { recipes, refresh } from "../support/recipes";
 import { SHOP, fill } from "../support/shop";
 
-let served: TemplateFile | undefined;
-beforeEach(() => {
-  served = templateFile("rfm", "en");
-  globalThis.fetch = (() =>
-    Promise.resolve({
-      ok: served !== undefined,
-      json: () => Promise.resolve(served),
-    })) as unknown as typeof fetch;
-});
+const loadTemplate: LoadTemplate = (id, language) => Promise.resolve(templateFile(id, language));
+const loadNothing: LoadTemplate = () =>
+  Promise.reject(Object.assign(new Error(), { name: "ChunkLoadError" }));
 afterEach(cleanup);
 
 const INSERT = "Insert RFM segments and playbook into this workbook";
@@ -29,7 +23,7 @@ describe.each(CLIENTS)("%s: inserting a template", (client) => {
   };
 
   test("adds its sheets behind those of the user, and draws its charts", async () => {
-    const excel = openPane(client);
+    const excel = openPane(client, { loadTemplate });
     const { book, host } = excel;
     fill(excel, SHOP);
     await insert(excel);
@@ -45,7 +39,7 @@ describe.each(CLIENTS)("%s: inserting a template", (client) => {
   });
 
   test("changes nothing that has its names already, and follows them", async () => {
-    const excel = openPane(client);
+    const excel = openPane(client, { loadTemplate });
     const { book } = excel;
     fill(excel, SHOP);
     book.renameSheet(book.active, "Orders");
@@ -71,26 +65,28 @@ describe.each(CLIENTS)("%s: inserting a template", (client) => {
     await seeText(/are behind your own/);
   };
 
-  test.each([
-    [
-      "a structure that is protected",
-      (excel: ReturnType<typeof openPane>) => void (excel.book.protected = true),
-      /structure of this workbook is protected/,
-    ],
-    ["a file that does not come", () => void (served = undefined), /could not be loaded/],
-  ])("is refused with a sentence by %s", async (_, spoil, sentence) => {
-    const excel = openPane(client);
+  test("is refused with a sentence where the structure of the workbook is protected", async () => {
+    const excel = openPane(client, { loadTemplate });
     excel.show();
     await openPlace("Templates");
-    spoil(excel);
+    excel.book.protected = true;
     await press(INSERT);
-    await seeText(sentence);
+    await seeText(/structure of this workbook is protected/);
     expect(excel.book.sheets).toHaveLength(1);
   });
 });
 
+test("a template that does not come is asked for again by a sentence", async () => {
+  const excel = openPane("excel-web", { loadTemplate: loadNothing });
+  excel.show();
+  await openPlace("Templates");
+  await press(INSERT);
+  await seeText(/could not be loaded/);
+  expect(excel.book.sheets).toHaveLength(1);
+});
+
 test("an Excel that takes no sheets of other workbooks says so, and offers the download", async () => {
-  const excel = openPane("excel-win32", { requirements: { ExcelApi: "1.12" } });
+  const excel = openPane("excel-win32", { loadTemplate, requirements: { ExcelApi: "1.12" } });
   excel.show();
   await openPlace("Templates");
   await press(INSERT);

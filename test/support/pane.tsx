@@ -5,6 +5,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { type Compute, computeHere } from "../../src/app/compute";
 import { workbookDesk } from "../../src/app/workbook-desk";
 import { takeCommands } from "../../src/commands/refresh-all";
+import type { LoadTemplate } from "../../src/app/insert-template";
 import type { Store } from "../../src/app/preferences";
 import { App } from "../../src/taskpane/App";
 import { wordsOf } from "../../src/text/all-words";
@@ -32,6 +33,7 @@ export interface PaneOptions {
   /** What this computer keeps; nothing from before if omitted. */
   readonly store?: Store;
   /** Requirement sets of an older Excel. */
+  readonly loadTemplate?: LoadTemplate;
   readonly requirements?: Readonly<Record<string, string>>;
 }
 
@@ -52,6 +54,7 @@ export function openPane(client: ClientName, options: PaneOptions = {}) {
   takeCommands(desk);
   const services = {
     ...{ ...work, desk },
+    loadTemplate: options.loadTemplate ?? (() => Promise.reject(new Error("No templates."))),
     store: options.store ?? storeOf(null),
     displayLanguage,
   };

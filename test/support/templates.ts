@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { TemplateFile } from "../../src/app/template-file";
-import type { TemplateId } from "../../src/app/templates";
+import type { TemplateId } from "../../src/text/templates";
 import type { Language } from "../../src/text/say";
 import { ensureTemplates } from "../../tools/templates.cjs";
 

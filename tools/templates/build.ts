@@ -1,7 +1,7 @@
 import { recipeOf } from "../../src/app/recipe-check";
 import { loadRecipes } from "../../src/app/recipe-store";
 import type { TemplateFile } from "../../src/app/template-file";
-import type { TemplateId } from "../../src/app/templates";
+import type { TemplateId } from "../../src/text/templates";
 import { placeWords } from "../../src/text/place-words";
 import type { Language } from "../../src/text/say";
 import type { InsertedSheet } from "../../src/workbook";

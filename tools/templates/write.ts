@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { TEMPLATES } from "../../src/app/templates";
+import { TEMPLATES } from "../../src/text/templates";
 import { LANGUAGES } from "../../src/text/words";
 import { buildTemplate } from "./build";
 

@@ -1,4 +1,4 @@
-import type { TemplateId } from "../../app/templates";
+import type { TemplateId } from "../templates";
 
 /** The pane: ready-made workbooks. */
 export const placeTemplates = {
