@@ -17,6 +17,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     ...state,
     busy: { task, at: { step: task === "choose" ? "choosing" : "checking" } },
     trouble: undefined,
+    ...(task === "run" || task === "write" ? { takenBack: undefined } : {}),
     ...(task === "run" ? { written: undefined } : {}),
   }),
   moved: (state, { at }) => (state.busy ? { ...state, busy: { ...state.busy, at } } : state),
@@ -94,6 +95,13 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     written: undefined,
   }),
   wrote: (state, { written }) => ({ ...state, busy: undefined, trouble: undefined, written }),
+  tookBack: (state, { sheet }) => ({
+    ...state,
+    busy: undefined,
+    trouble: undefined,
+    written: undefined,
+    takenBack: sheet,
+  }),
   ended: (state) => ({ ...state, busy: undefined }),
 };
 

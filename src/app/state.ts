@@ -62,6 +62,8 @@ export interface PaneState {
   readonly account?: Account | undefined;
   readonly result?: Result | undefined;
   readonly written?: Written | undefined;
+  /** The sheet that was written and then removed again. */
+  readonly takenBack?: string | undefined;
   readonly trouble?: { readonly task: Task; readonly trouble: Trouble } | undefined;
 }
 
@@ -91,6 +93,7 @@ export type Action =
   | { readonly type: "checked"; readonly account: Account }
   | { readonly type: "answered"; readonly result: Result }
   | { readonly type: "wrote"; readonly written: Written }
+  | { readonly type: "tookBack"; readonly sheet: string }
   | { readonly type: "ended" };
 
 export function startState(analysis: string): PaneState {

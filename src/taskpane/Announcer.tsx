@@ -15,10 +15,11 @@ export function Announcer({ state }: { readonly state: PaneState }) {
 
 function useNews(state: PaneState): string {
   const { say, troubleText } = useWords();
-  const { busy, trouble, written, result, account } = state;
+  const { busy, trouble, written, takenBack, result, account } = state;
   if (trouble) return troubleText(trouble.trouble);
   if (busy) return "done" in busy.at ? "" : say("run.checking");
   if (written) return say("write.done", { name: written.sheet.name });
+  if (takenBack !== undefined) return say("write.takenBack", { name: takenBack });
   const stops = stopsOf(account);
   if (stops > 0) return stops === 1 ? say("check.stops") : say("check.many", { count: stops });
   return say(result ? "answer.ready" : "app.opened");

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { ChartData } from "../app/chart-data";
+import { attempt } from "../app/trouble";
 import { BarPicture } from "./BarPicture";
 import { ChartTable } from "./ChartTable";
 import { PlotPicture } from "./PlotPicture";
@@ -18,6 +19,7 @@ const MOST_BARS = 12;
 export function AnswerChart({ title, data }: AnswerChartProps) {
   const { say } = useWords();
   const styles = useStyles();
+  const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const most = data.type === "bar" ? MOST_BARS : MOST_DRAWN;
   const drawn = cutTo(data, most);
@@ -29,7 +31,7 @@ export function AnswerChart({ title, data }: AnswerChartProps) {
     to: drawn.categories.at(-1) ?? "",
   });
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} ref={figure}>
       {asTable ? (
         <ChartTable data={drawn} title={title} />
       ) : (
@@ -47,8 +49,34 @@ export function AnswerChart({ title, data }: AnswerChartProps) {
         <Button appearance="subtle" size="small" onClick={() => setAsTable(!asTable)}>
           {say(asTable ? "chart.asChart" : "chart.asTable")}
         </Button>
+        {!asTable && <CopyPicture title={title} figure={figure} />}
       </figcaption>
     </figure>
+  );
+}
+
+interface CopyPictureProps {
+  readonly title: string;
+  readonly figure: RefObject<HTMLElement | null>;
+}
+
+/** For a slide or a letter. */
+function CopyPicture({ title, figure }: CopyPictureProps) {
+  const { say } = useWords();
+  const [outcome, setOutcome] = useState<"copied" | "saved">();
+  const copy = async () => {
+    const svg = figure.current?.querySelector("svg");
+    if (!svg) return;
+    setOutcome(undefined);
+    const { copyPicture } = await import("./picture");
+    const tried = await attempt(() => copyPicture(svg, title));
+    setOutcome("done" in tried ? tried.done : undefined);
+  };
+  const said = { copied: "crash.copied", saved: "answer.savedPicture" } as const;
+  return (
+    <Button appearance="subtle" size="small" onClick={() => void copy()}>
+      {say(outcome ? said[outcome] : "answer.copyPicture")}
+    </Button>
   );
 }
 

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { columnsOf, headlineOf } from "../app/answer-parts";
 import { chartDataOf } from "../app/chart-data";
 import { definitionLines } from "../app/definition";
@@ -27,10 +27,12 @@ import { useWords } from "./words";
 export interface AnswerPanelProps {
   readonly result: Result;
   readonly outdated: boolean;
+  /** What can be done with it: it stands before all that has to be scrolled. */
+  readonly children?: ReactNode;
 }
 
 /** The answer: a number, its sentence, a picture, the first rows and how all of it was computed. */
-export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
+export function AnswerPanel({ result, outdated, children }: AnswerPanelProps) {
   const texts = useWords();
   const { say, show, words } = texts;
   const styles = useStyles();
@@ -54,6 +56,7 @@ export function AnswerPanel({ result, outdated }: AnswerPanelProps) {
       <Body1 as="p" className={styles.sentence}>
         {sentence}
       </Body1>
+      {children}
       {result.behind && <Behind result={result} />}
       {chart && <AnswerChart title={title} data={chart} />}
       {grid ? (

@@ -14,23 +14,26 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
   const { say } = useWords();
   const styles = useStyles();
   const { state } = pane;
-  const { result, busy, trouble, written } = state;
+  const { result, busy, trouble, written, takenBack } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <Section number={3} title={say("step.answer")} headingRef={heading}>
       {result ? (
         <Suspense>
-          <LazyAnswer result={result} outdated={isOutdated(state)} />
+          <LazyAnswer result={result} outdated={isOutdated(state)}>
+            <WritePanel
+              at={busy?.task === "write" ? busy.at : undefined}
+              written={written}
+              takenBack={takenBack}
+              disabled={busy !== undefined && busy.task !== "check"}
+              onWrite={pane.write}
+              onTakeBack={pane.takeBack}
+              onCancel={pane.cancel}
+              onShow={(sheetId) => pane.show(sheetId)}
+            />
+            {trouble?.task === "write" && <TroubleBar trouble={trouble.trouble} />}
+          </LazyAnswer>
           <Arrival result={result} heading={heading} />
-          <WritePanel
-            at={busy?.task === "write" ? busy.at : undefined}
-            written={written}
-            disabled={busy !== undefined && busy.task !== "check"}
-            onWrite={pane.write}
-            onCancel={pane.cancel}
-            onShow={(sheetId) => pane.show(sheetId)}
-          />
-          {trouble?.task === "write" && <TroubleBar trouble={trouble.trouble} />}
         </Suspense>
       ) : (
         <div className={styles.empty}>

@@ -1,4 +1,11 @@
-import { Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { Analysis } from "../core/define";
 import { useWords } from "./words";
 
@@ -27,7 +34,7 @@ export function QuestionPanel({ analyses, chosen, disabled, onAsk }: QuestionPan
             key={id}
             value={id}
             label={
-              <span className={styles.label}>
+              <span className={mergeClasses(styles.label, disabled && styles.off)}>
                 <span>{question}</span>
                 <Caption1 className={styles.title}>{title}</Caption1>
               </span>
@@ -40,6 +47,8 @@ export function QuestionPanel({ analyses, chosen, disabled, onAsk }: QuestionPan
 }
 
 const useStyles = makeStyles({
-  label: { display: "flex", flexDirection: "column" },
+  // Fluent greys what is not chosen, as if it could not be.
+  label: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground1 },
+  off: { color: "inherit" },
   title: { color: tokens.colorNeutralForeground3 },
 });

@@ -64,12 +64,17 @@ function ChoiceField(props: Omit<Labelled, "about"> & { mark: string | undefined
       >
         {param.oneOf?.map((option) => (
           <option key={option} value={option}>
-            {words.option(option)}
+            {capitalised(words.option(option))}
           </option>
         ))}
       </Select>
     </Field>
   );
+}
+
+/** In a sentence the words of options are small; in a list each begins one. */
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** Shows the day that follows from the rows until another one is chosen. */

@@ -62,7 +62,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     check,
     run,
     ...sampleCommands(perform, choose, runNext, texts),
-    ...writeCommands({ result: state.result, services, texts, perform }),
+    ...writeCommands({ state, services, texts, perform }),
     show: (sheetId: string, cell?: string) =>
       perform("show", async () => {
         await showSheet(sheetId, cell);
@@ -87,13 +87,13 @@ function useDefaults(
 }
 
 interface Writing {
-  readonly result: PaneState["result"];
+  readonly state: PaneState;
   readonly services: PaneServices;
   readonly texts: PaneTexts;
   readonly perform: Perform;
 }
 
-function writeCommands({ result, services, texts, perform }: Writing) {
+function writeCommands({ state: { result, written }, services, texts, perform }: Writing) {
   return {
     write: () => {
       if (!result) return;
@@ -104,6 +104,14 @@ function writeCommands({ result, services, texts, perform }: Writing) {
         const { writeAndKeep } = await import("../app/keep-result");
         const writing = () => writeAndKeep(result, texts, watch);
         return { type: "wrote", written: await services.desk.inTurn(signal, writing) };
+      });
+    },
+    takeBack: () => {
+      if (!written) return;
+      perform("write", async ({ signal }) => {
+        const { takeBack } = await import("../app/take-back");
+        await services.desk.inTurn(signal, () => takeBack(written));
+        return { type: "tookBack", sheet: written.sheet.name };
       });
     },
   };

@@ -56,7 +56,7 @@ export function wordsWith(language: Language, translation?: Translation): Words 
     finding: ({ code, count, cells, values }) =>
       fill(
         (translation?.findings ?? findingSentences)[code],
-        localized(language, { count, cell: cells[0] ?? "", ...values })
+        localized(language, { count, cell: cells[0] ?? "", ...values, ...dayIn(words, values) })
       ),
     option: (label) => optionIn(translation, label),
     segment: (name) => segmentIn(language, name),
@@ -69,6 +69,11 @@ export function wordsWith(language: Language, translation?: Translation): Words 
         : shown(language, kind, value),
   };
   return words;
+}
+
+/** A day among the values of a finding is shown as one. */
+function dayIn(words: Words, { day }: Fillings = {}): Fillings {
+  return day === undefined ? {} : { day: words.value("day", day) };
 }
 
 function known<T>(id: string, text: T | undefined): T {

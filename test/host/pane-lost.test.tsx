@@ -55,7 +55,7 @@ describe.each(CLIENTS)("%s: who is lost", (client) => {
     return excel;
   }
   async function inTheYear() {
-    await press(/^Settings/);
+    await press(/^Calculation settings/);
     await user.type(screen.getByLabelText(/^From/), "2024-02-01");
     await user.type(screen.getByLabelText(/^To/), "2024-12-31");
     await press("Run");

@@ -35,7 +35,7 @@ describe.each(CLIENTS)("%s: why two reports disagree", (client) => {
     await user.click(
       await screen.findByRole("radio", { name: /Why do two reports give different churn rates/ })
     );
-    await press(/^Settings/);
+    await press(/^Calculation settings/);
     await user.type(screen.getByLabelText(/^From/), "2024-03-01");
     await user.type(screen.getByLabelText(/^To/), "2024-03-31");
     await press("Run");

@@ -19,7 +19,7 @@ describe("the pane", () => {
     fill(excel, SHOP);
     excel.show();
     await press("Use the selection");
-    await press(/^Settings/);
+    await press(/^Calculation settings/);
     await user.selectOptions(await screen.findByLabelText("Compare with"), "Consumer retail");
     await press("Run");
     const sentence =

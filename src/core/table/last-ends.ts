@@ -1,4 +1,3 @@
-import { nameOf } from "../calendar/period";
 import { cellName } from "./cell-name";
 import { BLANK, FINE, FIRST_FEW, type ColumnReader } from "./column-reader";
 import type { Finding, ReadingPlan } from "./reading";
@@ -24,7 +23,7 @@ export function settleLastEnds(
   const cells = [...ending.subarray(0, FIRST_FEW)].map((row) =>
     cellName(firstRow + row, role.column)
   );
-  const values = { day: nameOf("day", last) };
+  const values = { day: last };
   const told = { role: role.role, count: ending.length, cells, values };
   return [
     isOpen

@@ -35,6 +35,9 @@ export const paneAnswer = {
   "answer.table": "First rows of the result",
   "answer.more": "and {count} more {count:row|rows}. Press “Write to workbook” to see them all.",
   "answer.soFar": "{period} (so far)",
+  "answer.sort": "Sort by {column}",
+  "answer.copyPicture": "Copy the picture",
+  "answer.savedPicture": "Saved as a file.",
   "answer.copyText": "Copy the answer",
   "answer.copyTable": "Copy the table",
   "answer.none": "–",
@@ -98,4 +101,6 @@ export const paneAnswer = {
   "write.done": "Written to the sheet {name}.",
   "write.show": "Go to the sheet",
   "write.again": "Write once more",
+  "write.takeBack": "Remove it again",
+  "write.takenBack": "The sheet {name} was removed again.",
 } as const;

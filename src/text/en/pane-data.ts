@@ -5,7 +5,7 @@ export const paneData = {
   "app.opened": "Pane ready.",
   "step.data": "Your data",
   "step.question": "Your question",
-  "step.settings": "Settings",
+  "step.settings": "Calculation settings",
   "step.answer": "Answer",
   "start.hint":
     "Select your list of orders together with its headers; clicking one cell inside it is enough. Each row is one order: who bought, when, and for how much.",

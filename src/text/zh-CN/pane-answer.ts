@@ -36,6 +36,9 @@ export const paneAnswer: Words = {
   "answer.table": "结果的前几行",
   "answer.more": "另有 {count} 行。单击“写入工作簿”可查看全部。",
   "answer.soFar": "{period}（截至目前）",
+  "answer.sort": "按“{column}”排序",
+  "answer.copyPicture": "复制图片",
+  "answer.savedPicture": "已保存为文件。",
   "answer.copyText": "复制答案",
   "answer.copyTable": "复制表格",
   "answer.none": "–",
@@ -96,4 +99,6 @@ export const paneAnswer: Words = {
   "write.done": "已写入工作表“{name}”。",
   "write.show": "转到该工作表",
   "write.again": "再次写入",
+  "write.takeBack": "撤回该工作表",
+  "write.takenBack": "已删除刚写入的工作表 {name}。",
 };

@@ -8,7 +8,7 @@ export const paneData: Words = {
   "app.opened": "窗格已就绪。",
   "step.data": "您的数据",
   "step.question": "您的问题",
-  "step.settings": "设置",
+  "step.settings": "计算设置",
   "step.answer": "结果",
   "start.hint":
     "请选中订单列表（连同标题行），或只单击列表中的任一单元格。每行是一笔订单：谁买的、什么时候买的、多少钱。",

@@ -36,6 +36,9 @@ export const paneAnswer: Words = {
   "answer.table": "結果的前幾列",
   "answer.more": "另有 {count} 列。按一下「寫入活頁簿」可檢視全部。",
   "answer.soFar": "{period}（迄今）",
+  "answer.sort": "依「{column}」排序",
+  "answer.copyPicture": "複製圖片",
+  "answer.savedPicture": "已存成檔案。",
   "answer.copyText": "複製答案",
   "answer.copyTable": "複製表格",
   "answer.none": "–",
@@ -96,4 +99,6 @@ export const paneAnswer: Words = {
   "write.done": "已寫入工作表「{name}」。",
   "write.show": "移至該工作表",
   "write.again": "再次寫入",
+  "write.takeBack": "移除該工作表",
+  "write.takenBack": "已刪除剛寫入的工作表 {name}。",
 };

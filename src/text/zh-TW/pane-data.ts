@@ -8,7 +8,7 @@ export const paneData: Words = {
   "app.opened": "窗格已就緒。",
   "step.data": "您的資料",
   "step.question": "您的問題",
-  "step.settings": "設定",
+  "step.settings": "計算設定",
   "step.answer": "結果",
   "start.hint":
     "請選取訂單清單（連同標題列），或只按一下清單中的任一儲存格。每一列是一筆訂單：誰買的、何時買的、金額多少。",

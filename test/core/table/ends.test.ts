@@ -75,7 +75,7 @@ describe("an export on which every row has an end", () => {
   test("is told, with the rows that end on the last day of all", () => {
     expect(find(ends, "all-ended")).toEqual({
       ...{ code: "all-ended", role: "end", count: 3, cells: ["C2", "C4", "C5"], effect: "kept" },
-      values: { day: "2024-06-30" },
+      values: { day: day(2024, 6, 30) },
     });
     expect(closingOf(ends)).toBe(0);
   });
