@@ -39,6 +39,11 @@ const useStaticStyles = makeStaticStyles({
   body: { margin: 0, overflowY: "scroll", overflowX: "hidden" },
   // What is scrolled to, or reached with Tab, is not to lie behind the tabs.
   html: { scrollPaddingTop: "64px" },
+  // A field is as wide as its place, whatever the longest of its options: the pane never scrolls sideways.
+  ".fui-Field": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0, overflowWrap: "anywhere" },
+  ".fui-Select, .fui-Input": { minWidth: 0, maxWidth: "100%" },
+  ".fui-Select__select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  ".fui-Input__input": { minWidth: 0, width: "100%" },
 });
 
 const useStyles = makeStyles({

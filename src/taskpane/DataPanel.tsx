@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     flexGrow: 1,
     minWidth: 0,
+    overflowWrap: "anywhere",
   },
   top: {
     display: "flex",

@@ -113,7 +113,7 @@ function WayField({ label, ways, chosen, onChoose }: WayFieldProps) {
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
-  choice: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  choice: { flexGrow: 1, flexBasis: "160px", minWidth: 0 },
   rate: {
     display: "block",
     fontSize: tokens.fontSizeBase600,

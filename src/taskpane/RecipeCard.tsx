@@ -159,6 +159,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   title: { margin: 0 },
-  mark: { alignSelf: "flex-start" },
+  // A badge has the height of one line, and its text may take two.
+  mark: { alignSelf: "flex-start", height: "auto", minHeight: "20px", textAlign: "start" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

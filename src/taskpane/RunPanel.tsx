@@ -63,7 +63,11 @@ export function Waiting({ at, onCancel }: { readonly at: Step; readonly onCancel
   return (
     <>
       <Field validationMessage={stepText()} validationState="none">
-        <ProgressBar {...(share === undefined ? {} : { value: share })} thickness="large" />
+        <ProgressBar
+          {...(share === undefined ? {} : { value: share })}
+          thickness="large"
+          aria-label={stepText()}
+        />
       </Field>
       {elapsed.step > SLOW_AFTER && at.step !== "computing" && (
         <Body1 role="status">{say("run.slow")}</Body1>

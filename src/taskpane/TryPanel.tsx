@@ -72,6 +72,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
-  question: { justifyContent: "flex-start", textAlign: "start" },
+  question: {
+    justifyContent: "flex-start",
+    textAlign: "start",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   remove: { alignSelf: "flex-start" },
 });

@@ -48,6 +48,10 @@ export class Session {
     return new Session(server, browser);
   }
 
+  get address(): string {
+    return this.server.address;
+  }
+
   async open(query = "", viewport = { width: 1280, height: 800 }): Promise<Opened> {
     const context = await this.browser.newContext({ viewport, ignoreHTTPSErrors: true });
     await context.route("**/taskpane.html*", demandTrustedTypes);

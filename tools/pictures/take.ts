@@ -1,10 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { FLAGS, findBrowser } from "../browser.cjs";
 import { ensureBuilt } from "../build.cjs";
 import { startServer } from "../../workbench/server";
 import { withPalette } from "./palette";
+import {
+  STATE_LOOKS,
+  type StateLook,
+  contactSheet,
+  nameOf as stateLookName,
+  pictureStates,
+} from "./states";
 import { type Look, Walk } from "./walk";
 
 const root = path.resolve(__dirname, "../..");
@@ -44,9 +51,24 @@ export async function takePictures(): Promise<string[]> {
     if (wanted && !wanted.includes(look.name)) continue;
     files.push(...(await walkThrough(browser, server.address, look)));
   }
+  for (const look of STATE_LOOKS) {
+    if (wanted && !wanted.includes(stateLookName(look))) continue;
+    files.push(...(await picturesOf(look, browser, server.address)));
+  }
   await browser.close();
   await server.close();
   return [...files, ...copyChosen(files)];
+}
+
+/** All states as files of their own, and on one sheet: the light ones are among the documents. */
+async function picturesOf(look: StateLook, browser: Browser, address: string): Promise<string[]> {
+  const files = await pictureStates(browser, address, look, all);
+  const name = `states-${stateLookName(look)}`;
+  const sheet = await contactSheet(browser, files, path.join(all, `${name}.png`));
+  if (look.theme !== "light") return [...files, sheet];
+  const shown = path.join(chosen, `states-${look.language}.png`);
+  copyFileSync(sheet, shown);
+  return [...files, sheet, shown];
 }
 
 async function walkThrough(browser: Browser, address: string, look: Look): Promise<string[]> {
