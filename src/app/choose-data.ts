@@ -10,6 +10,7 @@ import {
   addressOf,
   listTables,
   placeOfTable,
+  placeOfTyped,
   readSample,
   readSelection,
 } from "../workbook";
@@ -39,6 +40,11 @@ export async function chooseSelection(): Promise<Choice> {
 
 export async function chooseTable(id: string): Promise<Choice> {
   return chooseAt(await placeOfTable(id));
+}
+
+/** An address, a table or a name, as a person types it. */
+export async function chooseTyped(typed: string): Promise<Choice> {
+  return chooseAt(await placeOfTyped(typed));
 }
 
 export async function tableChoices(): Promise<TableChoice[]> {

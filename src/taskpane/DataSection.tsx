@@ -63,6 +63,7 @@ function Start({ pane }: { readonly pane: Pane }) {
         disabled={!isIdle}
         onUseSelection={pane.useSelection}
         onUseTable={pane.useTable}
+        onUseTyped={pane.useTyped}
       />
       {(isEmpty || sample !== undefined) && (
         <TryPanel

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from "react";
-import { type Choice, chooseSelection, chooseTable } from "../app/choose-data";
+import { type Choice, chooseSelection, chooseTable, chooseTyped } from "../app/choose-data";
 import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
 import { type Defaults, defaultsFrom, startingSettings } from "../app/defaults";
@@ -59,6 +59,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     cancel,
     useSelection: () => choose(chooseSelection),
     useTable: (id: string) => choose(() => chooseTable(id)),
+    useTyped: (typed: string) => choose(() => chooseTyped(typed)),
     check,
     run,
     ...sampleCommands(perform, choose, runNext, texts),

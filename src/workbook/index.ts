@@ -9,6 +9,7 @@ export { readSelection } from "./selection";
 export { loadSetting, saveSetting } from "./settings";
 export type { CardLine, PlannedChart, PlannedColumn, SheetPlan } from "./sheet-plan";
 export { type TablePlace, listTables, placeOfTable } from "./tables";
+export { placeOfTyped, typedRange } from "./typed-place";
 export { watchSelection } from "./watch";
 export type { WriteWatch } from "./write-rows";
 export { type Written, writeSheet } from "./write-sheet";

@@ -6,6 +6,9 @@ export type ProblemCode =
   | "empty-selection"
   | "single-cell"
   | "areas-differ"
+  /** Of a range that was typed. */
+  | "unknown-range"
+  | "unknown-sheet"
   | "row-too-large"
   | "rows-missing"
   | "changed-while-reading"

@@ -14,20 +14,31 @@ export async function readSelection(): Promise<Place> {
       "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount"
     );
     const sheet = selected.worksheet.load("id,name");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    if (used.isNullObject) throw new WorkbookProblem("empty-selection");
-    const whole = areas.items.map(blockOf);
-    const named = { id: sheet.id, name: sheet.name };
-    if (whole.length > 1) return joined(whole, blockOf(used), named);
-    const [area] = whole;
-    if (!area) throw new WorkbookProblem("no-cells-selected");
-    const table = tableAround(area, await tablesOn(sheet, context));
-    if (table) return table;
-    if (area.rows * area.columns > 1) return cut(area, blockOf(used), named);
-    return surroundings(areas.items[0], named, context);
+    return placeOfAreas(sheet, areas.items.map(blockOf), context);
   });
+}
+
+/** Areas of a sheet as one list. */
+export async function placeOfAreas(
+  sheet: Excel.Worksheet,
+  whole: readonly Block[],
+  context: Excel.RequestContext
+): Promise<Place> {
+  sheet.load("id,name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) throw new WorkbookProblem("empty-selection");
+  const named = { id: sheet.id, name: sheet.name };
+  if (whole.length > 1) return joined(whole, blockOf(used), named);
+  const [area] = whole;
+  if (!area) throw new WorkbookProblem("no-cells-selected");
+  const table = tableAround(area, await tablesOn(sheet, context));
+  if (table) return table;
+  if (area.rows * area.columns > 1) return cut(area, blockOf(used), named);
+  const cell = sheet.getRangeByIndexes(area.row, area.column, 1, 1);
+  return surroundings(cell, named, context);
 }
 
 export function blockOf(range: Excel.Range): Block {
@@ -77,11 +88,10 @@ function tableAround(area: Block, tables: readonly TablePlace[]): Place | undefi
 }
 
 async function surroundings(
-  cell: Excel.Range | undefined,
+  cell: Excel.Range,
   sheet: SheetName,
   context: Excel.RequestContext
 ): Promise<Place> {
-  if (!cell) throw new WorkbookProblem("no-cells-selected");
   const region = cell.getSurroundingRegion();
   region.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();

@@ -13,6 +13,8 @@ export const paneData = {
   "start.selected": "Selected now: {address}",
   "start.tables": "Or use a table of this workbook",
   "start.table": "{name}, {count} {count:row|rows}",
+  "start.typed": "Or type an address or a name",
+  "start.useTyped": "Use",
   "data.change": "Use other data",
   "data.rows": "{count} {count:row|rows}",
   "data.columns": "{count} {count:column|columns}",

@@ -10,6 +10,9 @@ export const paneProblems = {
     "{address} has headers but no rows below them. Select the rows too, then press “Use the selection”.",
   "problem.areas-differ":
     "The selected areas differ in height: one has {first} {first:row|rows}, another {other}. Select columns of one list from the same first row to the same last row.",
+  "problem.unknown-range":
+    "“{name}” is no address, no table and no name of this workbook. Type an address such as Orders!A1:C500 or A:C, the name of a table, or a name that stands for cells.",
+  "problem.unknown-sheet": "This workbook has no sheet “{name}”. Its sheets are: {names}.",
   "problem.too-many-columns":
     "{address} has {count} {count:column|columns}, too many to choose from. Select only the columns with customer, date and amount.",
   "problem.row-too-large":

@@ -16,6 +16,8 @@ export const paneData: Words = {
   "start.selected": "当前选中：{address}",
   "start.tables": "或使用本工作簿中的表格",
   "start.table": "{name}，{count} 行",
+  "start.typed": "或输入地址或名称",
+  "start.useTyped": "使用",
   "data.change": "换用其他数据",
   "data.rows": "{count} 行",
   "data.columns": "{count} 列",

@@ -12,6 +12,9 @@ export const paneProblems: Words = {
     "{address} 只有标题，下面没有数据行。请把数据行也选上，再单击“使用所选区域”。",
   "problem.areas-differ":
     "所选的几个区域行数不同：一个有 {first} 行，另一个有 {other} 行。请选择同一列表中起止行相同的各列。",
+  "problem.unknown-range":
+    "“{name}”不是地址，也不是本工作簿中的表格或名称。请输入 Orders!A1:C500 或 A:C 这样的地址、表格的名称，或代表单元格的名称。",
+  "problem.unknown-sheet": "本工作簿中没有工作表“{name}”。现有工作表：{names}。",
   "problem.too-many-columns":
     "{address} 有 {count} 列，太多而无法逐列选择。请只选择客户、日期和金额所在的列。",
   "problem.row-too-large":

@@ -16,6 +16,8 @@ export const paneData: Words = {
   "start.selected": "目前選取：{address}",
   "start.tables": "或使用本活頁簿中的表格",
   "start.table": "{name}，{count} 列",
+  "start.typed": "或輸入位址或名稱",
+  "start.useTyped": "使用",
   "data.change": "改用其他資料",
   "data.rows": "{count} 列",
   "data.columns": "{count} 欄",

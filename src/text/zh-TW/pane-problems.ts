@@ -13,6 +13,9 @@ export const paneProblems: Words = {
     "{address} 只有標題，下方沒有資料列。請把資料列也選取，再按一下「使用選取範圍」。",
   "problem.areas-differ":
     "選取的幾個範圍列數不同：一個有 {first} 列，另一個有 {other} 列。請選取同一份清單中起訖列相同的各欄。",
+  "problem.unknown-range":
+    "「{name}」不是位址，也不是此活頁簿中的表格或名稱。請輸入 Orders!A1:C500 或 A:C 這樣的位址、表格的名稱，或代表儲存格的名稱。",
+  "problem.unknown-sheet": "此活頁簿中沒有工作表「{name}」。現有工作表：{names}。",
   "problem.too-many-columns":
     "{address} 有 {count} 欄，太多而無法逐欄選擇。請只選取客戶、日期和金額所在的欄。",
   "problem.row-too-large":
