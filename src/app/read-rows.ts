@@ -2,8 +2,9 @@ import { type Outcome } from "../core/fault";
 import type { Reading, ReadingPlan } from "../core/table/reading";
 import { planOf } from "../core/table/plan";
 import { crossTabPlan, listedPlan } from "../core/table/snapshot-plan";
+import type { Grid } from "../core/table/table";
 import { tableReader } from "../core/table/table-reader";
-import { bytesOf, readPages } from "../workbook";
+import { bytesOf, hiddenRows, readPages } from "../workbook";
 import { periodsOf } from "./columns";
 import { analysisOf } from "./analysis-of";
 import { dataRows, type Source } from "./source";
@@ -30,15 +31,19 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
   const { source } = first;
   const firstRow = source.place.firstRow + source.headerRows;
   const { today } = watch;
+  const hidden = await hiddenRows(source.place, firstRow);
+  watch.signal.throwIfAborted();
   const size = dataRows(source);
   const plans = jobs.map((job) => ({
     ...planFor(job),
     ...{ firstRow, size, rules: job.rules },
     ...(today === undefined ? {} : { today }),
+    ...(hidden === undefined ? {} : { hidden }),
   }));
   const columns = [...new Set(plans.flatMap(({ roles }) => roles.map(({ column }) => column)))];
   const readers = plans.map((plan) => ({
     reader: tableReader(plan),
+    unread: plan.rules.hidden === "skip" ? hidden : undefined,
     places: plan.roles.map(({ column }) => columns.indexOf(column)),
   }));
   await readPages({
@@ -48,12 +53,20 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
     ...(source.since1904 ? { since1904: source.since1904 } : {}),
     bytesPerRow: bytesPerRow(source, columns),
     signal: watch.signal,
-    onPage: (page) => {
-      for (const { reader, places } of readers) reader.take(places.map((at) => page[at] ?? []));
+    onPage: (page, from) => {
+      for (const { reader, unread, places } of readers) {
+        const cells = places.map((at) => page[at] ?? []);
+        reader.take(unread ? cells.map((each) => without(each, unread, from - firstRow)) : cells);
+      }
     },
     onProgress: (done, total) => watch.tell({ step: "reading", done, total }),
   });
   return readers.map(({ reader }) => reader.finish());
+}
+
+/** What stands in hidden rows is not read. */
+function without(cells: Grid, hidden: Uint8Array, from: number): Grid {
+  return cells.map((row, at) => (hidden[from + at] === 1 ? [null] : row));
 }
 
 function planFor(job: Job): Pick<ReadingPlan, "roles" | "snapshots"> {

@@ -39,6 +39,7 @@ const rules = {
   zeros: check.maybe(check.oneOf(["keep", "skip"])),
   future: check.maybe(check.oneOf(["keep", "skip"])),
   totals: check.maybe(check.oneOf(["keep", "skip"])),
+  hidden: check.maybe(check.oneOf(["keep", "skip"])),
   idSpaces: check.maybe(check.oneOf(["join", "apart"])),
   idCase: check.maybe(check.oneOf(["apart", "join"])),
   idZeros: check.maybe(check.oneOf(["apart", "join"])),

@@ -20,6 +20,7 @@ const refunds: Rule = { name: "refunds", options: ["net", "skip"] };
 const zeros: Rule = { name: "zeros", options: ["keep", "skip"] };
 const future: Rule = { name: "future", options: ["keep", "skip"] };
 const totals: Rule = { name: "totals", options: ["skip", "keep"] };
+const hidden: Rule = { name: "hidden", options: ["keep", "skip"] };
 const idSpaces: Rule = { name: "idSpaces", options: ["join", "apart"] };
 const idCase: Rule = { name: "idCase", options: ["apart", "join"] };
 const idZeros: Rule = { name: "idZeros", options: ["apart", "join"] };
@@ -51,6 +52,8 @@ export const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "zero-left-out": zeros,
   "future-date": future,
   "future-left-out": future,
+  "hidden-row": hidden,
+  "hidden-left-out": hidden,
   "total-name": totals,
   "total-left-out": totals,
   "trimmed-key": idSpaces,
@@ -82,6 +85,7 @@ const USUAL: Partial<Record<keyof ReadingRules, string>> = {
   refunds: "net",
   zeros: "keep",
   future: "keep",
+  hidden: "keep",
   idSpaces: "join",
   idCase: "apart",
   idZeros: "apart",

@@ -14,6 +14,7 @@ export { watchSelection } from "./watch";
 export type { WriteWatch } from "./write-rows";
 export { type Written, writeSheet } from "./write-sheet";
 export { bytesOf } from "./cells";
+export { hiddenRows } from "./hidden-rows";
 export { type ListTop, readTop, regionAround } from "./lists";
 export type { RowChanges } from "./old-rows";
 export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";

@@ -133,7 +133,7 @@ describe.each(CLIENTS)("%s: reading in pages", (client) => {
     const excel = opened(client, many);
     const whole = await answered(excel, "CHURN_RFM");
     for (const fault of ["response-too-large", "values-null"] as const) {
-      excel.host.faults.inject(fault, { at: 6, times: 3 });
+      excel.host.faults.inject(fault, { at: 8, times: 3 });
       const halved = await answered(excel, "CHURN_RFM");
       excel.host.faults.clear();
       expect(halved.result).toEqual(whole.result);

@@ -102,6 +102,10 @@ export const findingSentences = {
   overlap:
     "{count} {count:subscription begins|subscriptions begin} before another of the same customer ends, {count:at|the first at} {cell}. The customer counts once, and the amounts of both are added up.",
   gap: "{count} {count:subscription begins|subscriptions begin} {days} or more days after the last one of the same customer ended, {count:at|the first at} {cell}. Up to {count:that day the customer|those days the customers} counted as lost, unless the grace in the settings is longer.",
+  "hidden-row":
+    "{count} {count:row is|rows are} hidden on the sheet, by a filter or by hand, and {count:counts|count} all the same, {count:at|the first at} {cell}.",
+  "hidden-left-out":
+    "{count} {count:row is|rows are} hidden on the sheet, by a filter or by hand, and {count:was|were} not read, {count:at|the first at} {cell}.",
   "header-row": "The row of {cell} was taken for the header.",
   "repeated-header":
     "{count} {count:row repeats the header and was|rows repeat the header and were} left out, {count:at|the first at} {cell}.",

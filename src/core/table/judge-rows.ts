@@ -28,7 +28,7 @@ export interface Judgement {
 
 /** A row is used where every cell of it is fine. */
 export function judgeRows(
-  { roles, rules }: Pick<ReadingPlan, "roles" | "rules">,
+  { roles, rules, hidden }: Pick<ReadingPlan, "roles" | "rules" | "hidden">,
   columns: readonly ColumnReader[],
   size: number
 ): Judgement {
@@ -37,6 +37,7 @@ export function judgeRows(
   const states = combined(columns, mayBeBlank, size);
   const isReversed = reversals(roles, columns);
   const hasDates = columns.some(({ kind }) => kind === "day");
+  const unread = rules.hidden === "skip" ? hidden : undefined;
   let count = 0;
   const judgement: Judgement = {
     used,
@@ -53,6 +54,7 @@ export function judgeRows(
     })),
   };
   for (let row = 0; row < size; row++) {
+    if (unread?.[row] === 1) continue;
     if (states[row] !== FINE) judgeUnused(columns, mayBeBlank, { row, judgement });
     else if (!hasDates && isTotal(columns, row)) {
       judgement.totals.add(row);

@@ -53,6 +53,8 @@ export interface ReadingRules {
   readonly idSpaces?: "join" | "apart";
   /** Ids that differ by capital letters: kept apart (default), or one. */
   readonly idCase?: "apart" | "join";
+  /** Rows that are hidden on the sheet: they count (default), or are not read. */
+  readonly hidden?: "keep" | "skip";
   /** Ids that differ by leading zeros: kept apart (default), or one. */
   readonly idZeros?: "apart" | "join";
 }
@@ -86,6 +88,8 @@ export interface ReadingPlan {
   readonly rules: ReadingRules;
   /** The rows are snapshots: they become the stretches that they show. */
   readonly snapshots?: PeriodChoice;
+  /** 1 for each row that is hidden on the sheet. Where such rows are not read, their cells come blank. */
+  readonly hidden?: Uint8Array;
   /** Where it is known, days after it are told, and how the subscriptions of a customer follow each other. A cell function,
    * which tells nothing, does not know it. */
   readonly today?: number;

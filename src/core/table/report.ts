@@ -31,9 +31,18 @@ function rowFindings(plan: ReadingPlan, { judged, repeats }: Seen): readonly Fin
     totalsNote(plan, judged),
     judged.reversed.note("reversed-dates", plan.rules.reversed === "skip" ? "skipped" : "stops"),
     repeats.note("duplicate-row", dropped),
+    hiddenNote(plan),
   ];
   const column = plan.roles[0]?.column ?? 0;
   return notes.map((note) => finding(note, { role: "row", column, firstRow: plan.firstRow }));
+}
+
+function hiddenNote({ rules, hidden }: ReadingPlan): Note {
+  const tally = new Tally();
+  hidden?.forEach((is, row) => is && tally.add(row));
+  return rules.hidden === "skip"
+    ? tally.note("hidden-left-out", "skipped")
+    : tally.note("hidden-row", "kept");
 }
 
 /** Where no row has a date, the name alone told. */

@@ -145,5 +145,8 @@ export const paneData = {
   "rule.idZeros": "Are ids the same with and without leading zeros?",
   "rule.idZeros.apart": "No: keep them apart",
   "rule.idZeros.join": "Yes: read them as one",
+  "rule.hidden": "What should happen to hidden rows?",
+  "rule.hidden.keep": "Count them as well",
+  "rule.hidden.skip": "Read visible rows only",
   "rule.recheck": "Check again after correcting",
 } as const;

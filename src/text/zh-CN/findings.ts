@@ -66,6 +66,8 @@ export const findings: Translation["findings"] = {
   overlap:
     "{count} 个订阅在同一客户的另一个订阅结束之前开始，最先出现在 {cell}。该客户只算一位，金额相加。",
   gap: "{count} 个订阅在同一客户的上一个订阅结束 {days} 天或更久之后才开始，最先出现在 {cell}。除非设置中的宽限期更长，这段时间客户算作已流失。",
+  "hidden-row": "{count} 行在工作表中被隐藏（筛选或手动），仍计算在内，最先出现在 {cell}。",
+  "hidden-left-out": "{count} 行在工作表中被隐藏（筛选或手动），没有读取，最先出现在 {cell}。",
   "header-row": "{cell} 所在的行被当作标题行。",
   "repeated-header": "{count} 行重复了标题，已跳过，最先出现在 {cell}。",
   "total-name": "{count} 行的名称是“合计”一类的字样，仍照常计算，最先出现在 {cell}。",

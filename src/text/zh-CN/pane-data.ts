@@ -141,5 +141,8 @@ export const paneData: Words = {
   "rule.idZeros": "有无前导零的编号是同一位客户吗？",
   "rule.idZeros.apart": "不是：按不同客户处理",
   "rule.idZeros.join": "是：合并为一位客户",
+  "rule.hidden": "隐藏的行怎么处理？",
+  "rule.hidden.keep": "同样计算在内",
+  "rule.hidden.skip": "只读可见的行",
   "rule.recheck": "更正后重新检查",
 };

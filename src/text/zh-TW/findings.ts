@@ -66,6 +66,8 @@ export const findings: Translation["findings"] = {
   overlap:
     "{count} 個訂閱在同一客戶的另一個訂閱結束之前開始，最先出現在 {cell}。該客戶只算一位，金額相加。",
   gap: "{count} 個訂閱在同一客戶的上一個訂閱結束 {days} 天或更久之後才開始，最先出現在 {cell}。除非設定中的寬限期更長，這段時間客戶算作已流失。",
+  "hidden-row": "{count} 列在工作表中被隱藏（篩選或手動），仍計算在內，最先出現在 {cell}。",
+  "hidden-left-out": "{count} 列在工作表中被隱藏（篩選或手動），沒有讀取，最先出現在 {cell}。",
   "header-row": "{cell} 所在的列被當作標題列。",
   "repeated-header": "{count} 列重複了標題，已略過，最先出現在 {cell}。",
   "total-name": "{count} 列的名稱是「合計」一類的字樣，仍照常計算，最先出現在 {cell}。",

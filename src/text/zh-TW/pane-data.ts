@@ -142,5 +142,8 @@ export const paneData: Words = {
   "rule.idZeros": "有無開頭 0 的編號是同一位客戶嗎？",
   "rule.idZeros.apart": "不是：視為不同客戶",
   "rule.idZeros.join": "是：合併為一位客戶",
+  "rule.hidden": "隱藏的列要如何處理？",
+  "rule.hidden.keep": "同樣計算在內",
+  "rule.hidden.skip": "只讀可見的列",
   "rule.recheck": "更正後重新檢查",
 };
