@@ -24,7 +24,7 @@ describe("what a person sets for all analyses", () => {
     excel.show();
     await openPlace("Analyze");
     await press("Use the selection");
-    await press(/^Settings: your defaults/);
+    await press(/settings: your defaults/i);
     const days = await field(/Lapsed after/i);
     expect(days.getAttribute("value")).toBe("30");
     expect(

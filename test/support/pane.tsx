@@ -9,6 +9,7 @@ import type { LoadTemplate } from "../../src/app/insert-template";
 import type { Store } from "../../src/app/preferences";
 import { App } from "../../src/taskpane/App";
 import { wordsOf } from "../../src/text/all-words";
+import type { Words } from "../../src/text/words";
 import { languageOf, type Language } from "../../src/text/say";
 import type { ClientName } from "../../workbench/channels/node";
 import { openExcel } from "./excel";
@@ -30,6 +31,8 @@ export const TODAY = 45_500;
 export interface PaneOptions {
   readonly language?: string;
   readonly compute?: Compute;
+  /** Those of the language, unless others stand in for them. */
+  readonly words?: Words;
   /** What this computer keeps; nothing from before if omitted. */
   readonly store?: Store;
   /** Requirement sets of an older Excel. */
@@ -58,7 +61,7 @@ export function openPane(client: ClientName, options: PaneOptions = {}) {
     store: options.store ?? storeOf(null),
     displayLanguage,
   };
-  const words = wordsOf(languageOf(displayLanguage));
+  const words = options.words ?? wordsOf(languageOf(displayLanguage));
   return {
     ...{ ...excel, desk },
     show: () => render(<App services={services} isInExcel words={words} />),
