@@ -9,6 +9,8 @@ const HELP = `npm run bench -- [options]
   --huge                 10 million rows too
   --peers "pandas,..."   only these, and the product
   --rounds N             processes per peer and size (3)
+  --browser              instead: the pane in Chromium, its longest task, its requests, how soon it cancels
+  --rows N               rows for --browser (100000; at most 1048575)
 BENCH_PYTHON and BENCH_RSCRIPT name a Python with pandas and an Rscript with data.table.
 `;
 
@@ -20,12 +22,25 @@ function main() {
       sizes: { type: "string" },
       peers: { type: "string" },
       rounds: { type: "string", default: "3" },
+      browser: { type: "boolean" },
+      rows: { type: "string" },
     },
   });
   if (values.help) return void console.log(HELP);
+  if (values.browser) return void measureInBrowser(values);
   install();
   require("./lib/build-product.cjs").buildProduct();
   process.exitCode = require("./lib/report.cjs").run(values) ? 0 : 1;
+}
+
+function measureInBrowser(options) {
+  require("./browser.cjs")
+    .runBrowser(options)
+    .then((isMet) => process.exit(isMet ? 0 : 1))
+    .catch((error) => {
+      console.error(error);
+      process.exit(1);
+    });
 }
 
 /** No package of the bench needs an install script. */

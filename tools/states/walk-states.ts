@@ -145,6 +145,9 @@ async function places(way: Way, visit: Visit): Promise<void> {
   await way.pane.getByRole("button", { name: /RATE/u }).filter({ visible: true }).first().click();
   await way.see(say("functions.executed"));
   await visit("function");
+  await way.openPlace("place.templates");
+  await way.pane.getByRole("tabpanel").getByRole("heading", { level: 2 }).first().waitFor();
+  await visit("templates");
   await way.openPlace("place.settings");
   await way.see(say("defaults.title"));
   await visit("settings");
