@@ -51,7 +51,7 @@ async function measured({ browser, page, address, rows }) {
 /** From the request for the pane until it can be used; its second start, with the server warm. */
 async function opened(page, pane, address) {
   await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
+    const watch = new window.MutationObserver(() => {
       if (!document.querySelector("[role=tab]")) return;
       watch.disconnect();
       requestAnimationFrame(() => (window.benchInteractive = window.performance.now()));

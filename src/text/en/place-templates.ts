@@ -8,7 +8,7 @@ export const placeTemplates = {
   "templates.wants": "Wants {rows}",
   "templates.sheets": "Sheets",
   "templates.insert": "Insert into this workbook",
-  "templates.insertOne": "Insert {title} into this workbook",
+  "templates.insertOne": "Insert into this workbook: {title}",
   "templates.inserting": "Inserting…",
   "templates.done":
     "The sheets of {title} are behind your own. Paste your rows over the sample, then press Refresh all in the place Workbook.",

@@ -7,7 +7,7 @@ export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.wants": "所需数据：{rows}",
   "templates.sheets": "工作表",
   "templates.insert": "插入此工作簿",
-  "templates.insertOne": "将“{title}”插入此工作簿",
+  "templates.insertOne": "插入此工作簿：{title}",
   "templates.inserting": "正在插入…",
   "templates.done":
     "“{title}”的工作表已放在您的工作表之后。请用您的数据覆盖示例，然后在“工作簿”中按“全部刷新”。",

@@ -7,7 +7,7 @@ export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.wants": "所需資料：{rows}",
   "templates.sheets": "工作表",
   "templates.insert": "插入此活頁簿",
-  "templates.insertOne": "將「{title}」插入此活頁簿",
+  "templates.insertOne": "插入此活頁簿：{title}",
   "templates.inserting": "正在插入…",
   "templates.done":
     "「{title}」的工作表已放在您的工作表之後。請用您的資料覆蓋範例，然後在「活頁簿」中按「全部重新整理」。",
