@@ -12,18 +12,18 @@ import { App } from "./taskpane/App";
 import { loadWords } from "./text/load-words";
 import { languageOf } from "./text/say";
 
-const work = { compute: computeWith(startWorker), now: nowAsDay, loadWords };
+const store = browserStore();
+const work = { compute: computeWith(startWorker), now: nowAsDay, loadWords, store };
 const desk = workbookDesk(work);
 
 async function render(isInExcel: boolean, displayLanguage: string): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new Error("The page has no #root.");
-  const store = browserStore();
   const preferred = loadPreferences(store).preferences.language;
   const wanted = preferred ?? languageOf(displayLanguage);
   // English is in the page, whatever becomes of the others.
   const words = await loadWords(wanted).catch(() => loadWords("en"));
-  const services = { ...work, desk, loadTemplate, store, displayLanguage };
+  const services = { ...work, desk, loadTemplate, displayLanguage };
   createRoot(container).render(
     <StrictMode>
       <App services={services} isInExcel={isInExcel} words={words} />
@@ -37,7 +37,10 @@ if (typeof Office === "undefined") {
 } else {
   void Office.onReady(({ host }) => {
     const isInExcel = host === Office.HostType.Excel;
-    if (isInExcel) takeCommands(desk);
+    if (isInExcel) {
+      takeCommands(desk);
+      void desk.start();
+    }
     void render(isInExcel, isInExcel ? Office.context.displayLanguage : navigator.language);
   });
 }

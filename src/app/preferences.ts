@@ -10,6 +10,8 @@ export interface Preferences {
   readonly place?: PlaceId | undefined;
   /** What analyses start with. */
   readonly defaults?: Defaults | undefined;
+  /** Workbooks that may refresh themselves on this computer. */
+  readonly trusted?: readonly string[] | undefined;
 }
 /** Why what was kept is not what is used, or will not be there the next time. */
 export type PreferenceNotice = "corrupt" | "newer" | "not-kept";
@@ -84,11 +86,12 @@ function parsed(text: string): Stored | undefined {
   }
 }
 
-function preferencesOf({ language, place, defaults }: Stored): Preferences {
+function preferencesOf({ language, place, defaults, trusted }: Stored): Preferences {
   const own = defaultsFrom(defaults);
   return {
     ...(Object.keys(own).length > 0 ? { defaults: own } : {}),
     language: LANGUAGES.find((each) => each === language),
     place: PLACES.find((each) => each === place),
+    ...(Array.isArray(trusted) ? { trusted: trusted.filter((id) => typeof id === "string") } : {}),
   };
 }

@@ -29,6 +29,16 @@ export async function recipeFrom(
   };
 }
 
+/** The recipe of a result that was changed in the pane. */
+export function editedRecipe(recipe: Recipe, job: Job): Recipe {
+  const { shape, periods, rules, settings } = job;
+  return {
+    ...{ ...recipe, shape, periods, rules },
+    source: sourceOf(job, recipe.source.extent),
+    settings: plainOnly(settings),
+  };
+}
+
 /** What the run says, for the next one to be compared with. */
 export function lastRunOf(result: Result, { words }: PaneTexts, now: number): LastRun {
   const { read, used, skipped } = result.account;

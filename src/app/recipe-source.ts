@@ -11,17 +11,36 @@ import { periodsIn } from "./columns";
 import type { Recipe, RecipeColumn, RecipeSource } from "./recipe";
 import { headerOf } from "./recipe-of";
 import type { Mapping, Source } from "./source";
-import type { Job } from "./state";
+import type { Action, Job } from "./state";
 import { PaneRefusal } from "./trouble";
 
 /** The rows of a recipe as they lie now: a table by its name, a list by the headers above it. */
 export async function jobOfRecipe(recipe: Recipe): Promise<Job> {
   const { shape, periods, rules, analysis, settings } = recipe;
-  const place = await placeOf(recipe.source);
-  const { source } = await chooseAt(place);
+  const { source } = await chooseAt(await placeOf(recipe.source));
   const mapping = mappingOf(recipe, source);
   return { source, shape, mapping, periods, rules, analysis, settings };
 }
+
+/** What the pane shows when a result is changed: its rows, columns, question and settings. */
+export async function openedRecipe({ recipe, keeps, sheet }: Opening): Promise<Chosen> {
+  const { shape, periods, rules, analysis, settings } = recipe;
+  const { source, mappings } = await chooseAt(await placeOf(recipe.source));
+  return {
+    ...{ type: "chosen", source, shape, periods, rules, analysis, settings },
+    mappings: { ...mappings, [shape]: mappingOf(recipe, source) },
+    ...(keeps ? { editing: { recipe, sheet } } : {}),
+  };
+}
+
+export interface Opening {
+  readonly recipe: Recipe;
+  /** What its sheet is called now. */
+  readonly sheet: string;
+  /** The result is to be replaced, not to be left beside a new one. */
+  readonly keeps: boolean;
+}
+type Chosen = Extract<Action, { type: "chosen" }>;
 
 /** Equal for jobs whose rows are the same cells. */
 export function sourceKey({ source: { place, headerRows } }: Job): string {

@@ -5,7 +5,7 @@ import { STRICT } from "../core/table/reading";
 import { analysisOf } from "./analysis-of";
 import { analysesOf, analysisFor } from "./shapes";
 import type { Mapping } from "./source";
-import type { Action, Job, PaneState } from "./state";
+import type { Action, Editing, Job, PaneState } from "./state";
 
 type Reduce<T extends Action["type"]> = (
   state: PaneState,
@@ -22,18 +22,23 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   }),
   moved: (state, { at }) => (state.busy ? { ...state, busy: { ...state.busy, at } } : state),
   failed: (state, { task, trouble }) => ({ ...state, busy: undefined, trouble: { task, trouble } }),
-  chosen: (state, { source, shape, mappings, periods = {}, analysis, settings }) => ({
+  chosen: (state, { source, shape, mappings, periods = {}, analysis, settings, ...more }) => ({
     ...state,
     source,
     shape,
     mappings,
     periods,
+    editing: more.editing,
     analysis: analysisFor(shape, analysis ?? state.analysis, mappings[shape] ?? {}),
     settings:
       analysis && settings
-        ? setFor(analysis, { ...settings, ...ruledDay(state, analysis) }, state.settings)
+        ? setFor(
+            analysis,
+            { ...settings, ...(more.rules ? {} : ruledDay(state, analysis)) },
+            state.settings
+          )
         : state.settings,
-    rules: STRICT,
+    rules: more.rules ?? STRICT,
     ...withoutReading,
     busy: undefined,
     result: undefined,
@@ -42,6 +47,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
   left: (state) => ({
     ...state,
     source: undefined,
+    editing: undefined,
     mappings: {},
     periods: {},
     rules: STRICT,
@@ -94,7 +100,11 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     result,
     written: undefined,
   }),
-  wrote: (state, { written }) => ({ ...state, busy: undefined, trouble: undefined, written }),
+  wrote: (state, { written, editing = state.editing }) => ({
+    ...{ ...state, busy: undefined, trouble: undefined },
+    ...{ written, editing },
+  }),
+  detached: (state) => ({ ...state, editing: undefined, written: undefined }),
   tookBack: (state, { sheet }) => ({
     ...state,
     busy: undefined,
@@ -149,6 +159,11 @@ export function jobOf(state: PaneState): Job | undefined {
 /** The columns that the user sees chosen: those of what a row is now. */
 export function mappingOf({ shape, mappings }: PaneState): Mapping {
   return mappings[shape] ?? {};
+}
+
+/** The result that writing replaces. Another question has other columns: it goes to a sheet of its own. */
+export function replacedBy({ editing, result }: PaneState): Editing | undefined {
+  return editing && result?.job.analysis === editing.recipe.analysis ? editing : undefined;
 }
 
 /** Whether the answer on the screen is still the answer to what is asked. */

@@ -5,6 +5,7 @@ import type { Analysed } from "../engine/port";
 import type { Written } from "../workbook";
 import type { PeriodChoice } from "../core/table/period-headers";
 import type { Shape } from "../core/table/recognise/recognition";
+import type { Recipe } from "./recipe";
 import type { Mapping, Mappings, Source } from "./source";
 import type { Trouble } from "./trouble";
 
@@ -64,7 +65,14 @@ export interface PaneState {
   readonly written?: Written | undefined;
   /** The sheet that was written and then removed again. */
   readonly takenBack?: string | undefined;
+  readonly editing?: Editing | undefined;
   readonly trouble?: { readonly task: Task; readonly trouble: Trouble } | undefined;
+}
+
+/** A written result that is being changed. */
+export interface Editing {
+  readonly recipe: Recipe;
+  readonly sheet: string;
 }
 
 export type Action =
@@ -80,7 +88,10 @@ export type Action =
       readonly periods?: PeriodChoice;
       readonly analysis?: string;
       readonly settings?: Raw;
+      readonly rules?: ReadingRules;
+      readonly editing?: Editing;
     }
+  | { readonly type: "detached" }
   | { readonly type: "left" }
   | { readonly type: "shaped"; readonly shape: Shape }
   | { readonly type: "mapped"; readonly role: string; readonly column: number | undefined }
@@ -92,8 +103,8 @@ export type Action =
   | { readonly type: "preferred"; readonly starting: PaneState["starting"] }
   | { readonly type: "checked"; readonly account: Account }
   | { readonly type: "answered"; readonly result: Result }
-  | { readonly type: "wrote"; readonly written: Written }
   | { readonly type: "tookBack"; readonly sheet: string }
+  | { readonly type: "wrote"; readonly written: Written; readonly editing?: Editing }
   | { readonly type: "ended" };
 
 export function startState(analysis: string): PaneState {

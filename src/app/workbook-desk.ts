@@ -1,8 +1,13 @@
+import type { Automatic } from "./automatic";
+import { follower } from "./follow-edits";
+import type { Store } from "./preferences";
 import type { Listed } from "./recipe-list";
 import type { Recipe } from "./recipe";
 import type { RefreshServices } from "./refresh";
+import type { Chosen } from "./workbook-jobs";
 import { showSheet } from "./show-sheet";
 import { taskRunner } from "./tasks";
+import { attempt } from "./trouble";
 import { type InTurn, turnTaker } from "./turns";
 import {
   type WorkbookAction,
@@ -22,6 +27,10 @@ export interface WorkbookDesk {
   /** For those who do not see the list. */
   readonly refreshAll: () => Promise<void>;
   readonly remove: (listed: Listed) => Promise<void>;
+  /** When the workbook refreshes itself from now on. */
+  readonly automate: (wish: Automatic) => Promise<void>;
+  /** Does what the workbook was told to do by itself when it is opened. */
+  readonly start: () => Promise<void>;
   readonly show: (sheetId: string) => Promise<void>;
   readonly cancel: () => void;
   /** The news was seen. */
@@ -32,12 +41,17 @@ export interface WorkbookDesk {
 
 /** What the page can do without until there is something to do. */
 const loadJobs = () => import("./workbook-jobs");
+const loadWishes = () => import("./automatic");
 
-export function workbookDesk(services: RefreshServices): WorkbookDesk {
+export interface DeskServices extends RefreshServices {
+  readonly store: Store;
+}
+
+export function workbookDesk(services: DeskServices): WorkbookDesk {
   const { state, watch, dispatch } = held();
   const inTurn = turnTaker();
   const { perform, cancel } = taskRunner<WorkbookTask, WorkbookAction>(dispatch, "list");
-  const refresh = (recipes?: readonly Recipe[]) =>
+  const refresh = (recipes?: Chosen) =>
     perform("refresh", async ({ signal, tell }) => {
       const { refreshed } = await loadJobs();
       const turned = ({ analysis }: Recipe) => {
@@ -45,6 +59,7 @@ export function workbookDesk(services: RefreshServices): WorkbookDesk {
       };
       return inTurn(signal, () => refreshed(recipes, services, { signal, tell, turned }));
     });
+  const automation = automationOf({ state, refresh }, services.store);
   return {
     ...{ state, watch, cancel, inTurn, refresh },
     list: () =>
@@ -63,7 +78,36 @@ export function workbookDesk(services: RefreshServices): WorkbookDesk {
         await showSheet(sheetId);
         return { type: "ended" };
       }),
+    automate: (wish) => perform("automate", () => automation.save(wish)),
+    start: async () => {
+      const kept = await attempt(automation.load);
+      if ("done" in kept) dispatch(kept.done);
+      if (state().automatic?.onOpen) await refresh();
+    },
     dismiss: () => dispatch({ type: "dismissed" }),
+  };
+}
+
+interface Refreshing {
+  readonly state: () => WorkbookState;
+  readonly refresh: (recipes: Chosen) => Promise<void>;
+}
+
+function automationOf({ state, refresh }: Refreshing, store: Store) {
+  const follow = follower((sheets) => {
+    const { busy } = state();
+    if (busy && busy.task !== "list") return false;
+    void refresh(({ source }) => sheets.has(source.sheetId));
+    return true;
+  });
+  const followed = async (automatic: Automatic): Promise<WorkbookAction> => {
+    await follow(automatic.onChange);
+    return { type: "automated", automatic };
+  };
+  return {
+    load: async () => followed(await (await loadWishes()).loadAutomatic(store)),
+    save: async (wish: Automatic) =>
+      followed(await (await loadWishes()).saveAutomatic(wish, store)),
   };
 }
 

@@ -14,13 +14,18 @@ export async function listed(): Promise<WorkbookAction> {
   return { type: "listed", list: await listRecipes() };
 }
 
-/** Of those chosen, or of all that the workbook has. */
+/** Some results, or of all that the workbook has those that pass; else all of them. */
+export type Chosen = readonly Recipe[] | ((recipe: Recipe) => boolean) | undefined;
+
 export async function refreshed(
-  chosen: readonly Recipe[] | undefined,
+  chosen: Chosen,
   services: RefreshServices,
   { signal, tell, turned }: RefreshTells
 ): Promise<WorkbookAction> {
-  const outcomes = await refreshRecipes(chosen ?? (await allRecipes()), services, {
+  const recipes = await chosenOf(chosen);
+  // An edit beside all sources is nothing to be told of.
+  if (typeof chosen === "function" && recipes.length === 0) return { type: "ended" };
+  const outcomes = await refreshRecipes(recipes, services, {
     signal,
     tell: (step, recipe) => {
       turned(recipe);
@@ -28,6 +33,12 @@ export async function refreshed(
     },
   });
   return { type: "refreshed", outcomes, list: await listRecipes() };
+}
+
+async function chosenOf(chosen: Chosen): Promise<readonly Recipe[]> {
+  if (typeof chosen === "object") return chosen;
+  const recipes = await allRecipes();
+  return chosen ? recipes.filter(chosen) : recipes;
 }
 
 async function allRecipes(): Promise<Recipe[]> {

@@ -1,9 +1,10 @@
+import type { Automatic } from "./automatic";
 import type { RecipeList } from "./recipe-list";
 import type { Refreshed } from "./refresh";
 import type { Step } from "./state";
 import type { Trouble } from "./trouble";
 
-export type WorkbookTask = "list" | "refresh" | "remove" | "show";
+export type WorkbookTask = "list" | "refresh" | "remove" | "show" | "automate";
 
 /** What the place of written results shows. */
 export interface WorkbookState {
@@ -14,6 +15,8 @@ export interface WorkbookState {
   /** By recipe: what the last refresh made of it. */
   readonly refreshed: ReadonlyMap<string, Refreshed>;
   readonly trouble?: { readonly task: WorkbookTask; readonly trouble: Trouble } | undefined;
+  /** When the workbook refreshes itself; not known before it was looked at. */
+  readonly automatic?: Automatic | undefined;
   /** A refresh ended that nobody may have seen: how many results it was about, and how many are new now. */
   readonly news?: { readonly done: number; readonly all: number } | undefined;
 }
@@ -24,6 +27,7 @@ export type WorkbookAction =
   | { readonly type: "turned"; readonly to: string }
   | { readonly type: "failed"; readonly task: WorkbookTask; readonly trouble: Trouble }
   | { readonly type: "listed"; readonly list: RecipeList }
+  | { readonly type: "automated"; readonly automatic: Automatic }
   | {
       readonly type: "refreshed";
       readonly outcomes: readonly Refreshed[];
@@ -65,6 +69,12 @@ const reducers: { readonly [T in WorkbookAction["type"]]: Reduce<T> } = {
       ...state.refreshed,
       ...outcomes.map((each) => [each.before.id, each] as const),
     ]),
+  }),
+  automated: (state, { automatic }) => ({
+    ...state,
+    automatic,
+    // It is also found out beside other tasks.
+    busy: state.busy?.task === "automate" ? undefined : state.busy,
   }),
   dismissed: (state) => ({ ...state, news: undefined }),
   ended: (state) => ({ ...state, busy: undefined }),

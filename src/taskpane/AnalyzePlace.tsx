@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { AnswerSection } from "./AnswerSection";
 import { DataSection } from "./DataSection";
+import { EditBar } from "./EditBar";
 import { LazyQuestion } from "./question-panels";
 import type { Pane } from "./use-pane";
 import { useWords } from "./words";
@@ -12,6 +13,7 @@ export function AnalyzePlace({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   return (
     <>
+      <EditBar pane={pane} />
       <DataSection pane={pane} />
       {pane.state.source && (
         <Suspense>

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, type RefObject, useEffect, useRef } from "react";
-import { isOutdated } from "../app/reduce";
+import { isOutdated, replacedBy } from "../app/reduce";
 import type { Result } from "../app/state";
 import { LazyAnswer } from "./answer-panel";
 import { Section } from "./Section";
@@ -25,8 +25,10 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
               at={busy?.task === "write" ? busy.at : undefined}
               written={written}
               takenBack={takenBack}
+              replaces={replacedBy(state)?.sheet}
               disabled={busy !== undefined && busy.task !== "check"}
               onWrite={pane.write}
+              onReplace={pane.replace}
               onTakeBack={pane.takeBack}
               onCancel={pane.cancel}
               onShow={(sheetId) => pane.show(sheetId)}

@@ -13,6 +13,7 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import type { Listed } from "../app/recipe-list";
 import type { Refreshed } from "../app/refresh";
+import { momentShown } from "../text/numbers";
 import { ChangeList } from "./ChangeList";
 import { RemoveQuestion } from "./RemoveQuestion";
 import { TroubleBar } from "./TroubleBar";
@@ -26,6 +27,8 @@ export interface RecipeCardProps {
   readonly onRefresh: () => void;
   readonly onShow: () => void;
   readonly onRemove: () => void;
+  /** For its question to be changed: it is replaced by what comes of that, or kept beside it. */
+  readonly onOpen: (keeps: boolean) => void;
 }
 
 /** One written result: where it came from, whether it still is what it says, and what can be done with it. */
@@ -46,6 +49,7 @@ export function RecipeCard(props: RecipeCardProps) {
       <News {...props} />
       <div className={styles.actions}>
         <Ways {...props} title={title} />
+        {recipe && sheet && <Openings {...props} title={title} />}
         <Button
           appearance="subtle"
           aria-label={say("workbook.removeOne", { title })}
@@ -110,13 +114,39 @@ function Ways(props: RecipeCardProps & { readonly title: string }) {
   );
 }
 
+/** Ways back to the question. */
+function Openings({ title, disabled, onOpen }: RecipeCardProps & { readonly title: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        aria-label={say("workbook.editOne", { title })}
+        disabledFocusable={disabled}
+        onClick={() => onOpen(true)}
+      >
+        {say("workbook.edit")}
+      </Button>
+      <Button
+        appearance="subtle"
+        aria-label={say("workbook.copyOne", { title })}
+        disabledFocusable={disabled}
+        onClick={() => onOpen(false)}
+      >
+        {say("workbook.copy")}
+      </Button>
+    </>
+  );
+}
+
 function From({ recipe: { source, last } }: { readonly recipe: NonNullable<Listed["recipe"]> }) {
-  const { say, show } = useWords();
+  const { say, show, language } = useWords();
+  const { day, minute } = last;
   return (
     <Caption1>
       {say("workbook.from", {
         source: source.table ?? source.sheet,
-        day: show("day", last.day),
+        day: minute === undefined ? show("day", day) : momentShown(language, day, minute),
         rows: last.read,
       })}
     </Caption1>

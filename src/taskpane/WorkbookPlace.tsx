@@ -8,7 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import type { Opening } from "../app/recipe-source";
 import type { PlaceProps } from "./place-props";
+import { AutomaticPanel } from "./AutomaticPanel";
 import { RecipeCard } from "./RecipeCard";
 import { Waiting } from "./RunPanel";
 import { Section } from "./Section";
@@ -32,7 +34,15 @@ export function WorkbookPlace({ services, pane, isOpen, onAnalyze }: PlaceProps)
       <RefreshAll workbook={workbook} disabled={isBusy} />
       <Progress workbook={workbook} />
       <Trouble workbook={workbook} />
-      <RecipeList workbook={workbook} disabled={isBusy} />
+      <RecipeList
+        workbook={workbook}
+        disabled={isBusy}
+        onOpen={(opening) => {
+          pane.edit(opening);
+          onAnalyze();
+        }}
+      />
+      <Automatic workbook={workbook} disabled={isBusy} />
       <News workbook={workbook} />
     </Section>
   );
@@ -67,10 +77,25 @@ function RefreshAll({ workbook, disabled }: Part & { readonly disabled: boolean 
   );
 }
 
-function RecipeList({
-  workbook: { desk, state },
-  disabled,
-}: Part & { readonly disabled: boolean }) {
+/** Of no use before there is something to refresh. */
+function Automatic({ workbook: { desk, state }, disabled }: Part & { readonly disabled: boolean }) {
+  const { automatic, list } = state;
+  if (!automatic || !list?.listed.some(({ recipe }) => recipe)) return null;
+  return (
+    <AutomaticPanel
+      automatic={automatic}
+      disabled={disabled}
+      onAutomate={(wish) => void desk.automate(wish)}
+    />
+  );
+}
+
+interface RecipeListProps extends Part {
+  readonly disabled: boolean;
+  readonly onOpen: (opening: Opening) => void;
+}
+
+function RecipeList({ workbook: { desk, state }, disabled, onOpen }: RecipeListProps) {
   const styles = useStyles();
   const { list, refreshed } = state;
   return (
@@ -84,6 +109,10 @@ function RecipeList({
           onRefresh={() => listed.recipe && void desk.refresh([listed.recipe])}
           onShow={() => listed.sheet && void desk.show(listed.sheet.id)}
           onRemove={() => void desk.remove(listed)}
+          onOpen={(keeps) => {
+            const { recipe, sheet } = listed;
+            if (recipe && sheet) onOpen({ recipe, sheet: sheet.name, keeps });
+          }}
         />
       ))}
     </ul>

@@ -18,8 +18,11 @@ export interface WritePanelProps {
   readonly at: Step | undefined;
   readonly written: PaneState["written"];
   readonly takenBack: PaneState["takenBack"];
+  /** The sheet of the result that is being changed. */
+  readonly replaces: string | undefined;
   readonly disabled: boolean;
   readonly onWrite: () => void;
+  readonly onReplace: () => void;
   readonly onTakeBack: () => void;
   readonly onCancel: () => void;
   readonly onShow: (sheetId: string) => void;
@@ -27,7 +30,7 @@ export interface WritePanelProps {
 
 /** Onto a new sheet, and then there, or away with it again. */
 export function WritePanel(props: WritePanelProps) {
-  const { at, written, takenBack, disabled, onWrite, onCancel } = props;
+  const { at, written, takenBack, replaces, disabled, onWrite, onReplace, onCancel } = props;
   const { say } = useWords();
   const styles = useStyles();
   return (
@@ -38,24 +41,34 @@ export function WritePanel(props: WritePanelProps) {
           <MessageBarBody>{say("write.takenBack", { name: takenBack })}</MessageBarBody>
         </MessageBar>
       )}
+      {replaces !== undefined && (
+        <Button appearance="primary" disabledFocusable={disabled} onClick={onReplace}>
+          {say("edit.replace", { name: replaces })}
+        </Button>
+      )}
       <Button
-        appearance={written ? "secondary" : "primary"}
+        appearance={written || replaces !== undefined ? "secondary" : "primary"}
         icon={<DocumentTableRegular />}
         disabledFocusable={disabled}
         onClick={onWrite}
       >
-        {say(written ? "write.again" : "write.start")}
+        {say(writeKey(written, replaces))}
       </Button>
       {at ? <Waiting at={at} onCancel={onCancel} /> : <Caption1>{say("write.hint")}</Caption1>}
     </div>
   );
 }
 
+function writeKey(written: WritePanelProps["written"], replaces: string | undefined) {
+  if (replaces !== undefined) return "edit.beside";
+  return written ? "write.again" : "write.start";
+}
+
 interface DoneProps extends WritePanelProps {
   readonly written: NonNullable<PaneState["written"]>;
 }
 
-function Done({ written, disabled, onShow, onTakeBack }: DoneProps) {
+function Done({ written, replaces, disabled, onShow, onTakeBack }: DoneProps) {
   const { say } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   const { id, name } = written.sheet;
@@ -67,9 +80,11 @@ function Done({ written, disabled, onShow, onTakeBack }: DoneProps) {
           <Link as="button" inline onClick={() => onShow(id)}>
             {say("write.show")}
           </Link>{" "}
-          <Link as="button" inline onClick={() => setIsAsking(true)}>
-            {say("write.takeBack")}
-          </Link>
+          {replaces === undefined && (
+            <Link as="button" inline onClick={() => setIsAsking(true)}>
+              {say("write.takeBack")}
+            </Link>
+          )}
         </MessageBarBody>
       </MessageBar>
       {isAsking && (

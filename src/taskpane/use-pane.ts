@@ -1,10 +1,11 @@
 import { useEffect, useReducer, useRef } from "react";
 import { type Choice, chooseSelection, chooseTable, chooseTyped } from "../app/choose-data";
-import type { Compute } from "../app/compute";
 import type { PaneTexts } from "../app/pane-texts";
 import { type Defaults, defaultsFrom, startingSettings } from "../app/defaults";
 import { isQuicklyRead } from "../app/quickly-read";
-import { jobOf, reduce } from "../app/reduce";
+import type { Opening } from "../app/recipe-source";
+import { jobOf, reduce, replacedBy } from "../app/reduce";
+import type { RefreshServices } from "../app/refresh";
 import { remembered } from "../app/remember";
 import { removeSample } from "../app/sample/sample-sheet";
 import { showSheet } from "../app/show-sheet";
@@ -17,10 +18,7 @@ import { loadAnswer } from "./answer-panel";
 import { loadQuestion } from "./question-panels";
 import { type PerformTask, useTasks } from "./use-tasks";
 
-export interface PaneServices {
-  readonly compute: Compute;
-  /** This moment as Excel counts: days, and the time of day as a fraction. */
-  readonly now: () => number;
+export interface PaneServices extends RefreshServices {
   readonly desk: WorkbookDesk;
 }
 
@@ -63,7 +61,8 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     check,
     run,
     ...sampleCommands(perform, choose, runNext, texts),
-    ...writeCommands({ state, services, texts, perform }),
+    edit: (opening: Opening) => perform("choose", () => opened(opening)),
+    ...writeCommands(state, perform, { services, texts }),
     show: (sheetId: string, cell?: string) =>
       perform("show", async () => {
         await showSheet(sheetId, cell);
@@ -87,15 +86,30 @@ function useDefaults(
   }, [kept, now, dispatch]);
 }
 
-interface Writing {
-  readonly state: PaneState;
-  readonly services: PaneServices;
-  readonly texts: PaneTexts;
-  readonly perform: Perform;
+/** The rows, the question and the settings of a written result, to be changed. */
+async function opened(opening: Opening): Promise<Action> {
+  const [{ openedRecipe }] = await Promise.all([import("../app/recipe-source"), loadQuestion()]);
+  return openedRecipe(opening);
 }
 
-function writeCommands({ state: { result, written }, services, texts, perform }: Writing) {
+interface Given {
+  readonly services: PaneServices;
+  readonly texts: PaneTexts;
+}
+
+/** The ways of an answer onto a sheet: a new one, or that of the result that is being changed. */
+function writeCommands(state: PaneState, perform: Perform, { services, texts }: Given) {
+  const { result, written } = state;
+  const editing = replacedBy(state);
   return {
+    replace: () => {
+      if (!editing || !result) return;
+      perform("write", async (watch) => {
+        const { replaceResult } = await import("../app/replace-result");
+        const replacing = () => replaceResult(editing, result.job, services, watch);
+        return services.desk.inTurn(watch.signal, replacing);
+      });
+    },
     write: () => {
       if (!result) return;
       perform("write", async ({ signal, tell }) => {

@@ -24,6 +24,13 @@ export function localized(language: Language, values: Fillings = {}): Fillings {
   );
 }
 
+/** A day and the minute of it. */
+export function momentShown(language: Language, day: number, minute: number): string {
+  const date = new Date((day - UNIX_DAY) * MS_PER_DAY + minute * 60_000);
+  const styles = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language, styles).format(date);
+}
+
 const FORMATS: Readonly<Record<Kind, Intl.NumberFormatOptions>> = {
   count: { maximumFractionDigits: 2 },
   ratio: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },

@@ -52,13 +52,13 @@ export function openPane(client: ClientName, options: PaneOptions = {}) {
     compute: options.compute ?? computeHere,
     now: () => TODAY + 0.4,
     loadWords: (language: Language) => Promise.resolve(wordsOf(language)),
+    store: options.store ?? storeOf(null),
   };
   const desk = workbookDesk(work);
   takeCommands(desk);
   const services = {
     ...{ ...work, desk },
     loadTemplate: options.loadTemplate ?? (() => Promise.reject(new Error("No templates."))),
-    store: options.store ?? storeOf(null),
     displayLanguage,
   };
   const words = options.words ?? wordsOf(languageOf(displayLanguage));

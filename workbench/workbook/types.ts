@@ -128,7 +128,7 @@ export type WorkbookEvent =
       sheet: SheetModel;
       rect: Rect;
       source: "Local" | "Remote";
-      by: "user" | "addin";
+      by: "user" | "addin" | "coauthor";
     }
   | { type: "format"; sheet: SheetModel; rect: Rect }
   | { type: "calculated" }
@@ -171,7 +171,7 @@ export interface WorkbookModel {
     sheet: SheetModel,
     rect: Rect,
     cell: (row: number, column: number) => unknown,
-    by: "user" | "addin"
+    by: "user" | "addin" | "coauthor"
   ): void;
   /** Fills cells with values as they are, without reading them as typed: for opening files and large data. */
   load(

@@ -28,7 +28,7 @@ import type {
   WorkbookModel,
 } from "./types";
 
-type Author = "user" | "addin";
+type Author = "user" | "addin" | "coauthor";
 
 export class Workbook implements WorkbookModel, Book {
   name = "Book1.xlsx";
@@ -224,6 +224,7 @@ export class Workbook implements WorkbookModel, Book {
   }
   private tellChanged(sheet: SheetModel, rect: Rect, by: Author): void {
     this.calculation.settle();
-    this.events.emit({ type: "changed", sheet, rect, source: "Local", by });
+    const source = by === "coauthor" ? "Remote" : "Local";
+    this.events.emit({ type: "changed", sheet, rect, source, by });
   }
 }

@@ -16,6 +16,12 @@ export const panePlaces = {
   "workbook.analyze": "Ask the first question",
   "refresh.busy": "The results of this workbook are being refreshed…",
   "refresh.show": "Show",
+  "edit.bar": "You are changing the result on the sheet {name}.",
+  "edit.other":
+    "This is another question: its answer goes to a sheet of its own. What is on {name} is left as it is.",
+  "edit.stop": "Leave that result alone",
+  "edit.replace": "Replace the result on {name}",
+  "edit.beside": "Write to a new sheet",
   "preferences.notLoaded":
     "The words of that language could not be loaded. Check the connection, then choose it again.",
   "preferences.corrupt":

@@ -14,6 +14,15 @@ export const paneWorkbook = {
   "workbook.refreshOne": "Refresh {title}",
   "workbook.goTo": "Go to",
   "workbook.goToOne": "Go to the sheet {name}",
+  "workbook.edit": "Edit",
+  "workbook.editOne": "Edit {title}",
+  "workbook.copy": "Duplicate",
+  "workbook.copyOne": "Duplicate {title}",
+  "automatic.title": "Refresh by itself",
+  "automatic.onOpen": "Refresh when the workbook is opened",
+  "automatic.onChange": "Refresh when a source changes",
+  "automatic.about":
+    "On this computer, where you have this add-in. Excel cannot undo beyond a refresh.",
   "workbook.remove": "Remove",
   "workbook.removeOne": "Remove {title}",
   "workbook.confirm":
