@@ -1,6 +1,6 @@
 import { loadXml, saveXml } from "../workbook";
 import type { Recipe } from "./recipe";
-import { type Entry, NAMESPACE, type Recipes, readRecipes, recipesXml } from "./recipe-xml";
+import { type Entry, NAMESPACE, type Recipes, isFor, readRecipes, recipesXml } from "./recipe-xml";
 
 export async function loadRecipes(): Promise<Recipes> {
   return readRecipes(await loadXml(NAMESPACE));
@@ -16,7 +16,7 @@ export async function keepRecipes(recipes: readonly Recipe[]): Promise<boolean> 
 }
 
 function withRecipe(entries: readonly Entry[], recipe: Recipe): readonly Entry[] {
-  const isSame = (entry: Entry) => "recipe" in entry && entry.recipe.id === recipe.id;
+  const isSame = isFor(recipe);
   if (!entries.some(isSame)) return [...entries, { recipe }];
   return entries.map((entry) => (isSame(entry) ? { recipe } : entry));
 }

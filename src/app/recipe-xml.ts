@@ -1,7 +1,8 @@
+import { RECORDS, type TextEdit } from "../workbook";
 import type { Recipe } from "./recipe";
 import { recipeOf } from "./recipe-check";
 
-export const NAMESPACE = "urn:churn-analytics-for-excel:recipes";
+export const NAMESPACE = RECORDS;
 const VERSION = 1;
 const MOST_RECIPES = 200;
 const LONGEST_PART = 2_000_000;
@@ -29,8 +30,25 @@ export function readRecipes(xml: string | undefined): Recipes {
 }
 
 export function recipesXml(entries: readonly Entry[]): string {
-  const recipes = entries.map((entry) => `<recipe>${escaped(textOf(entry))}</recipe>`);
+  const recipes = entries.map(passageOf);
   return `<recipes xmlns="${NAMESPACE}" version="${VERSION}">${recipes.join("")}</recipes>`;
+}
+
+/** The passage of a recipe that changed. Nothing where the workbook keeps none for the same result, or another version of it. */
+export function recipeEdit(xml: string, recipe: Recipe): TextEdit | undefined {
+  const recipes = readRecipes(xml);
+  if ("newer" in recipes || !recipes.entries.some(isFor(recipe))) return undefined;
+  const passages = [...xml.matchAll(/<recipe>([^<]*)<\/recipe>/gu)];
+  const found = passages.find(([, text = ""]) => isFor(recipe)(entryOf(unescaped(text), VERSION)));
+  return found && { from: found[0], to: passageOf({ recipe }) };
+}
+
+export function isFor({ id }: Recipe) {
+  return (entry: Entry) => "recipe" in entry && entry.recipe.id === id;
+}
+
+function passageOf(entry: Entry): string {
+  return `<recipe>${escaped(textOf(entry))}</recipe>`;
 }
 
 /** Recipes of earlier versions become what they are now, step by step. Version 1 is the first. */

@@ -11,6 +11,7 @@ import type { Recipe } from "./recipe";
 import { lastRunOf, sourceOf } from "./recipe-of";
 import { jobOfRecipe, sourceKey } from "./recipe-source";
 import { keepRecipe } from "./recipe-store";
+import { recipeEdit } from "./recipe-xml";
 import { answerFrom } from "./run-analysis";
 import type { Job, Result, Step } from "./state";
 import { type Trouble, attempt } from "./trouble";
@@ -133,20 +134,22 @@ async function rewrite(
   { signal, tell }: Watch
 ): Promise<Rewritten> {
   const key = { recipe: recipe.id, table: recipe.table, columns: recipe.columns };
-  const { table, rows } = await rewriteSheet(sheetPlanOf(result, texts, now), key, {
-    signal,
-    onProgress: (done, total) =>
-      tell(done < total ? { step: "writing", done, total } : { step: "finishing" }),
-  });
   const { extent, allPeriods } = recipe.source;
-  const after: Recipe = {
+  const afterAs = (table: string): Recipe => ({
     ...recipe,
     source: { ...sourceOf(result.job, extent), allPeriods },
     table,
     columns: headersOf(result, texts).map((header, at) => recipe.columns[at] ?? header),
     last: lastRunOf(result, texts, now),
-  };
+  });
+  const written = await rewriteSheet(sheetPlanOf(result, texts, now), key, {
+    signal,
+    record: (text, table) => recipeEdit(text, afterAs(table)),
+    onProgress: (done, total) =>
+      tell(done < total ? { step: "writing", done, total } : { step: "finishing" }),
+  });
+  const after = afterAs(written.table);
   // The new result stands, even if this cannot be kept: it is found again by its sheet and its headers.
-  await attempt(() => keepRecipe(after));
-  return { after, rows };
+  if (!written.isRecorded) await attempt(() => keepRecipe(after));
+  return { after, rows: written.rows };
 }

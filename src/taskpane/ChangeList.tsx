@@ -1,5 +1,6 @@
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { type Changed, changeLines } from "../app/refresh-changes";
+import { MoveTable } from "./MoveTable";
 import { useWords } from "./words";
 
 /** What a refresh changed. */
@@ -16,6 +17,7 @@ export function ChangeList({ changed }: { readonly changed: Changed }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <MoveTable changed={changed} />
     </div>
   );
 }

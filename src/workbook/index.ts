@@ -17,12 +17,12 @@ export { type Written, writeSheet } from "./write-sheet";
 export { bytesOf } from "./cells";
 export { hiddenRows } from "./hidden-rows";
 export { type ListTop, readTop, regionAround } from "./lists";
-export type { RowChanges } from "./old-rows";
+export type { Move, Moves, RowChanges } from "./old-rows";
 export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";
 export { checkResult, existingResults, removeResult } from "./results";
 export { tidyWorkbook } from "./tidy";
-export { loadXml, saveXml } from "./xml-part";
 export { type Inserted, type InsertedSheet, insertSheets, removeSheets } from "./insert-sheets";
+export { RECORDS, type TextEdit, loadXml, saveXml } from "./xml-part";
 export { safeText } from "./safe-text";
 export {
   type FoundSample,

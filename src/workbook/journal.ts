@@ -16,11 +16,13 @@ export interface Journal {
   /** Values and categories of each series of the chart. */
   readonly series: readonly (readonly [values: string, categories: string])[];
   readonly colored: string;
+  /** What is kept of the result: a passage, and what it was before. Nothing where that was not changed. */
+  readonly record: readonly string[];
 }
 
 const ADDRESS = /^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/u;
 const MOST = 2_000;
-const LONGEST = 200_000;
+const LONGEST = 600_000;
 
 /** It lies in the workbook, which may come from anyone: what does not look like ours is not carried out. */
 export function readJournal(text: string): Journal | undefined {
@@ -33,10 +35,8 @@ export function readJournal(text: string): Journal | undefined {
 }
 
 function checked(value: unknown): Journal {
-  const { recipe, table, whole, blocks, clear, refill, parts, series, colored } = value as Record<
-    string,
-    unknown
-  >;
+  const { recipe, table, whole, blocks, clear, refill, parts, series, colored, record } =
+    value as Record<string, unknown>;
   return {
     recipe: String(recipe),
     table: String(table),
@@ -47,6 +47,7 @@ function checked(value: unknown): Journal {
     parts: list(parts).map((pair) => [partOf(list(pair)[0]), address(list(pair)[1])]),
     series: pairs(series),
     colored: colored === "" ? "" : address(colored),
+    record: list(record ?? []).map(String),
   };
 }
 

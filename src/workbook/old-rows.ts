@@ -14,12 +14,15 @@ export interface OldRows {
   readonly keys: readonly string[];
   /** By place in the table: what the user typed beside each row. Columns with formulas are none of these. */
   readonly typed: ReadonlyMap<number, readonly CellInput[]>;
+  /** What each row was called: the segment or the status of a customer. */
+  readonly labels: readonly string[];
 }
 
 const ROWS_AT_ONCE = 20_000;
 
 export async function readOldRows(
   { own: { sheet } }: FoundResult,
+  plan: SheetPlan,
   layout: Layout,
   context: Excel.RequestContext
 ): Promise<OldRows> {
@@ -29,6 +32,8 @@ export async function readOldRows(
   const places = Array.from({ length: before.table.columns }, (_, place) => place);
   const theirs = places.filter((place) => !known.has(place));
   const keys: string[] = [];
+  const labels: string[] = [];
+  const labelled = columns[labelColumn(plan)];
   const typed = new Map(theirs.map((place) => [place, [] as CellInput[]] as const));
   for (let top = 0; top < before.table.rows - 1; top += ROWS_AT_ONCE) {
     const rows = Math.min(ROWS_AT_ONCE, before.table.rows - 1 - top);
@@ -36,11 +41,13 @@ export async function readOldRows(
       const cells = bodyColumn(before.table, place);
       return rangeOf(sheet, { ...cells, row: cells.row + top, rows });
     };
-    const named = first === undefined ? undefined : part(first).load("values");
+    const texts = (place?: number) => (place === undefined ? [] : [part(place).load("values")]);
+    const [named, called] = [texts(first), texts(labelled)];
     const noted = theirs.map((place) => ({ place, range: part(place).load("values,formulas") }));
     // A page of one or a few columns at a time: Excel on the web refuses a reply over 5 MB.
     await context.sync();
-    if (named) for (const [key] of loadedValues(named)) keys.push(String(key));
+    for (const [key] of named.flatMap(loadedValues)) keys.push(String(key));
+    for (const [label] of called.flatMap(loadedValues)) labels.push(String(label));
     for (const { place, range } of noted) {
       // Values of cells are texts, numbers and truth values.
       const values = loadedValues(range).flat() as CellInput[];
@@ -49,20 +56,71 @@ export async function readOldRows(
       for (const value of values) typed.get(place)?.push(value);
     }
   }
-  return { keys, typed };
+  return { keys, typed, labels };
 }
 
 export interface RowChanges {
   readonly added: number;
   readonly gone: number;
+  /** Of a list of customers that have a segment or a status. */
+  readonly moves?: Moves;
+}
+export interface Moves {
+  /** What moved is called so: Segment, Status. */
+  readonly header: string;
+  readonly cells: readonly Move[];
+}
+/** Rows that were called one thing and are called another, or the same. */
+export interface Move {
+  /** Missing of rows that came. */
+  readonly from?: string | undefined;
+  /** Missing of rows that went. */
+  readonly to?: string | undefined;
+  readonly count: number;
+  /** The first of them by name; of those that stayed none. */
+  readonly keys: readonly string[];
 }
 
-export function changedRows({ keys }: OldRows, plan: SheetPlan): RowChanges {
-  const [old, now] = [new Set(keys), new Set(newKeys(plan))];
+const MOST_NAMED = 200;
+
+/** Where there is none, -1. */
+function labelColumn({ columns }: SheetPlan): number {
+  return columns[0]?.kind === "key" ? columns.findIndex(({ kind }) => kind === "label") : -1;
+}
+
+export function changedRows(rows: OldRows, plan: SheetPlan): RowChanges {
+  const [old, now] = [new Set(rows.keys), new Set(newKeys(plan))];
+  const moves = movesOf(rows, plan);
   return {
     added: [...now].filter((key) => !old.has(key)).length,
     gone: [...old].filter((key) => key !== "" && !now.has(key)).length,
+    ...(moves ? { moves } : {}),
   };
+}
+
+function movesOf({ keys, labels }: OldRows, plan: SheetPlan): Moves | undefined {
+  const column = plan.columns[labelColumn(plan)];
+  if (!column || labels.length !== keys.length) return undefined;
+  const before = new Map(keys.map((key, row) => [key, labels[row]]));
+  before.delete("");
+  const cells = new Map<string, { from?: string; to?: string; count: number; keys: string[] }>();
+  const add = (key: string, from: string | undefined, to: string | undefined) => {
+    const name = JSON.stringify([from ?? null, to ?? null]);
+    const cell = cells.get(name) ?? {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...{ count: 0, keys: [] },
+    };
+    cell.count++;
+    if (from !== to && cell.keys.length < MOST_NAMED) cell.keys.push(key);
+    cells.set(name, cell);
+  };
+  for (const [row, key] of newKeys(plan).entries()) {
+    add(key, before.get(key), String(valueOf(column.values[row] ?? null)));
+    before.delete(key);
+  }
+  for (const [key, from] of before) add(key, from, undefined);
+  return { header: column.header, cells: [...cells.values()] };
 }
 
 /** What was typed beside a row goes where the row goes; while its row would be gone, nothing is written. */

@@ -11,10 +11,21 @@ import { type Rewriting, swap } from "./swap";
 import { tidy, undo } from "./tidy";
 import type { WriteWatch } from "./write-rows";
 import type { Written } from "./write-sheet";
+import { type TextEdit, editedRecords } from "./xml-part";
 
 export interface RewrittenKey extends ResultKey {
   /** Headers of the columns of ours, as they were written last. */
   readonly columns: readonly string[];
+}
+
+export interface RewriteWatch extends WriteWatch {
+  /** How what is kept of the result changes with it, by the name that its table has. */
+  readonly record: (text: string, table: string) => TextEdit | undefined;
+}
+
+export interface Rewritten extends Written {
+  readonly rows: RowChanges;
+  readonly isRecorded: boolean;
 }
 
 /**
@@ -25,15 +36,15 @@ export interface RewrittenKey extends ResultKey {
 export async function rewriteSheet(
   plan: SheetPlan,
   key: RewrittenKey,
-  watch: WriteWatch
-): Promise<Written & { readonly rows: RowChanges }> {
+  { record: editOf, ...watch }: RewriteWatch
+): Promise<Rewritten> {
   return inExcel(async (context) => {
     await tidy(context);
     const found = await findResult(key, context);
     requireWritable(found);
     const layout = layOut(plan, found, key.columns);
     await requireRoom(layout, found, context);
-    const old = await readOldRows(found, layout, context);
+    const old = await readOldRows(found, plan, layout, context);
     const notes = movedNotes(old, plan, layout);
     const stage = await addStage(plan, context);
     try {
@@ -43,11 +54,26 @@ export async function rewriteSheet(
       await discard(stage, context);
       throw error;
     }
-    await carryOver({ plan, found, layout, stage, notes }, context);
     const { id, name } = found.own;
+    const { name: table } = found.table;
+    const record = await recordFor((text) => editOf(text, table), stage, context);
+    await carryOver({ plan, found, layout, stage, notes, record }, context);
     const rows = changedRows(old, plan);
-    return { sheet: { id, name }, table: found.table.name, rows };
+    return { sheet: { id, name }, table, rows, isRecorded: record !== undefined };
   });
+}
+
+async function recordFor(
+  editOf: (text: string) => TextEdit | undefined,
+  stage: Excel.Worksheet,
+  context: Excel.RequestContext
+) {
+  try {
+    return await editedRecords(editOf, context);
+  } catch (error) {
+    await discard(stage, context);
+    throw error;
+  }
 }
 
 async function carryOver(rewriting: Rewriting, context: Excel.RequestContext): Promise<void> {

@@ -54,7 +54,7 @@ export async function fillStage(
 /** Copies the cells that are going to change beside the new ones, and says how they are put back. */
 export function backUp(
   plan: SheetPlan,
-  { layout, found, notes }: Pick<Rewriting, "layout" | "found" | "notes">,
+  { layout, found, notes, record }: Omit<Rewriting, "plan" | "stage">,
   stage: Excel.Worksheet
 ): Journal {
   const { before } = layout;
@@ -85,5 +85,6 @@ export function backUp(
       })
     ),
     ...addressesOf(before),
+    record: record ? [record.edit.to, record.edit.from] : [],
   };
 }

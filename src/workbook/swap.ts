@@ -9,6 +9,7 @@ import type { Block } from "./place";
 import { addressesOf, takePose } from "./pose";
 import { leftRows } from "./room";
 import { ANSWER_ROW, BODY_ROW, HEADER_ROW, type PlannedColumn, type SheetPlan } from "./sheet-plan";
+import type { EditedPart } from "./xml-part";
 import { type CellInput, TEXT_FORMAT } from "./write-cells";
 
 export interface Rewriting {
@@ -18,11 +19,15 @@ export interface Rewriting {
   readonly stage: Excel.Worksheet;
   /** By place in the table: what the user typed, where its rows are now. */
   readonly notes: ReadonlyMap<number, readonly CellInput[]>;
+  /** What is kept of the result, as it will be. */
+  readonly record: EditedPart | undefined;
 }
 
 /** One batch: everything is copied inside the workbook, so that it is small however large the result is. */
 export function swap(rewriting: Rewriting, context: Excel.RequestContext): void {
-  const { found, layout, stage, notes } = rewriting;
+  const { found, layout, stage, notes, record } = rewriting;
+  // Whoever tidied the workbook meanwhile has taken the new cells away: then this fails before anything is changed.
+  stage.visibility = "Hidden";
   const sheet = context.workbook.worksheets.getItem(found.own.id);
   const table = sheet.tables.getItem(found.table.id);
   const { before, after } = layout;
@@ -39,6 +44,7 @@ export function swap(rewriting: Rewriting, context: Excel.RequestContext): void 
   }
   fillFormulas(layout, sheet);
   putParts(rewriting, sheet);
+  record?.part.setXml(record.text);
   stage.delete();
 }
 

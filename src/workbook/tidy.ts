@@ -3,6 +3,7 @@ import { type Journal, readJournal } from "./journal";
 import { type OwnSheet, isRewriting, isUnfinished, ownSheets } from "./ownership";
 import { PART_NAMES, type Part } from "./parts";
 import { takePose } from "./pose";
+import { editedRecords } from "./xml-part";
 import { inExcel } from "./excel";
 
 /** Removes what an earlier run could not: half-written sheets, and results half-way between old and new, which become
@@ -28,7 +29,11 @@ export async function undo(
 ): Promise<void> {
   const known = readJournal(journal);
   const [found] = known ? await findSheets([known], context) : [];
+  const [from, to] = known?.record ?? [];
+  const isRecorded = found !== undefined && from !== undefined && to !== undefined;
+  const record = isRecorded ? await editedRecords(() => ({ from, to }), context) : undefined;
   if (known && found) await putBack(known, { ...found, stage }, context);
+  record?.part.setXml(record.text);
   stage.delete();
   await context.sync();
 }

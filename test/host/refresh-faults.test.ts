@@ -8,7 +8,7 @@ import { wordsOf } from "../../src/text/all-words";
 import type { FaultName, FaultSettings } from "../../workbench/faults";
 import { CLIENTS } from "../support/excel";
 import { openShop, recipes, refresh, write } from "../support/recipes";
-import type { Opened } from "../support/shop";
+import { type Opened, SHOP } from "../support/shop";
 import { sheetText } from "../support/snapshot";
 
 /** What Excel answers, of which each has to leave the workbook whole. */
@@ -123,7 +123,11 @@ async function refreshAt(excel: Opened, analyses: readonly string[], strike: Str
       if (trouble) expect(texts.troubleText(trouble)).not.toMatch(/\{|went wrong/);
     });
     expect(sheetText(excel, source)).toBe(before);
-    expect(await recipes()).toHaveLength(analyses.length);
+    const rows = [SHOP.length - 1, SHOP.length - 1 + FEW.length];
+    // What is kept of a result is what was said of the one that stands.
+    expect((await recipes()).map(({ last }) => last.read)).toEqual(
+      look().map((text, at) => rows[[0, 1].findIndex((state) => looks[state]?.[at] === text)])
+    );
     expectDone(await refresh());
     expect(look()).toEqual(looks[wanted]);
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(sheets);

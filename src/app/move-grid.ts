@@ -1,0 +1,62 @@
+import type { Move } from "../workbook";
+import type { PaneTexts } from "./pane-texts";
+import type { Changed } from "./refresh-changes";
+
+/** A count of a table from what was to what is. */
+export interface MoveCell {
+  readonly id: string;
+  readonly count: number;
+  readonly shown: string;
+  readonly keys: readonly string[];
+  /** In words: 3 from At risk to Lost. */
+  readonly says: string;
+}
+export interface MoveGrid {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly MoveCell[] }[];
+}
+
+/** Nothing where nobody moved, came or went. */
+export function moveGrid(
+  { rows: { moves } }: Changed,
+  { say, show }: Pick<PaneTexts, "say" | "show">
+): MoveGrid | undefined {
+  if (!moves?.cells.some(({ from, to }) => from !== to)) return undefined;
+  const before = labelsOf(moves.cells, ({ from }) => from);
+  const after = labelsOf(moves.cells, ({ to }) => to);
+  const nameOf = (label: string | undefined, missing: string) =>
+    label === undefined ? missing : label === "" ? "–" : label;
+  const fromName = (label: string | undefined) => nameOf(label, say("moves.new"));
+  const toName = (label: string | undefined) => nameOf(label, say("moves.gone"));
+  const cellAt = (from: string | undefined, to: string | undefined): MoveCell => {
+    const found = moves.cells.find((each) => each.from === from && each.to === to);
+    const { count = 0, keys = [] } = found ?? {};
+    const names = { from: fromName(from), to: toName(to) };
+    return {
+      id: JSON.stringify([from ?? null, to ?? null]),
+      ...{ count, keys, shown: show("count", count) },
+      says: say("moves.says", { count, ...names }),
+    };
+  };
+  return {
+    title: say("moves.title", { header: moves.header }),
+    columns: after.map(toName),
+    rows: before.map((from) => ({
+      name: fromName(from),
+      cells: after.map((to) => cellAt(from, to)),
+    })),
+  };
+}
+
+type Label = string | undefined;
+
+/** The most common first; those that are missing on one side last. */
+function labelsOf(cells: readonly Move[], labelOf: (cell: Move) => Label): Label[] {
+  const counts = new Map<Label, number>();
+  for (const cell of cells)
+    counts.set(labelOf(cell), (counts.get(labelOf(cell)) ?? 0) + cell.count);
+  const known = [...counts].filter(([label]) => label !== undefined);
+  const ordered = known.sort(([, one], [, other]) => other - one).map(([label]) => label);
+  return counts.has(undefined) ? [...ordered, undefined] : ordered;
+}
