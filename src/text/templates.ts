@@ -1,3 +1,3 @@
 /** The template workbooks, in the order in which the pane shows them. */
-export const TEMPLATES = ["rfm"] as const;
+export const TEMPLATES = ["report", "counts", "mrr", "cohort", "rfm", "reconcile"] as const;
 export type TemplateId = (typeof TEMPLATES)[number];

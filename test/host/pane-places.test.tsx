@@ -85,10 +85,13 @@ describe("what a person prefers", () => {
   });
 });
 
-test.each(["Analyze", "Workbook", "Functions", "Settings"])("%s is accessible", async (name) => {
-  const excel = openPane("excel-web", { store: storeOf("{half") });
-  excel.show();
-  await openPlace(name);
-  await within(screen.getByRole("tabpanel")).findAllByRole("heading", { level: 2 });
-  expect(await accessProblems()).toEqual([]);
-});
+test.each(["Analyze", "Workbook", "Functions", "Templates", "Settings"])(
+  "%s is accessible",
+  async (name) => {
+    const excel = openPane("excel-web", { store: storeOf("{half") });
+    excel.show();
+    await openPlace(name);
+    await within(screen.getByRole("tabpanel")).findAllByRole("heading", { level: 2 });
+    expect(await accessProblems()).toEqual([]);
+  }
+);

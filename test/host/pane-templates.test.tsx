@@ -10,6 +10,8 @@ import { SHOP, fill } from "../support/shop";
 const loadTemplate: LoadTemplate = (id, language) => Promise.resolve(templateFile(id, language));
 const loadNothing: LoadTemplate = () =>
   Promise.reject(Object.assign(new Error(), { name: "ChunkLoadError" }));
+// They may have to be made first.
+beforeAll(() => void templateFile("rfm", "en"), 240_000);
 afterEach(cleanup);
 
 const INSERT = "Insert RFM segments and playbook into this workbook";

@@ -9,18 +9,32 @@ import { saveXlsx } from "../../workbench/files/xlsx-save";
 import type { SheetModel, WorkbookModel } from "../../workbench/workbook/types";
 import { drawnOf } from "./drawn-of";
 import type { Making } from "./making";
+import { makeCohort } from "./cohort";
+import { makeCounts } from "./counts";
+import { makeMrr } from "./mrr";
+import { makeReconcile } from "./reconcile";
+import { makeReport } from "./report";
 import { makeRfm } from "./rfm";
 import { Studio } from "./studio";
 import { withoutClock } from "./without-clock";
 import { templateWords as english, type TemplateWords } from "./words/en";
+import { templateWords as simplified } from "./words/zh-CN";
+import { templateWords as traditional } from "./words/zh-TW";
 
 const words: Readonly<Record<Language, TemplateWords>> = {
   en: english,
-  "zh-CN": english,
-  "zh-TW": english,
+  "zh-CN": simplified,
+  "zh-TW": traditional,
 };
 
-const makers: Readonly<Record<TemplateId, (making: Making) => Promise<void>>> = { rfm: makeRfm };
+const makers: Readonly<Record<TemplateId, (making: Making) => Promise<void>>> = {
+  report: makeReport,
+  counts: makeCounts,
+  mrr: makeMrr,
+  cohort: makeCohort,
+  rfm: makeRfm,
+  reconcile: makeReconcile,
+};
 
 export interface Built {
   /** As it is opened. */

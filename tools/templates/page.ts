@@ -69,7 +69,7 @@ export class Page {
       line.format.verticalAlignment = "Center";
       const text = this.put(2 + at, 1, `${at + 1}   ${step}`);
       Object.assign(text.format.font, { color: INK });
-      text.format.indentLevel = 1;
+      Object.assign(text.format, { horizontalAlignment: "Left", indentLevel: 1 });
     });
   }
 
@@ -89,7 +89,7 @@ export class Page {
       Object.assign(name.format.font, { size: 10, color: MUTED });
       if (at > 0) this.at(row + 1, column, 1, 2).merge();
       const value = this.at(row + 1, column);
-      value.numberFormat = [[format]];
+      value.numberFormat = [[formatFor(formula, format)]];
       value.formulas = [[formula]];
       Object.assign(value.format.font, { size: 18, bold: true, color: ACCENT });
       value.format.horizontalAlignment = "Left";
@@ -109,8 +109,17 @@ export class Page {
       Object.assign(cell.format.font, { color: ACCENT, bold: true });
       const hint = this.put(row + at, 3, about);
       Object.assign(hint.format.font, { color: MUTED, size: 10 });
-      hint.format.indentLevel = 1;
+      Object.assign(hint.format, { horizontalAlignment: "Left", indentLevel: 1 });
     });
+  }
+
+  /** A label and the number that belongs to it. */
+  line(row: number, { label, formula, format }: Figure, column = 2): void {
+    this.put(row, 1, label);
+    const cell = this.at(row, column);
+    cell.numberFormat = [[formatFor(formula, format)]];
+    cell.formulas = [[formula]];
+    cell.format.horizontalAlignment = "Right";
   }
 
   /** A small table that is no Excel table: its rows are fixed, its numbers are formulas. */
@@ -120,13 +129,18 @@ export class Page {
     Object.assign(head.format.font, { bold: true, color: MUTED, size: 10 });
     Object.assign(head.format, { wrapText: true, verticalAlignment: "Bottom" });
     head.format.horizontalAlignment = "Right";
+    head.format.rowHeight = 30;
     const edge = head.format.borders.getItem("EdgeBottom");
     Object.assign(edge, { style: "Continuous", color: RULE });
     const body = this.at(row + 1, column, rows.length, headers.length);
-    body.numberFormat = rows.map(() => [...formats]);
+    body.numberFormat = rows.map((cells) =>
+      cells.map((cell, at) => formatFor(cell, formats[at] ?? GENERAL))
+    );
     body.formulas = rows.map((cells) => [...cells]);
-    for (const at of texts)
-      this.at(row, column + at, rows.length + 1).format.horizontalAlignment = "Left";
+    for (const at of texts) {
+      const { format } = this.at(row, column + at, rows.length + 1);
+      Object.assign(format, { horizontalAlignment: "Left", indentLevel: at === 0 ? 0 : 1 });
+    }
   }
 
   /** Each compares two numbers that must be the same. */
@@ -180,6 +194,13 @@ export class Page {
     cell.values = [[text]];
     return cell;
   }
+}
+
+const GENERAL = "General";
+
+/** In a text cell a formula would be a text. */
+function formatFor(cell: Cell, format: string): string {
+  return format === "@" && String(cell).startsWith("=") ? GENERAL : format;
 }
 
 /** The higher a number, the stronger its color. */

@@ -1,9 +1,8 @@
 import { SEGMENTS, ENDANGERED } from "../../src/core/rfm/segments";
 import { fill } from "../../src/text/say";
-import { addData } from "./data-sheet";
 import type { DrawnChart } from "../../src/workbook/drawn-chart";
 import { ACCENT, type Cell, PALE, Page, colorScale, titled } from "./page";
-import { sampleOrders } from "./samples";
+import { addOrders } from "./samples";
 import type { Making } from "./making";
 import type { Result } from "./studio";
 import type { TemplateWords } from "./words/en";
@@ -16,18 +15,8 @@ const LAST = SEGMENT_ROW + names.length;
 /** T5: whom to reward, whom to win back, and what to do about each. */
 export async function makeRfm(making: Making): Promise<void> {
   const { studio, words } = making;
-  const { columns, common, rfm } = words;
-  await addData(
-    common.orders,
-    "Orders",
-    [
-      { header: columns.order, format: "@", width: 80 },
-      { header: columns.customer, format: "@", width: 90 },
-      { header: columns.date, format: "yyyy-mm-dd", width: 90 },
-      { header: columns.amount, format: "#,##0.00", width: 80 },
-    ],
-    sampleOrders()
-  );
+  const { common, rfm } = words;
+  await addOrders(words);
   const result = await studio.write("CHURN_RFM", "Orders", { frequency: "rows" }, rfm.sheet);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -35,6 +35,8 @@ export function readSheet(
     line.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const column = columnNumber - 1;
       painter.note(row, column, cell.numFmt, formatOf(cell.style));
+      // The library gives every cell of a merged block what its first one holds.
+      if (cell.isMerged && cell.master !== cell) return;
       const formula = formulaOf(cell);
       if (formula) {
         formulas.push({ row, column, text: formula.text });

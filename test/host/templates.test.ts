@@ -1,0 +1,182 @@
+import type { TemplateId } from "../../src/text/templates";
+import { SEGMENTS } from "../../src/core/rfm/segments";
+import { placeWords } from "../../src/text/place-words";
+import { LANGUAGES, type Language } from "../../src/text/words";
+import { isNear } from "../golden/golden";
+import { openTemplate, type OpenTemplate, partsOf, saveAndOpen } from "../support/open-template";
+import { templateBytes } from "../support/templates";
+import { caseOf, months, pastedCounts, pastedOrders, pastedSubscriptions } from "../support/pasted";
+
+interface Plan {
+  readonly table: string;
+  readonly rows: () => readonly (readonly (string | number)[])[];
+  /** Days in the yellow cells. */
+  readonly days?: readonly [cell: string, day: number][];
+  /** By cell of the first page: reference values. */
+  readonly golden: (open: OpenTemplate) => readonly (readonly [place: string, value: unknown])[];
+  readonly recipes: number;
+}
+
+// 2023-12-31, 2024-12-01 and 2024-12-31
+const [YEAR_BEFORE, MONTH_BEFORE, END] = [45_291, 45_627, 45_657];
+const december = () => months().at(-1) ?? ({} as ReturnType<typeof months>[number]);
+
+const plans: Readonly<Record<TemplateId, Plan>> = {
+  rfm: {
+    table: "Orders",
+    rows: pastedOrders,
+    recipes: 1,
+    golden: () => {
+      interface Summary {
+        readonly segment: string;
+        readonly customers: number;
+        readonly orders: number;
+        readonly revenue: number;
+      }
+      const { expected } = caseOf<{ expected: { segment_summary: Summary[] } }>(
+        "rfm",
+        "rfm-synth-share-5"
+      );
+      return Object.keys(SEGMENTS).flatMap((name, at) => {
+        const found = expected.segment_summary.find(({ segment }) => segment === name);
+        const row = 12 + at;
+        return [
+          [`C${row}`, found?.customers ?? 0] as const,
+          [`E${row}`, found?.orders ?? 0] as const,
+          [`F${row}`, found?.revenue ?? 0] as const,
+        ];
+      });
+    },
+  },
+  cohort: {
+    table: "Orders",
+    rows: pastedOrders,
+    recipes: 4,
+    golden: () => {
+      interface Expected {
+        readonly cohorts: readonly { readonly size: number; readonly retention: number[] }[];
+        readonly weighted_average_retention: readonly number[];
+      }
+      const { expected } = caseOf<{ expected: Expected }>("cohort", "cohort-synth-month");
+      const average = expected.weighted_average_retention;
+      const last = expected.cohorts.slice(-12);
+      return [
+        ...[["E8", average[1]] as const, ["G8", average[3]] as const, ["I8", average[6]] as const],
+        ...last.flatMap(({ size, retention }, at) => [
+          [`C${12 + at}`, size] as const,
+          [`E${12 + at}`, retention[3] ?? ""] as const,
+        ]),
+      ];
+    },
+  },
+  mrr: {
+    table: "Subscriptions",
+    rows: pastedSubscriptions,
+    recipes: 2,
+    days: [
+      ["from", YEAR_BEFORE],
+      ["to", END],
+    ],
+    golden: () => {
+      const { expected } = caseOf<{ expected: { grr: number; nrr: number } }>(
+        "mrr",
+        "mrr-period-synth"
+      );
+      const letters = [..."CDEFGHIJKL"];
+      return [
+        ...[["G8", expected.grr] as const, ["I8", expected.nrr] as const],
+        ...months()
+          .slice(-10)
+          .flatMap((month, at) => [
+            [`${letters[at]}12`, month.start_mrr] as const,
+            [`${letters[at]}13`, month.new] as const,
+            [`${letters[at]}14`, month.reactivation] as const,
+            [`${letters[at]}15`, month.expansion] as const,
+            [`${letters[at]}16`, month.contraction] as const,
+            [`${letters[at]}17`, month.churned] as const,
+            [`${letters[at]}18`, month.end_mrr] as const,
+            [`${letters[at]}19`, 0] as const,
+            [`${letters[at]}20`, month.grr] as const,
+            [`${letters[at]}21`, month.nrr] as const,
+          ]),
+      ];
+    },
+  },
+  report: {
+    table: "Subscriptions",
+    rows: pastedSubscriptions,
+    recipes: 5,
+    golden: () => [
+      ["B8", december().end_accounts],
+      ["E8", december().logo_churn_rate],
+      ["I8", december().end_mrr],
+      ...months()
+        .slice(-12)
+        .flatMap((month, at) => [
+          [`C${12 + at}`, month.start_accounts] as const,
+          [`F${12 + at}`, month.churned_accounts] as const,
+          [`H${12 + at}`, month.logo_churn_rate] as const,
+        ]),
+    ],
+  },
+  counts: {
+    table: "Counts",
+    rows: pastedCounts,
+    recipes: 1,
+    golden: () => [
+      ["B8", december().logo_churn_rate],
+      ...months()
+        .slice(-12)
+        .map(({ logo_churn_rate }, at) => [`F${12 + at}`, logo_churn_rate] as const),
+    ],
+  },
+  reconcile: {
+    table: "Subscriptions",
+    rows: pastedSubscriptions,
+    recipes: 2,
+    days: [
+      ["from", MONTH_BEFORE],
+      ["to", END],
+    ],
+    golden: () => {
+      const { start_accounts = NaN, churned_accounts = NaN } = december();
+      const rate = churned_accounts / start_accounts;
+      // Of those at the start: who left, and who is still there.
+      return [
+        ["F13", rate],
+        ["F18", 1 - rate],
+      ];
+    },
+  },
+};
+
+const cases = Object.keys(plans).flatMap((id) =>
+  // The keys of plans are the templates.
+  LANGUAGES.map((language) => [id as TemplateId, language] as const)
+);
+
+// They may have to be made first.
+beforeAll(() => void templateBytes("rfm", "en"), 240_000);
+
+describe.each(cases)("the template %s in %s", (id: TemplateId, language: Language) => {
+  test("gives the reference numbers of other rows, holds its checks, and keeps its parts when saved", async () => {
+    const plan = plans[id];
+    const open = await openTemplate(id, language);
+    await open.paste(plan.table, plan.rows());
+    for (const [name, day] of plan.days ?? []) open.setDay(name, day);
+    await open.refreshAll();
+    const far = plan
+      .golden(open)
+      .map(([place, wanted]) => ({ place, wanted, got: open.value(place) }))
+      .filter(({ wanted, got }) => got !== wanted && !isNear(got, wanted, 1e-6, 1e-9));
+    expect(far).toEqual([]);
+    expect(open.marks().length).toBeGreaterThanOrEqual(2);
+    expect(open.marks().filter((mark) => !mark.startsWith("✓"))).toEqual([]);
+    expect(open.errors()).toEqual([]);
+    const before = partsOf(open.excel.book);
+    const names = before.sheets.map(({ name }) => name).join(" | ");
+    expect(names).toBe(placeWords(language)(`templates.${id}.sheets`));
+    expect(before.recipes).toBe(plan.recipes);
+    expect(partsOf(await saveAndOpen(open.excel.book))).toEqual(before);
+  });
+});

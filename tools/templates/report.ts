@@ -1,0 +1,216 @@
+import type { DrawnChart } from "../../src/workbook/drawn-chart";
+import { front, latest } from "./front";
+import type { Making } from "./making";
+import { ACCENT, type Cell, Page, titled } from "./page";
+import { addSubscriptions } from "./samples";
+import type { Result } from "./studio";
+import type { TemplateWords } from "./words/en";
+
+const MONTHS = 12;
+const GRID = 11;
+const TOP = GRID + MONTHS + 2;
+const MOST = 5;
+const DOCTOR = TOP + MOST + 4;
+/** Rules of which the tasks suit subscriptions. */
+const RULES = ["W1", "W2", "W3", "W4", "R5", "R7", "R10", "R11", "B1", "M1", "M2"];
+
+/** T1: who left, why, and what to do. */
+export async function makeReport(making: Making): Promise<void> {
+  const { studio, words } = making;
+  const { report } = words;
+  await addSubscriptions(words);
+  const movements = await studio.write("CHURN_MOVEMENTS", "Subscriptions", {}, report.movements);
+  const plans = await studio.write("CHURN_LOST_PLANS", "Subscriptions", {}, report.plans);
+  const reasons = await studio.write("CHURN_LOST_REASONS", "Subscriptions", {}, report.reasons);
+  await studio.write("CHURN_LOST", "Subscriptions", {}, report.definitions);
+  await studio.write("CHURN_LOST_CUSTOMERS", "Subscriptions", {}, report.lost);
+  await front(making, words.common.subscriptions, (page, context) => {
+    page.width(8, 20);
+    page.width(9, 120);
+    figures(page, words, movements);
+    months(page, words, movements);
+    topLists(page, words, { plans, reasons });
+    doctor(page, words);
+    checks(page, words, { movements, plans, reasons });
+    page.chart(chart(words));
+    page.chart(reasonsChart(words));
+    actions(new Page(context.workbook.worksheets.add(report.actions)), making);
+  });
+}
+
+interface Results {
+  readonly movements: Result;
+  readonly plans: Result;
+  readonly reasons: Result;
+}
+
+function figures(page: Page, { common, report }: TemplateWords, { column }: Result): void {
+  const last = (name: string) => `INDEX(${column(name)},ROWS(${column(name)}))`;
+  const [low, high] = [last("low"), last("high")];
+  page.figures(6, [
+    { label: common.customers, formula: `=${last("closing")}`, format: "#,##0" },
+    { label: report.lostNow, formula: `=${last("churned")}`, format: "#,##0" },
+    { label: report.rate, formula: `=${last("churnRate")}`, format: "0.0%" },
+    {
+      label: report.range,
+      formula: `=TEXT(${low},"0.0%")&" – "&TEXT(${high},"0.0%")`,
+      format: "@",
+    },
+    { label: report.monthly, formula: `=${last("closingAmount")}`, format: "#,##0" },
+    { label: report.net, formula: `=${last("netRetention")}`, format: "0.0%" },
+  ]);
+}
+
+const SHOWN = ["period", "opening", "joined", "reactivated", "churned", "closing", "churnRate"];
+
+function months(page: Page, { report }: TemplateWords, { column, columns }: Result): void {
+  const cell = (name: string, at: number) => {
+    const row = latest(`ROWS(${column("period")})`, MONTHS, at);
+    return `=IF(${row}<1,"",INDEX(${column(name)},${row}))`;
+  };
+  page.section(9, report.months, [1, 7]);
+  page.grid(GRID - 1, 1, {
+    headers: SHOWN.map((name) => columns.find((each) => each.name === name)?.label ?? name),
+    formats: ["@", ...SHOWN.slice(2).map(() => "#,##0"), "0.0%"],
+    rows: Array.from({ length: MONTHS }, (_, at): Cell[] => SHOWN.map((name) => cell(name, at))),
+  });
+}
+
+function topLists(
+  page: Page,
+  { report }: TemplateWords,
+  { plans, reasons }: Pick<Results, "plans" | "reasons">
+): void {
+  const nth = (column: string, at: number) =>
+    `=IF(ROWS(${column})<${at + 1},"",INDEX(${column},${at + 1}))`;
+  const rows = (result: Result, names: readonly string[]) =>
+    Array.from({ length: MOST }, (_, at): Cell[] =>
+      names.map((name) => nth(result.column(name), at))
+    );
+  const label = ({ columns }: Result, name: string) =>
+    columns.find((each) => each.name === name)?.label ?? name;
+  page.section(TOP, report.plans, [1, 5]);
+  const ofPlans = ["plan", "customers", "lost", "rate", "amount"];
+  page.grid(TOP + 1, 1, {
+    headers: ofPlans.map((name) => label(plans, name)),
+    formats: ["@", "#,##0", "#,##0", "0.0%", "#,##0"],
+    rows: rows(plans, ofPlans),
+  });
+  page.section(TOP, report.reasons, [9, 4]);
+  const ofReasons = ["reason", "lost", "share", "amount"];
+  page.grid(TOP + 1, 9, {
+    headers: ofReasons.map((name) => label(reasons, name)),
+    formats: ["@", "#,##0", "0.0%", "#,##0"],
+    rows: rows(reasons, ofReasons),
+  });
+}
+
+/** What the rows are like, before anybody believes what is computed from them. */
+function doctor(page: Page, { columns, report }: TemplateWords): void {
+  const list = (header: string) => `Subscriptions[${header}]`;
+  const [ids, start, end] = [list(columns.customer), list(columns.start), list(columns.end)];
+  const count = (condition: string) => `=SUMPRODUCT(--(${condition}))`;
+  page.section(DOCTOR, report.doctor, [1, 7]);
+  const lines: [label: string, formula: string][] = [
+    [report.rows, `=ROWS(${ids})`],
+    [report.noId, count(`${ids}=""`)],
+    [report.noStart, count(`${start}=""`)],
+    [report.textDates, count(`ISTEXT(${start})*(${start}<>"")`)],
+    [report.endsFirst, count(`(${end}<>"")*(${end}<${start})`)],
+    [report.negative, count(`${list(columns.monthly)}<0`)],
+  ];
+  lines.forEach(([label, formula], at) =>
+    page.line(DOCTOR + 1 + at, { label, formula, format: "#,##0" }, 5)
+  );
+}
+
+function checks(
+  page: Page,
+  { common, report }: TemplateWords,
+  { movements, plans, reasons }: Results
+): void {
+  const sum = (name: string) => `SUM(${movements.column(name)})`;
+  const ends = `INDEX(${movements.column("closing")},ROWS(${movements.column("closing")}))`;
+  const opening = `INDEX(${movements.column("opening")},1)`;
+  page.section(DOCTOR + 8, common.checks, [1, 7]);
+  page.checks(DOCTOR + 9, common, [
+    {
+      label: report.adds,
+      formula: `${opening}+${sum("joined")}+${sum("reactivated")}-${sum("churned")}-${sum("joinedAndLeft")}-${ends}`,
+    },
+    {
+      label: report.rateAgrees,
+      formula: `SUM(${plans.column("lost")})-SUM(${reasons.column("lost")})`,
+    },
+  ]);
+}
+
+function actions(page: Page, { words, language }: Making): void {
+  const { report, rfm } = words;
+  page.head(report.actions, report.actionsAbout, []);
+  page.width(1, 70);
+  page.width(2, 620);
+  page.width(3, 80);
+  page.width(4, 190);
+  page.grid(3, 1, {
+    headers: [report.rule, rfm.action, rfm.due, rfm.notes],
+    formats: ["@", "General", "yyyy-mm-dd", "@"],
+    texts: [0, 1, 3],
+    rows: RULES.map((rule, at): Cell[] => [
+      rule,
+      `=CHURN.ACTION(B${5 + at},"${language}")`,
+      "",
+      "",
+    ]),
+  });
+  page.inputs(4, 3, RULES.length, 2);
+  page.print(report.actions);
+}
+
+function reasonsChart({ report }: TemplateWords): DrawnChart {
+  const cells = { row: TOP + 2, rows: MOST, columns: 1 };
+  return {
+    name: "Reasons",
+    type: "BarClustered",
+    at: { row: DOCTOR, column: 9, rows: 12, columns: 4 },
+    series: [
+      {
+        name: report.reasons,
+        values: { ...cells, column: 10 },
+        categories: { ...cells, column: 9 },
+        fill: ACCENT,
+        look: { gapWidth: 50, hasDataLabels: true },
+      },
+    ],
+    look: {
+      ...titled(report.reasons),
+      legend: { visible: false },
+      axes: {
+        categoryAxis: { reversePlotOrder: true },
+        valueAxis: { visible: false, majorGridlines: { visible: false } },
+      },
+    },
+  };
+}
+
+function chart({ report }: TemplateWords): DrawnChart {
+  const cells = { row: GRID, rows: MONTHS, columns: 1 };
+  return {
+    name: "Churn rate",
+    type: "Line",
+    at: { row: 9, column: 9, rows: 15, columns: 4 },
+    series: [
+      {
+        name: report.rate,
+        values: { ...cells, column: 7 },
+        categories: { ...cells, column: 1 },
+        look: { format: { line: { color: ACCENT, weight: 2.25 } } },
+      },
+    ],
+    look: {
+      ...titled(report.rate),
+      legend: { visible: false },
+      axes: { valueAxis: { numberFormat: "0%" }, categoryAxis: { tickLabelSpacing: 3 } },
+    },
+  };
+}
