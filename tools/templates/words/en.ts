@@ -111,7 +111,8 @@ export const templateWords = {
     benchmark: "Benchmark",
     byMethod: "Twelve months, by every way to divide",
     who: "Compare with",
-    whoAbout: "subscriptions, b2b subscriptions, small mature saas, consumer retail … (see CHURN.BENCHMARK)",
+    whoAbout:
+      "subscriptions, b2b subscriptions, small mature saas, consumer retail … (see CHURN.BENCHMARK)",
     trend: "Direction of the rate",
     follows: "Each month starts where the one before ended",
     agrees: "The function in the cell gives the written rate",

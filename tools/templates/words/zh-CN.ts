@@ -110,7 +110,8 @@ export const templateWords: TemplateWords = {
     benchmark: "行业基准",
     byMethod: "十二个月，各种除法",
     who: "对比对象",
-    whoAbout: "subscriptions、b2b subscriptions、small mature saas、consumer retail 等（见 CHURN.BENCHMARK）",
+    whoAbout:
+      "subscriptions、b2b subscriptions、small mature saas、consumer retail 等（见 CHURN.BENCHMARK）",
     trend: "比率走向",
     follows: "每月期初等于上月期末",
     agrees: "单元格函数与写入的比率一致",

@@ -110,7 +110,8 @@ export const templateWords: TemplateWords = {
     benchmark: "業界基準",
     byMethod: "十二個月，各種除法",
     who: "比較對象",
-    whoAbout: "subscriptions、b2b subscriptions、small mature saas、consumer retail 等（見 CHURN.BENCHMARK）",
+    whoAbout:
+      "subscriptions、b2b subscriptions、small mature saas、consumer retail 等（見 CHURN.BENCHMARK）",
     trend: "比率走向",
     follows: "每月期初等於上月期末",
     agrees: "儲存格函數與寫入的比率一致",
