@@ -32,6 +32,8 @@ export function PreviewTable({ columns, rows, title, all = false }: PreviewTable
   const shown = all ? rows : Math.min(rows, SHOWN_ROWS);
   const [sorting, setSorting] = useState(() => usualSorting(columns));
   const order = useMemo(() => orderOf(columns, rows, sorting), [columns, rows, sorting]);
+  // Its sign may be scrolled out of sight.
+  const sorted = columns.find(({ name }) => name === sorting?.column);
   const side = (column: ShownColumn) => (isNumeric(column.kind) ? styles.right : styles.left);
   return (
     <div className={styles.block}>
@@ -66,6 +68,7 @@ export function PreviewTable({ columns, rows, title, all = false }: PreviewTable
           </tbody>
         </table>
       </div>
+      {sorted && <Caption1>{say("answer.sortedBy", { column: sorted.label })}</Caption1>}
       {rows > shown && <Caption1>{say("answer.more", { count: rows - shown })}</Caption1>}
     </div>
   );

@@ -38,6 +38,7 @@ export const paneAnswer = {
   "answer.sort": "Sort by {column}",
   "answer.copyPicture": "Copy the picture",
   "answer.savedPicture": "Saved as a file.",
+  "answer.sortedBy": "Sorted by {column}.",
   "answer.copyText": "Copy the answer",
   "answer.copyTable": "Copy the table",
   "answer.none": "–",

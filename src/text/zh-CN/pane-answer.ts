@@ -39,6 +39,7 @@ export const paneAnswer: Words = {
   "answer.sort": "按“{column}”排序",
   "answer.copyPicture": "复制图片",
   "answer.savedPicture": "已保存为文件。",
+  "answer.sortedBy": "按“{column}”排序。",
   "answer.copyText": "复制答案",
   "answer.copyTable": "复制表格",
   "answer.none": "–",

@@ -39,6 +39,7 @@ export const paneAnswer: Words = {
   "answer.sort": "依「{column}」排序",
   "answer.copyPicture": "複製圖片",
   "answer.savedPicture": "已存成檔案。",
+  "answer.sortedBy": "依「{column}」排序。",
   "answer.copyText": "複製答案",
   "answer.copyTable": "複製表格",
   "answer.none": "–",
