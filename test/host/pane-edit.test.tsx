@@ -30,7 +30,7 @@ describe.each(CLIENTS)("%s: a written result", (client) => {
     await press("Edit RFM segments");
     await seeText("You are changing the result on the sheet RFM segments.");
     expect(await accessProblems()).toEqual([]);
-    await press(/^Settings/);
+    await press(/^Calculation settings/);
     const field = await screen.findByLabelText(/^Best score|^Bins/i);
     await user.clear(field);
     await user.type(field, "3");
