@@ -37,7 +37,7 @@ describe("the pane is accessible", () => {
 
   test("with findings, an answer and every part unfolded", async () => {
     const { say } = await openWithAnswer("en");
-    for (const name of [say("check.title"), say("definition.title"), "Settings"])
+    for (const name of [say("check.title"), say("definition.title"), "Calculation settings"])
       await user.click(screen.getByRole("button", { name: new RegExp(name) }));
     await press(say("chart.asTable"));
     expect(await accessProblems()).toEqual([]);
