@@ -14,7 +14,7 @@ const loadNothing: LoadTemplate = () =>
 beforeAll(() => void templateFile("rfm", "en"), 240_000);
 afterEach(cleanup);
 
-const INSERT = "Insert RFM segments and playbook into this workbook";
+const INSERT = "Insert into this workbook: RFM segments and playbook";
 
 describe.each(CLIENTS)("%s: inserting a template", (client) => {
   const insert = async (excel: ReturnType<typeof openPane>) => {
