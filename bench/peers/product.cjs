@@ -52,10 +52,11 @@ const rolledUp = {
 function customersOf(ask) {
   const { keys, columns } = sound(ask(rolledUp, {})).result;
   const scored = cellsOf(rfm, ask, {});
-  return keys.map((key, at) => [
-    ...[key, columns.first[at], columns.last[at], columns.orders[at], columns.spent[at]],
-    ...[scored[at][5], scored[at][6], scored[at][7], scored[at][9]],
-  ]);
+  const { first, last, orders, spent } = columns;
+  return keys.map((key, at) => {
+    const { 5: r, 6: f, 7: m, 9: segment } = scored[at];
+    return [key, first[at], last[at], orders[at], spent[at], r, f, m, segment];
+  });
 }
 
 function cellsOf(analysis, ask, settings) {

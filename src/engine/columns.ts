@@ -45,7 +45,7 @@ interface Group {
 
 function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: Uint8Array): Group {
   const isSeen = seenIn(keys.length, codes, isIn);
-  const order = orderOfKeys(keys).filter((code) => isSeen[code] === 1);
+  const order = seenOnly(orderOfKeys(keys), isSeen);
   const customerOf = customersOf(codes, isIn, placesOf(keys.length, order));
   const rows = customerRows({ table, customers: order.length, customerOf });
   return { keys: keysOf(keys, order), rows };
@@ -64,6 +64,16 @@ function seenIn(keys: number, codes: Int32Array, isIn: Uint8Array): Uint8Array {
   const isSeen = new Uint8Array(keys);
   for (let row = 0; row < codes.length; row++) if (isIn[row] === 1) isSeen[codes[row] ?? 0] = 1;
   return isSeen;
+}
+
+function seenOnly(order: Int32Array, isSeen: Uint8Array): Int32Array {
+  const seen = new Int32Array(order.length);
+  let count = 0;
+  for (let at = 0; at < order.length; at++) {
+    const code = order[at] ?? 0;
+    if (isSeen[code] === 1) seen[count++] = code;
+  }
+  return seen.subarray(0, count);
 }
 
 function placesOf(keys: number, order: Int32Array): Int32Array {

@@ -48,14 +48,13 @@ function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows 
   const { of, atLeast } = where;
   return kept(rows.known.qualified, JSON.stringify([of, atLeast]), () => {
     const numbers = numberColumn(table, of);
+    const isIn = (row: number) => (numbers[row] ?? NaN) >= atLeast;
+    let row = 0;
+    while (row < numbers.length && isIn(row)) row++;
+    if (row === numbers.length) return rows;
     const those = customerOf.slice();
-    let leftOut = 0;
-    for (let row = 0; row < those.length; row++) {
-      if ((numbers[row] ?? NaN) >= atLeast) continue;
-      those[row] = -1;
-      leftOut++;
-    }
-    return leftOut === 0 ? rows : customerRows({ table, customers, customerOf: those });
+    for (; row < numbers.length; row++) if (!isIn(row)) those[row] = -1;
+    return customerRows({ table, customers, customerOf: those });
   });
 }
 

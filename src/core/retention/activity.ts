@@ -3,10 +3,12 @@ import { fault, isFault, type Outcome } from "../fault";
 import type { Entries } from "../table/table";
 
 /** What customers bought and gave back, by period. The rows of customer i are those from `starts[i]` to before
- * `starts[i + 1]`, by period; the first of them tells when the customer began. Who never bought is left out. */
+ * `starts[i + 1]`, by period; the first of them tells when the customer began. */
 export interface Activity {
   /** Of the periods, from that of the first purchase of all to that of the as-of date. */
   readonly names: readonly (string | number)[];
+  /** The customers who ever bought; the rows of others mean nothing. */
+  readonly buyers: Int32Array;
   readonly starts: Int32Array;
   readonly periods: Int32Array;
   /** A negative amount is a refund and no purchase. */
@@ -27,8 +29,15 @@ export function activityOf(entries: Entries, span: Span): Outcome<Activity> {
   if (earliest === undefined) return fault("no-purchases");
   const periods = periodsBetween({ ...span, from: earliest, until: asOf });
   if (isFault(periods)) return periods;
+  const { starts, amounts } = entries;
   const days = { first: periods.starts[0] ?? 0, places: placesOf(periods, asOf) };
-  return { names: namesOf(span, periods), ...ofBuyers(entries, firsts, days) };
+  return {
+    names: namesOf(span, periods),
+    buyers: buyersIn(entries, firsts),
+    starts,
+    periods: periodsOf(entries, firsts, days),
+    amounts,
+  };
 }
 
 /** The place of each customer's first purchase among the entries; where there is none, the end of the customer's. */
@@ -58,27 +67,22 @@ interface Days {
   readonly places: Int32Array;
 }
 
-function ofBuyers({ starts, on, amounts }: Entries, firsts: Int32Array, days: Days) {
-  const kept = {
-    starts: new Int32Array(starts.length),
-    periods: new Int32Array(on.length),
-    amounts: new Float64Array(on.length),
-  };
-  let buyers = 0;
-  let next = 0;
+function buyersIn({ starts }: Entries, firsts: Int32Array): Int32Array {
+  const buyers = new Int32Array(firsts.length);
+  let count = 0;
+  for (let customer = 0; customer < firsts.length; customer++)
+    if ((firsts[customer] ?? 0) < (starts[customer + 1] ?? 0)) buyers[count++] = customer;
+  return buyers.subarray(0, count);
+}
+
+function periodsOf({ starts, on }: Entries, firsts: Int32Array, days: Days): Int32Array {
+  const periods = new Int32Array(on.length);
   for (let customer = 0; customer < firsts.length; customer++) {
     const first = firsts[customer] ?? 0;
     const end = starts[customer + 1] ?? 0;
     if (first === end) continue;
-    for (let at = starts[customer] ?? 0; at < end; at++) {
-      kept.periods[next] = days.places[(on[Math.max(at, first)] ?? 0) - days.first] ?? 0;
-      kept.amounts[next++] = amounts[at] ?? 0;
-    }
-    kept.starts[++buyers] = next;
+    for (let at = starts[customer] ?? 0; at < end; at++)
+      periods[at] = days.places[(on[Math.max(at, first)] ?? 0) - days.first] ?? 0;
   }
-  return {
-    starts: kept.starts.subarray(0, buyers + 1),
-    periods: kept.periods.subarray(0, next),
-    amounts: kept.amounts.subarray(0, next),
-  };
+  return periods;
 }

@@ -27,8 +27,8 @@ export function buyersOf(activity: Activity): Buyers {
     revenue: sums(size),
     revenueOfNew: sums(size),
   };
-  for (let customer = 0; customer + 1 < activity.starts.length; customer++)
-    follow(activity, customer, tally);
+  for (let at = 0; at < activity.buyers.length; at++)
+    follow(activity, activity.buyers[at] ?? 0, tally);
   return {
     ...tally,
     revenue: totals(tally.revenue),

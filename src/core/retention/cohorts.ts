@@ -33,8 +33,8 @@ function tallied(activity: Activity): Cohorts {
     revenue: sums(),
     lost: sums(),
   };
-  for (let customer = 0; customer + 1 < activity.starts.length; customer++)
-    follow(activity, customer, tally);
+  for (let at = 0; at < activity.buyers.length; at++)
+    follow(activity, activity.buyers[at] ?? 0, tally);
   for (const row of tally.lasting) sumFromTheEnd(row);
   const revenue = tally.revenue.map((row, at) =>
     row.map((total, age) => total + (tally.lost[at]?.[age] ?? 0))

@@ -3,9 +3,8 @@ import { defineAnalysis, type Answer } from "../define";
 import { count, distinct, last, sum } from "../roll-up";
 import { fault } from "../fault";
 import { LANGUAGES } from "../languages";
-import { numbersOf } from "../table/fact-columns";
 import { plainNumbers } from "../table/plain-numbers";
-import type { Facts } from "../table/table";
+import { buyersOf, type Buyers } from "./buyers";
 import { scaleOf, scaleSentences } from "./scales";
 import { RULES, scoresOf, type Rule } from "./scores";
 import { ENDANGERED, onFive, segmentOf, type Segment } from "./segments";
@@ -142,31 +141,6 @@ export const rfm = defineAnalysis({
     ];
   },
 });
-
-interface Buyers {
-  readonly keys: readonly (string | number)[];
-  readonly last: Float64Array;
-  readonly frequency: Float64Array;
-  readonly monetary: Float64Array;
-}
-
-function buyersOf(facts: Facts, counted: "days" | "rows"): Buyers {
-  const rows = numbersOf(facts, "rows");
-  const isBuyer = (_: unknown, place: number) => (rows[place] ?? 0) > 0;
-  const pick = (name: string) => new Float64Array(numbersOf(facts, name)).filter(isBuyer);
-  return {
-    keys: facts.keys.filter(isBuyer),
-    last: pick("last"),
-    frequency: pick(counted),
-    monetary: pick("spent").map(toSixDecimals),
-  };
-}
-
-/** So that 0.1 + 0.2 and 0.3 tie. Numbers too large to have six decimals stay as they are. */
-function toSixDecimals(value: number): number {
-  const scaled = value * 1e6;
-  return Math.abs(scaled) < Number.MAX_SAFE_INTEGER ? Math.round(scaled) / 1e6 : value;
-}
 
 interface Scores {
   readonly r: Int32Array;

@@ -83,14 +83,14 @@ const LAST_MONTH = 12;
 
 interface Counts {
   /** By state. */
-  readonly of: Float64Array;
+  readonly of: Int32Array;
   readonly dates: number;
   /** Readable, but far from any customer's time. */
   readonly unusual: number;
 }
 
 function countStates({ states, values }: Days, size: number): Counts {
-  const of = new Float64Array(OUTSIDE + 1);
+  const of = new Int32Array(OUTSIDE + 1);
   let unusual = 0;
   for (let row = 0; row < size; row++) {
     const state = states[row] ?? 0;
