@@ -7,6 +7,7 @@ import { tableReader } from "../core/table/table-reader";
 import { bytesOf, hiddenRows, readPages } from "../workbook";
 import { periodsOf } from "./columns";
 import { analysisOf } from "./analysis-of";
+import { inSteps } from "./in-steps";
 import { dataRows, type Source } from "./source";
 import type { Job, Step } from "./state";
 
@@ -61,7 +62,9 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
     },
     onProgress: (done, total) => watch.tell({ step: "reading", done, total }),
   });
-  return readers.map(({ reader }) => reader.finish());
+  const readings: Outcome<Reading>[] = [];
+  for (const { reader } of readers) readings.push(await inSteps(reader.finishing(), watch.signal));
+  return readings;
 }
 
 /** What stands in hidden rows is not read. */

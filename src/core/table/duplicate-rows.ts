@@ -1,26 +1,34 @@
+import type { Steps } from "../steps";
 import { integers, withRoom } from "./growing";
 
 type Values = Int32Array | Float64Array;
 
-/** Calls `onRepeat` with every one of the `rows` that equals an earlier one in all columns, in their order.
- * Linear: rows are hashed by their bits, column by column; only those that share a bit with another are compared. */
-export function eachRepeat(
-  columns: readonly Values[],
-  rows: Int32Array,
-  onRepeat: (row: number) => void
-): void {
-  const hashes = hashRows(columns, rows);
+/** After so many rows a step ends. */
+const A_STEP = 2 ** 17;
+
+/** Those of the rows that equal an earlier one in all columns, in their order. Linear: rows are hashed by their bits, column
+ * by column; only those that share a bit with another are compared. */
+export function* repeatsAmong(columns: readonly Values[], rows: Int32Array): Steps<Int32Array> {
+  const hashes = yield* hashesOf(columns, rows);
   const suspects = suspectsIn(hashes);
   const slots = new Int32Array(powerOfTwo(suspects.length * 2 + 2)).fill(-1);
+  let repeats = integers(0);
+  let count = 0;
   for (let at = 0; at < suspects.length; at++) {
+    if (at % A_STEP === 0) yield;
     const index = suspects[at] ?? 0;
     const slot = slotOf(slots, hashes[index] ?? 0, (other) => {
       if (hashes[other] !== hashes[index]) return false;
       return isSame(columns, rows[index] ?? 0, rows[other] ?? 0);
     });
-    if (slots[slot] === -1) slots[slot] = index;
-    else onRepeat(rows[index] ?? 0);
+    if (slots[slot] === -1) {
+      slots[slot] = index;
+      continue;
+    }
+    repeats = withRoom(repeats, count + 1, integers);
+    repeats[count++] = rows[index] ?? 0;
   }
+  return repeats.subarray(0, count);
 }
 
 /** The slot of the one that is the same, or the free one. */
@@ -65,18 +73,28 @@ function powerOfTwo(atLeast: number): number {
   return 2 ** Math.ceil(Math.log2(atLeast));
 }
 
-function hashRows(columns: readonly Values[], rows: Int32Array): Int32Array {
+function* hashesOf(columns: readonly Values[], rows: Int32Array): Steps<Int32Array> {
   const hashes = new Int32Array(rows.length);
   for (const values of columns) {
+    yield;
     const words = new Int32Array(values.buffer);
-    const wide = values.BYTES_PER_ELEMENT / words.BYTES_PER_ELEMENT;
-    for (let part = 0; part < wide; part++) {
-      for (let index = 0; index < rows.length; index++) {
-        hashes[index] = mix(hashes[index] ?? 0, words[wide * (rows[index] ?? 0) + part] ?? 0);
-      }
-    }
+    if (words.length === values.length) addWords(hashes, words, rows);
+    else addPairs(hashes, words, rows);
   }
   return hashes;
+}
+
+function addWords(hashes: Int32Array, words: Int32Array, rows: Int32Array): void {
+  for (let index = 0; index < rows.length; index++)
+    hashes[index] = mix(hashes[index] ?? 0, words[rows[index] ?? 0] ?? 0);
+}
+
+/** A number of 64 bits is two words. */
+function addPairs(hashes: Int32Array, words: Int32Array, rows: Int32Array): void {
+  for (let index = 0; index < rows.length; index++) {
+    const at = 2 * (rows[index] ?? 0);
+    hashes[index] = mix(mix(hashes[index] ?? 0, words[at] ?? 0), words[at + 1] ?? 0);
+  }
 }
 
 /** Multiplying by an odd constant near 2^32 divided by the golden ratio spreads neighbours apart. */

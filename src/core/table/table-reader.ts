@@ -1,9 +1,10 @@
 import { fault, type Outcome } from "../fault";
+import { atOnce, type Steps } from "../steps";
 import { amountsOf } from "./amounts-read";
 import { Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import { DayReader } from "./day-reader";
-import { eachRepeat } from "./duplicate-rows";
+import { repeatsAmong } from "./duplicate-rows";
 import { FlagReader } from "./flag-reader";
 import { judgeRows } from "./judge-rows";
 import { KeyReader } from "./key-reader";
@@ -25,6 +26,8 @@ export interface TableReader {
   /** Called once. A fault where nothing can be used and no choice would change that. Otherwise the reading; its
    * findings may say that nothing must be computed from it yet: see `stops`. */
   finish(): Outcome<Reading>;
+  /** The same in steps: either of the two is called, and once. */
+  finishing(): Steps<Outcome<Reading>>;
 }
 
 export function tableReader(plan: ReadingPlan): TableReader {
@@ -37,7 +40,8 @@ export function tableReader(plan: ReadingPlan): TableReader {
       columns.forEach((column, index) => column.take(page[index] ?? [], size));
       size += height;
     },
-    finish: () => finished(plan, columns, size),
+    finish: () => atOnce(finishing(plan, columns, size)),
+    finishing: () => finishing(plan, columns, size),
   };
 }
 
@@ -70,22 +74,30 @@ function heightOf(page: readonly Grid[], width: number): number {
   return height;
 }
 
-function finished(
+function* finishing(
   plan: ReadingPlan,
   columns: readonly ColumnReader[],
   size: number
-): Outcome<Reading> {
-  for (const column of columns) column.settle(size);
+): Steps<Outcome<Reading>> {
+  for (const column of columns) {
+    column.settle(size);
+    yield;
+  }
   const judged = judgeRows(plan, columns, size);
+  yield;
   const { used, told: suspicious } = setAside(plan, columns, judged.used);
-  const { rows, repeats } = withoutRepeats(plan, columns, used);
+  yield;
+  const { rows, repeats } = yield* withoutRepeats(plan, columns, used);
+  yield;
   const findings = [...findingsOf(plan, columns, { judged, repeats }), ...suspicious];
   const stopped = findings.some(({ effect }) => effect === "stops");
   if (rows.length === 0 && !stopped) return nothingUsable(plan, columns, { judged, size });
+  yield;
   const ended = settleLastEnds(plan, columns, rows);
   const spells = spellFindings(plan, columns, rows);
   const { table, covered, told } = tableOf(plan, columns, rows);
   if (table.size === 0 && !stopped) return fault("no-amount-in-any-period");
+  yield;
   return {
     table,
     read: size,
@@ -98,15 +110,26 @@ function finished(
   };
 }
 
-function withoutRepeats(plan: ReadingPlan, columns: readonly ColumnReader[], used: Int32Array) {
-  const drops = plan.rules.duplicates === "drop";
-  const repeats = new Tally();
-  const isRepeat = new Uint8Array(drops ? (used.at(-1) ?? 0) + 1 : 0);
+/** The rows that are left, and those that repeat another one. */
+function* withoutRepeats(
+  { rules }: ReadingPlan,
+  columns: readonly ColumnReader[],
+  used: Int32Array
+): Steps<{ readonly rows: Int32Array; readonly repeats: Tally }> {
   const values = columns.flatMap((column) => [column.values, ...column.details]);
-  eachRepeat(values, used, (row) => {
-    repeats.add(row);
-    if (drops) isRepeat[row] = 1;
-  });
-  const leavesOut = drops && repeats.count > 0;
-  return { repeats, rows: leavesOut ? used.filter((row) => isRepeat[row] === 0) : used };
+  const repeated = yield* repeatsAmong(values, used);
+  const repeats = new Tally();
+  for (let at = 0; at < repeated.length; at++) repeats.add(repeated[at] ?? 0);
+  if (rules.duplicates !== "drop" || repeated.length === 0) return { rows: used, repeats };
+  return { rows: without(repeated, used), repeats };
+}
+
+/** Both ascending. */
+function without(some: Int32Array, all: Int32Array): Int32Array {
+  const left = new Int32Array(all.length - some.length);
+  for (let at = 0, next = 0; at < all.length; at++) {
+    if (all[at] === some[next]) next++;
+    else left[at - next] = all[at] ?? 0;
+  }
+  return left;
 }
