@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { DismissActions } from "./DismissActions";
 import type { Personal } from "./use-personal";
 import { useWords } from "./words";
 
@@ -10,16 +10,7 @@ export function PreferenceBar({ personal }: { readonly personal: Personal }) {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{say(`preferences.${personal.notice}`)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={say("preferences.dismiss")}
-            onClick={personal.dismiss}
-          />
-        }
-      />
+      <DismissActions onDismiss={personal.dismiss} />
     </MessageBar>
   );
 }

@@ -1,14 +1,8 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { WorkbookDesk } from "../app/workbook-desk";
 import type { WorkbookState } from "../app/workbook-state";
 import type { PaneTexts } from "../app/pane-texts";
+import { DismissActions } from "./DismissActions";
 import { useWorkbook } from "./use-workbook";
 import { useWords } from "./words";
 
@@ -36,18 +30,7 @@ export function RefreshBar({ desk, onShow }: RefreshBarProps) {
           {say("refresh.show")}
         </Link>
       </MessageBarBody>
-      {!isBusy && (
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={say("preferences.dismiss")}
-              onClick={desk.dismiss}
-            />
-          }
-        />
-      )}
+      {!isBusy && <DismissActions onDismiss={desk.dismiss} />}
     </MessageBar>
   );
 }
