@@ -1,7 +1,7 @@
 import { existingResults, tidyWorkbook } from "../workbook";
 import type { SheetName } from "../workbook";
 import type { Recipe } from "./recipe";
-import { jobOfRecipe } from "./recipe-source";
+import { choosingOnce, jobOfRecipe } from "./recipe-source";
 import { loadRecipes } from "./recipe-store";
 import type { Entry } from "./recipe-xml";
 import { type Trouble, attempt } from "./trouble";
@@ -33,9 +33,11 @@ export async function listRecipes(): Promise<RecipeList> {
   const known = recipes.entries.flatMap((entry) => ("recipe" in entry ? [entry.recipe] : []));
   const sheets = await existingResults(known.map(({ id, table }) => ({ recipe: id, table })));
   const listed: Listed[] = [];
+  const choose = choosingOnce();
   for (const entry of recipes.entries) {
     if (!("recipe" in entry)) listed.push({ entry });
-    else listed.push({ entry, ...(await looked(entry.recipe, sheets.get(entry.recipe.id))) });
+    else
+      listed.push({ entry, ...(await looked(entry.recipe, sheets.get(entry.recipe.id), choose)) });
   }
   return { listed, restored };
 }
@@ -43,10 +45,11 @@ export async function listRecipes(): Promise<RecipeList> {
 /** Cheap: the number of rows and the headers. A changed cell is seen by a refresh only. */
 async function looked(
   recipe: Recipe,
-  sheet: SheetName | undefined
+  sheet: SheetName | undefined,
+  choose: ReturnType<typeof choosingOnce>
 ): Promise<Omit<Listed, "entry">> {
   if (!sheet) return { recipe, trouble: goneTrouble(recipe) };
-  const job = await attempt(() => jobOfRecipe(recipe));
+  const job = await attempt(() => jobOfRecipe(recipe, choose));
   if ("trouble" in job) return { recipe, sheet, trouble: job.trouble };
   return { recipe, sheet, rows: job.done.source.place.rows - recipe.source.rows };
 }

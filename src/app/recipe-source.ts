@@ -14,10 +14,24 @@ import type { Mapping, Source } from "./source";
 import type { Action, Job } from "./state";
 import { PaneRefusal } from "./trouble";
 
+type Choose = typeof chooseAt;
+
+/** Looks at each place once, however many recipes read it. */
+export function choosingOnce(): Choose {
+  const chosen = new Map<string, ReturnType<Choose>>();
+  return (place) => {
+    const key = JSON.stringify(place);
+    const choice = chosen.get(key) ?? chooseAt(place);
+    chosen.set(key, choice);
+    choice.catch(() => chosen.delete(key));
+    return choice;
+  };
+}
+
 /** The rows of a recipe as they lie now: a table by its name, a list by the headers above it. */
-export async function jobOfRecipe(recipe: Recipe): Promise<Job> {
+export async function jobOfRecipe(recipe: Recipe, choose: Choose): Promise<Job> {
   const { shape, periods, rules, analysis, settings } = recipe;
-  const { source } = await chooseAt(await placeOf(recipe.source));
+  const { source } = await choose(await placeOf(recipe.source));
   const mapping = mappingOf(recipe, source);
   return { source, shape, mapping, periods, rules, analysis, settings };
 }

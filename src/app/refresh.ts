@@ -9,7 +9,7 @@ import { type PaneTexts, paneTexts } from "./pane-texts";
 import { type Watch, readRowsFor } from "./read-rows";
 import type { Recipe } from "./recipe";
 import { lastRunOf, sourceOf } from "./recipe-of";
-import { jobOfRecipe, sourceKey } from "./recipe-source";
+import { choosingOnce, jobOfRecipe, sourceKey } from "./recipe-source";
 import { keepRecipe } from "./recipe-store";
 import { recipeEdit } from "./recipe-xml";
 import { answerFrom } from "./run-analysis";
@@ -54,9 +54,10 @@ export async function refreshRecipes(
   await tidyWorkbook();
   const refreshed = new Map<Recipe, Refreshed>();
   const ready: Ready[] = [];
+  const choose = choosingOnce();
   for (const recipe of recipes) {
     watch.signal.throwIfAborted();
-    const outcome = await attempt(() => readied(recipe));
+    const outcome = await attempt(() => readied(recipe, choose));
     if ("trouble" in outcome) refreshed.set(recipe, { before: recipe, ...outcome });
     else ready.push(outcome.done);
   }
@@ -66,9 +67,9 @@ export async function refreshRecipes(
 }
 
 /** What would stop it is found before a million rows are read. */
-async function readied(recipe: Recipe): Promise<Ready> {
+async function readied(recipe: Recipe, choose: ReturnType<typeof choosingOnce>): Promise<Ready> {
   await checkResult({ recipe: recipe.id, table: recipe.table });
-  return { recipe, job: await jobOfRecipe(recipe) };
+  return { recipe, job: await jobOfRecipe(recipe, choose) };
 }
 
 function bySource(ready: readonly Ready[]): Ready[][] {
