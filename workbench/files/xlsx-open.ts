@@ -11,7 +11,6 @@ import {
 } from "./xlsx/extras-in";
 import { OfficePackage } from "./xlsx/package";
 import { readConditional, readSheet, readTables } from "./xlsx/read-sheet";
-import { clearSpills } from "./xlsx/spills";
 
 /** Fills an empty workbook from an .xlsx file; its formulas are calculated anew. */
 export async function openXlsx(
@@ -31,7 +30,6 @@ export async function openXlsx(
   const writers = pairs.map(({ source, sheet }) => readSheet(book, sheet, source));
   for (const { source, sheet } of pairs) readTables(book, sheet, source);
   await readNames(parts, book);
-  await clearSpills(parts, book);
   for (const write of writers) write();
   const places = await sheetParts(parts);
   for (const [index, { source, sheet }] of pairs.entries()) {

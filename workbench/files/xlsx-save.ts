@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import type { WorkbookModel } from "../workbook/types";
+import { markDynamic } from "./xlsx/array-formulas";
 import { addDrawings } from "./xlsx/drawings";
 import { addExtras } from "./xlsx/extras-out";
 import { OfficePackage } from "./xlsx/package";
-import { addSpills } from "./xlsx/spills";
 import { writeSheet } from "./xlsx/write-sheet";
 
 /** The workbook as an .xlsx file, with the values its formulas have now. */
@@ -31,7 +31,7 @@ export async function saveXlsx(book: WorkbookModel): Promise<ArrayBuffer> {
   // Sheet properties come before drawings in a sheet's part.
   await addExtras(parts, book);
   await addDrawings(parts, book.sheets);
-  addSpills(parts, book);
+  await markDynamic(parts, book.sheets.length);
   return parts.write();
 }
 

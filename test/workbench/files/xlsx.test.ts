@@ -55,6 +55,60 @@ describe("a saved file", () => {
   });
 });
 
+describe("a saved formula", () => {
+  async function savedCell(formula: string): Promise<string> {
+    const book = createWorkbook();
+    addFunctions(book);
+    const { active } = book;
+    book.load(active, 0, 0, [
+      ["b", 2],
+      ["a", 3],
+    ]);
+    book.write(active, rect("D1:D1"), () => "=SORT(A1:A2)", "user");
+    book.write(active, rect("F1:F1"), () => formula, "user");
+    const file = await OfficePackage.read(await saveXlsx(book));
+    const xml = (await file.text("xl/worksheets/sheet1.xml")) ?? "";
+    return /<c r="F1".*?<\/f>/.exec(xml)?.[0].replaceAll("&quot;", '"') ?? "";
+  }
+  const dynamic = (formula: string, ref: string) =>
+    expect.stringMatching(
+      new RegExp(`cm="1"><f t="array" ref="${ref}">${escaped(formula)}</f>`)
+    ) as string;
+  const escaped = (text: string) => text.replace(/[()+*.]/g, "\\$&");
+
+  test.each([
+    ["=SORT(A1:A2)", "_xlfn._xlws.SORT(A1:A2)", "F1:F2"],
+    ["=SUM(COUNTIF(A1:A2,D1#))", "SUM(COUNTIF(A1:A2,_xlfn.ANCHORARRAY(D1)))", "F1"],
+    ["=B1:B2*2", "B1:B2*2", "F1:F2"],
+    ["=SUM(IF(B1:B2>2,1,0))", "SUM(IF(B1:B2&gt;2,1,0))", "F1"],
+    ["=TEST.PAIR(B2)", "_xldudf_TEST_PAIR(B2)", "F1:F2"],
+    ["=IFERROR(TEST.PAIR(B2),0)", "IFERROR(_xldudf_TEST_PAIR(B2),0)", "F1:F2"],
+  ])("that may fill more than its cell says so: %s", async (typed, stored, ref) => {
+    expect(await savedCell(typed)).toEqual(dynamic(stored, ref));
+  });
+
+  test.each([
+    ["=SUM(B1:B2)", "SUM(B1:B2)"],
+    ["=IFERROR(INDEX(B1:B2,MATCH(3,B1:B2,0)),0)", "IFERROR(INDEX(B1:B2,MATCH(3,B1:B2,0)),0)"],
+    ["=COUNTA(D1#)", "COUNTA(_xlfn.ANCHORARRAY(D1))"],
+    ["=B1+1", "B1+1"],
+    ["=TEST.SHARE(B1,B2)", "_xldudf_TEST_SHARE(B1,B2)"],
+    ["=INDEX(TEST.PAIR(B2),2)", "INDEX(_xldudf_TEST_PAIR(B2),2)"],
+  ])("of one value is a plain one: %s", async (typed, stored) => {
+    expect(await savedCell(typed)).toContain(`><f>${stored}</f>`);
+  });
+
+  test("that fills is told of where the workbook's parts are listed", async () => {
+    const file = await OfficePackage.read(await saveXlsx(sampleBook()));
+    const kinds = (await file.relations("xl/workbook.xml")).map(({ kind, target }) => [
+      kind,
+      target,
+    ]);
+    expect(kinds).toContainEqual(["sheetMetadata", "xl/metadata.xml"]);
+    expect(await file.text("[Content_Types].xml")).toContain('PartName="/xl/metadata.xml"');
+  });
+});
+
 describe("saving and opening an .xlsx file gives back", () => {
   let before: WorkbookModel;
   let after: WorkbookModel;
@@ -83,7 +137,7 @@ describe("saving and opening an .xlsx file gives back", () => {
     expect(sheetOf(after).formula(3, 6)).toBeUndefined();
   });
 
-  test("an array of an add-in function as one formula, though the file holds values", () => {
+  test("an array of an add-in function as one formula", () => {
     expect(sheetOf(after).spillAt(9, 6)).toEqual(rect("G9:G10"));
     expect(sheetOf(after).formula(8, 6)).toBe("=TEST.PAIR(B2)");
     expect(sheetOf(after).value(9, 6)).toBe("next");

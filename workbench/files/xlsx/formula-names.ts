@@ -24,7 +24,11 @@ export function storedFormula(formula: string, isAddIn: (name: string) => boolea
   const locals = localNames(tokens);
   return tokens
     .slice(tokens[0]?.type === "fx_prefix" ? 1 : 0)
-    .map((token) => storedToken(token, { isAddIn, locals }))
+    .map((token, at, all) => {
+      if (isSpillMark(token)) return "";
+      const text = storedToken(token, { isAddIn, locals });
+      return isSpillMark(all[at + 1]) ? `_xlfn.ANCHORARRAY(${text})` : text;
+    })
     .join("");
 }
 
@@ -35,6 +39,11 @@ export function typedFormula(stored: string): string {
     .map(typedToken)
     .join("")
     .replace(/\bANCHORARRAY\(([^()]*)\)/g, "$1#");
+}
+
+/** "A1#", what A1 spills to, is a function in files. */
+function isSpillMark(token: Token | undefined): boolean {
+  return token?.type === "operator" && token.value === "#";
 }
 
 interface Names {

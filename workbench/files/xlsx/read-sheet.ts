@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
 import { parseA1 } from "../../workbook/a1";
-import { holds, rectOf } from "../../workbook/rect";
+import { cellCount, holds, rectOf } from "../../workbook/rect";
 import type { CellValue, Rect, SheetModel, WorkbookModel } from "../../workbook/types";
 import { readConditionalFormats } from "./conditional-in";
 import { FormatPainter } from "./format-painter";
@@ -40,7 +40,7 @@ export function readSheet(
       const formula = formulaOf(cell);
       if (formula) {
         formulas.push({ row, column, text: formula.text });
-        if (formula.fills) arrays.push(formula.fills);
+        if (formula.fills && cellCount(formula.fills) > 1) arrays.push(formula.fills);
       } else if (!arrays.some((rect) => holds(rect, row, column))) {
         cells[column] = valueOf(cell.value, book.date1904);
       }

@@ -12,8 +12,8 @@ import type {
 } from "../../workbook/types";
 import { CellFormats } from "../cell-format";
 import { readNumber, readText } from "../read-bag";
+import { mayFill } from "./array-formulas";
 import { storedFormula } from "./formula-names";
-import { isStoredAsValues } from "./spills";
 import { colorOf, styleOf } from "./styles";
 import { conditionalRules } from "./conditional-out";
 
@@ -53,10 +53,9 @@ function writeCells(
   { target, area }: { target: ExcelJS.Worksheet; area: Rect }
 ): void {
   const formats = new CellFormats(sheet, area);
-  const isAddIn = (name: string): boolean => book.functions.has(name);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const value = fileValue(sheet, { row, column }, isAddIn);
+      const value = fileValue(sheet, { row, column }, book.functions);
       const style = styleOf(formats.at(row, column), sheet.numberFormat(row, column));
       const isStyled = Object.keys(style).length > 0;
       if (value === null && !isStyled) continue;
@@ -71,19 +70,18 @@ function writeCells(
 function fileValue(
   sheet: SheetModel,
   { row, column }: { row: number; column: number },
-  isAddIn: (name: string) => boolean
+  functions: WorkbookModel["functions"]
 ): ExcelJS.CellValue {
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
   if (formula === undefined) return plainValue(value);
-  const stored = storedFormula(formula, isAddIn);
+  const stored = storedFormula(formula, (name) => functions.has(name));
   // A blank result is an empty text; the library's types leave out yes and no, its writer does not.
   const result = (plainValue(value) ?? "") as string;
-  const spill = sheet.spillAt(row, column);
-  const isPlain = !spill || cellCount(spill) === 1 || isStoredAsValues(stored);
-  if (!spill || isPlain) return { formula: stored, result };
-  const array = { formula: stored, result, shareType: "array", ref: toA1(spill) };
-  return array;
+  const filled = { formula: stored, result };
+  const spill = sheet.spillAt(row, column) ?? rectOf(row, column);
+  if (cellCount(spill) === 1 && !mayFill(formula, functions)) return filled;
+  return Object.assign(filled, { shareType: "array", ref: toA1(spill) });
 }
 
 /** Errors that files do not know are written as the nearest they know. */
