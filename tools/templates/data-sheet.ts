@@ -26,8 +26,14 @@ export async function addData(
     const added = sheet.tables.add(all, true);
     added.name = table;
     added.style = "TableStyleMedium2";
-    columns.forEach(({ width }, at) => {
+    columns.forEach(({ width, format }, at) => {
       sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
+      const isText = format === "@" || format === "General";
+      const column = sheet.getRangeByIndexes(0, at, rows.length + 1, 1).format;
+      Object.assign(column, {
+        horizontalAlignment: isText ? "Left" : "Right",
+        indentLevel: at > 0 && isText ? 1 : 0,
+      });
     });
     sheet.pageLayout.orientation = "Portrait";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
