@@ -35,7 +35,7 @@ suite(`a saved workbook in LibreOffice${office ? "" : " (not installed here)"}`,
     return path.join(folder, `plans.${kind.split(":")[0]}`);
   }
 
-  test("opens with the values the formulas had, those of the add-in and the cells they spill into too", () => {
+  test("opens with the values the formulas had, and does not know the tables of the add-in", () => {
     // Comma, quotes, UTF-8, cells as they are rather than as shown.
     const file = convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false");
     const rows = readFileSync(file, "utf8")
@@ -45,7 +45,8 @@ suite(`a saved workbook in LibreOffice${office ? "" : " (not installed here)"}`,
     expect(rows[0]).toBe("1538.5");
     expect(Number(rows[1])).toBeCloseTo(1200 / 1538.5, 9);
     expect(rows[5]).toBe("#DIV/0!");
-    expect(rows.slice(8, 10)).toEqual(["1200", "next"]);
+    // Arrays are calculated when a file is opened.
+    expect(rows.slice(8, 10)).toEqual(["#NAME?", "#NAME?"]);
   }, 150_000);
 
   test("has a chart that LibreOffice writes out again with its series and title", () => {
