@@ -44,7 +44,7 @@ export function linesOf(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of text.match(/[^\s]+\s*|\s+/gu) ?? []) {
-    for (const part of widthOf(piece.trimEnd()) > width ? (piece.match(PARTS) ?? []) : [piece]) {
+    for (const part of isCut(piece, width) ? (piece.match(PARTS) ?? []) : [piece]) {
       const isFull = line !== "" && widthOf(line + part.trimEnd()) > width;
       if (isFull && !CLOSING.test(part)) {
         lines.push(line.trimEnd());
@@ -54,6 +54,10 @@ export function linesOf(text: string, width: number): string[] {
     }
   }
   return line === "" ? lines : [...lines, line.trimEnd()];
+}
+
+function isCut(piece: string, width: number): boolean {
+  return WIDE.test(piece) || widthOf(piece.trimEnd()) > width;
 }
 
 /** Words and numbers of Latin letters stay whole among Chinese characters. */

@@ -1,46 +1,37 @@
-import { formatOf } from "./cell-format";
+import { formatOf, shownWidth } from "./cell-format";
 import { underline } from "./decorate";
-import { CHART_ROWS, PANEL_COLUMNS, panelColumn, tallyRow } from "./panel";
-import {
-  BODY_ROW,
-  HEADER_ROW,
-  type OwnChart,
-  type PlannedChart,
-  type SheetPlan,
-  type TableChart,
-} from "./sheet-plan";
+import type { FramedPlan } from "./frame";
+import { tallyRow } from "./panel";
+import { rangeOf } from "./range-of";
+import type { OwnChart, PlannedChart, SheetPlan, TableChart } from "./sheet-plan";
 import { writeText } from "./write-cells";
 
 const types = { line: "Line", column: "ColumnClustered", bar: "BarClustered" } as const;
 
 const LIMIT_COLOR = "#8A8A8A";
-/** As many names of categories as stand beside one another without being turned. */
-const MOST_LABELS = 8;
 
 /** By this name a chart is known as ours. */
 export const CHART_NAME = "Churn Analytics chart";
 
-/** A native chart beside the table. Its series point at cells, so that it follows when they change. */
-export function addChart(plan: SheetPlan, sheet: Excel.Worksheet): void {
-  const { chart: wanted } = plan;
-  if (!wanted || plan.rows === 0) return;
+/** A native chart. Its series point at cells, so that it follows when they change. */
+export function addChart(plan: FramedPlan, sheet: Excel.Worksheet): void {
+  const { chart: wanted, frame } = plan;
+  if (!wanted || !frame.chart) return;
   const chart = "own" in wanted ? ownChart(plan, wanted, sheet) : tableChart(plan, wanted, sheet);
   chart.name = CHART_NAME;
   chart.title.text = titleOf(plan, wanted);
   chart.title.format.font.bold = true;
   chart.title.format.font.size = 12;
   if (wanted.type === "bar") asBars(chart, hasLosses(wanted));
-  const left = panelColumn(plan);
-  chart.setPosition(
-    sheet.getRangeByIndexes(BODY_ROW, left, 1, 1),
-    sheet.getRangeByIndexes(BODY_ROW + CHART_ROWS - 1, left + PANEL_COLUMNS - 1, 1, 1)
-  );
+  const place = rangeOf(sheet, frame.chart);
+  chart.setPosition(place.getCell(0, 0), place.getLastCell());
 }
 
-function tableChart(plan: SheetPlan, wanted: TableChart, sheet: Excel.Worksheet): Excel.Chart {
-  const cellsOf = (column: number) => sheet.getRangeByIndexes(BODY_ROW, column, plan.rows, 1);
+function tableChart(plan: FramedPlan, wanted: TableChart, sheet: Excel.Worksheet): Excel.Chart {
+  const { headerRow, bodyRow } = plan.frame;
+  const cellsOf = (column: number) => sheet.getRangeByIndexes(bodyRow, column, plan.rows, 1);
   const [first = 0, ...others] = wanted.series;
-  const headed = sheet.getRangeByIndexes(HEADER_ROW, first, plan.rows + 1, 1);
+  const headed = sheet.getRangeByIndexes(headerRow, first, plan.rows + 1, 1);
   const chart = sheet.charts.add(types[wanted.type], headed, "Columns");
   chart.series.getItemAt(0).setXAxisValues(cellsOf(wanted.category));
   const add = (column: number) => {
@@ -58,10 +49,23 @@ function tableChart(plan: SheetPlan, wanted: TableChart, sheet: Excel.Worksheet)
   }
   chart.legend.visible = others.length + wanted.limits.length > 0;
   chart.legend.position = "Bottom";
-  chart.axes.categoryAxis.tickLabelSpacing = Math.ceil(plan.rows / MOST_LABELS);
+  chart.axes.categoryAxis.tickLabelSpacing = Math.ceil(plan.rows / labelsIn(plan, wanted));
   if (plan.columns[first]?.kind === "ratio") asShares(chart, plan, [first, ...wanted.limits]);
   return chart;
 }
+
+/** As many names of categories as stand beside one another without being turned. */
+function labelsIn(plan: FramedPlan, { category }: TableChart): number {
+  const { kind = "text", values = [] } = plan.columns[category] ?? {};
+  const longest = Math.max(1, ...values.map((value) => shownWidth(kind, value)));
+  return Math.max(
+    1,
+    Math.floor(plan.frame.chartWidth / (longest * POINTS_PER_LETTER + GAP_BETWEEN))
+  );
+}
+
+const POINTS_PER_LETTER = 4.7;
+const GAP_BETWEEN = 10;
 
 /** Shares up to a whole end there; Excel would leave room for 120 %. */
 function asShares(chart: Excel.Chart, plan: SheetPlan, drawn: readonly number[]): void {
@@ -85,8 +89,8 @@ function titleOf({ columns }: SheetPlan, wanted: PlannedChart): string {
   return wanted.series.map((column) => columns[column]?.header ?? "").join(", ");
 }
 
-function ownChart(plan: SheetPlan, { type, own }: OwnChart, sheet: Excel.Worksheet): Excel.Chart {
-  const [top, left] = [tallyRow(plan), panelColumn(plan)];
+function ownChart(plan: FramedPlan, { type, own }: OwnChart, sheet: Excel.Worksheet): Excel.Chart {
+  const [top, left] = [tallyRow(plan), plan.frame.panelColumn];
   const rows = own.categories.length;
   writeNumbers(plan, sheet);
   const headed = sheet.getRangeByIndexes(top, left + 1, rows + 1, 1);
@@ -97,10 +101,10 @@ function ownChart(plan: SheetPlan, { type, own }: OwnChart, sheet: Excel.Workshe
 }
 
 /** The few numbers of a chart stand below the card, where they can be seen and used. */
-export function writeNumbers(plan: SheetPlan, sheet: Excel.Worksheet): void {
+export function writeNumbers(plan: FramedPlan, sheet: Excel.Worksheet): void {
   if (!plan.chart || !("own" in plan.chart)) return;
   const { own } = plan.chart;
-  const [top, left] = [tallyRow(plan), panelColumn(plan)];
+  const [top, left] = [tallyRow(plan), plan.frame.panelColumn];
   const rows = own.categories.length;
   const headers = sheet.getRangeByIndexes(top, left, 1, 2);
   writeText(headers, [[own.header, own.valueHeader]]);

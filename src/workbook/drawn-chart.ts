@@ -1,4 +1,4 @@
-import { rangeOf } from "./parts";
+import { rangeOf } from "./range-of";
 import type { Block } from "./place";
 
 /** A chart as data: all that is needed to draw it on its sheet. */

@@ -1,9 +1,10 @@
 import type { FoundResult } from "./find-result";
-import { isBelow, panelBlock, tallyBlock } from "./panel";
+import type { FramedPlan } from "./frame";
+import { panelBlock, tallyBlock } from "./panel";
 import type { Parts } from "./parts";
 import { type Block, cellAddress } from "./place";
 import { WorkbookProblem } from "./problem";
-import type { PlannedChart, SheetPlan } from "./sheet-plan";
+import { type PlannedChart, type SheetPlan, isBelow } from "./sheet-plan";
 
 /** How a result lies on its sheet. */
 export interface Pose {
@@ -30,7 +31,7 @@ export interface Layout {
 }
 
 /** Where everything goes: the table from its top left, and what belongs to it where the user has put it. */
-export function layOut(plan: SheetPlan, found: FoundResult, written: readonly string[]): Layout {
+export function layOut(plan: FramedPlan, found: FoundResult, written: readonly string[]): Layout {
   const { headers, block } = found;
   const known = placesOf(writtenHeaders(plan, headers, written), headers);
   const surplus = known.slice(plan.columns.length).flatMap((place) => place ?? []);
@@ -91,9 +92,11 @@ function trailing(surplus: readonly number[], width: number): number {
 }
 
 /** The panel stays where it is; that of a grid stands below it and goes with its lower edge. */
-function partsAt(plan: SheetPlan, { parts, block }: FoundResult, table: Block): Parts {
-  const { panel, answer } = parts;
-  const kept = answer ? { answer } : {};
+function partsAt(plan: FramedPlan, { parts, block }: FoundResult, table: Block): Parts {
+  const { panel } = parts;
+  const kept: Parts = Object.fromEntries(
+    Object.entries(parts).filter(([part]) => part !== "panel" && part !== "numbers")
+  );
   if (!panel) return kept;
   const { rows, columns, ...fresh } = panelBlock(plan);
   const isUnder = isBelow(plan) && panel.row > block.row + block.rows - 1;

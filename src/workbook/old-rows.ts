@@ -2,7 +2,7 @@ import { valueOf } from "./cell-format";
 import { isFormula, loadedValues } from "./cells";
 import type { FoundResult } from "./find-result";
 import { type Layout, bodyColumn } from "./layout";
-import { rangeOf } from "./parts";
+import { rangeOf } from "./range-of";
 import { cellAddress } from "./place";
 import { WorkbookProblem } from "./problem";
 import type { SheetPlan } from "./sheet-plan";

@@ -1,29 +1,46 @@
+import { MOST_LINES } from "./answer-lines";
+import { ANSWER_ROW, type FramedPlan } from "./frame";
 import { panelBlock, tallyBlock } from "./panel";
 import type { Block } from "./place";
-import { ANSWER_ROW, type SheetPlan } from "./sheet-plan";
+import { rangeOf } from "./range-of";
 
 /** Names on our own sheets, invisible to people: what they name is found again after rows and columns were inserted. */
 export const PART_NAMES = {
   panel: "ChurnPanel",
   answer: "ChurnAnswer",
+  answer2: "ChurnAnswer2",
+  answer3: "ChurnAnswer3",
+  answer4: "ChurnAnswer4",
   numbers: "ChurnNumbers",
 } as const;
 export type Part = keyof typeof PART_NAMES;
 export type Parts = Readonly<Partial<Record<Part, Block>>>;
 
-export function nameParts(plan: SheetPlan, sheet: Excel.Worksheet): void {
+/** One for each line of an answer. Earlier versions wrote a single one. */
+const LINES = ["answer", "answer2", "answer3", "answer4"] as const satisfies readonly Part[] & {
+  readonly length: typeof MOST_LINES;
+};
+
+export function linesIn(parts: Parts): Block[] {
+  return LINES.flatMap((part) => parts[part] ?? []);
+}
+
+function linesAt({ frame: { answer } }: FramedPlan): Parts {
+  const lines = LINES.slice(0, answer.length).map((part, at) => {
+    return [part, { row: ANSWER_ROW + at, column: 0, rows: 1, columns: 1 }] as const;
+  });
+  return Object.fromEntries(lines);
+}
+
+export function nameParts(plan: FramedPlan, sheet: Excel.Worksheet): void {
   const numbers = tallyBlock(plan);
   const parts: Parts = {
     panel: panelBlock(plan),
-    answer: { row: ANSWER_ROW, column: 0, rows: 1, columns: 1 },
+    ...linesAt(plan),
     ...(numbers ? { numbers } : {}),
   };
   for (const [part, block] of Object.entries(parts)) {
     // The keys of Parts are these.
     sheet.names.add(PART_NAMES[part as Part], rangeOf(sheet, block)).visible = false;
   }
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block) {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

@@ -1,9 +1,11 @@
 import { inExcel } from "./excel";
 import { type ResultKey, findResult, requireWritable } from "./find-result";
+import { framed } from "./frame";
 import { discard } from "./hidden-sheet";
 import { layOut } from "./layout";
 import { type RowChanges, changedRows, movedNotes, readOldRows } from "./old-rows";
 import { markRewriting } from "./ownership";
+import { linesIn } from "./parts";
 import { requireRoom } from "./room";
 import type { SheetPlan } from "./sheet-plan";
 import { addStage, backUp, fillStage } from "./stage";
@@ -34,7 +36,7 @@ export interface Rewritten extends Written {
  * the next `tidy`. What is no column, card or chart of ours is never written to.
  */
 export async function rewriteSheet(
-  plan: SheetPlan,
+  wanted: SheetPlan,
   key: RewrittenKey,
   { record: editOf, ...watch }: RewriteWatch
 ): Promise<Rewritten> {
@@ -42,6 +44,7 @@ export async function rewriteSheet(
     await tidy(context);
     const found = await findResult(key, context);
     requireWritable(found);
+    const plan = framed(wanted, linesIn(found.parts).length);
     const layout = layOut(plan, found, key.columns);
     await requireRoom(layout, found, context);
     const old = await readOldRows(found, plan, layout, context);

@@ -1,7 +1,7 @@
 import { loadedValues } from "./cells";
 import type { FoundResult } from "./find-result";
 import { type Layout, noRoom } from "./layout";
-import { rangeOf } from "./parts";
+import { rangeOf } from "./range-of";
 import { type Block, overlap } from "./place";
 import { blockOf } from "./selection";
 

@@ -53,8 +53,12 @@ export interface CardLine {
   readonly text: string;
 }
 
-/** Zero-based rows of a written sheet. */
-export const TITLE_ROW = 0;
-export const ANSWER_ROW = 1;
-export const HEADER_ROW = 3;
-export const BODY_ROW = HEADER_ROW + 1;
+/** A list of customers is there to be filtered; in a course of periods filtering would only thin out the chart. */
+export function isFiltered({ columns: [first] }: SheetPlan): boolean {
+  return first?.kind === "key";
+}
+
+/** A grid is too wide for anything beside it: its card stands below. */
+export function isBelow({ colored }: SheetPlan): boolean {
+  return colored !== undefined;
+}

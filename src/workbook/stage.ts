@@ -3,21 +3,22 @@ import { loadedValues } from "./cells";
 import { writeNumbers } from "./chart";
 import { writeAnswer, writeCard, writeHeaders } from "./decorate";
 import { addHidden, freeSheet } from "./hidden-sheet";
+import type { FramedPlan } from "./frame";
 import type { Journal } from "./journal";
 import { bodyColumn } from "./layout";
 import { panelBlock } from "./panel";
-import { rangeOf } from "./parts";
+import { linesIn } from "./parts";
+import { rangeOf } from "./range-of";
 import { type Block, blockAddress } from "./place";
 import { WorkbookProblem } from "./problem";
 import { addressesOf } from "./pose";
 import { leftRows, newCells } from "./room";
 import type { Rewriting } from "./swap";
-import { BODY_ROW, type SheetPlan } from "./sheet-plan";
 import { type WriteWatch, writeRows } from "./write-rows";
 
 /** A hidden sheet, on which a result is made ready before the old one is touched. */
 export async function addStage(
-  plan: SheetPlan,
+  plan: FramedPlan,
   context: Excel.RequestContext
 ): Promise<Excel.Worksheet> {
   return addHidden(await freeSheet(plan.sheetName, context), plan.analysis, context);
@@ -25,7 +26,7 @@ export async function addStage(
 
 /** Everything that is going to stand on the sheet of the result, in the same order. */
 export async function fillStage(
-  plan: SheetPlan,
+  plan: FramedPlan,
   stage: Excel.Worksheet,
   context: Excel.RequestContext,
   watch: WriteWatch
@@ -42,7 +43,7 @@ export async function fillStage(
     .filter((row) => row >= 0)
     .map((row) => ({
       row,
-      range: stage.getRangeByIndexes(BODY_ROW + row, 0, 1, width).load("values"),
+      range: stage.getRangeByIndexes(plan.frame.bodyRow + row, 0, 1, width).load("values"),
     }));
   await context.sync();
   for (const { row, range } of ends)
@@ -53,7 +54,7 @@ export async function fillStage(
 
 /** Copies the cells that are going to change beside the new ones, and says how they are put back. */
 export function backUp(
-  plan: SheetPlan,
+  plan: FramedPlan,
   { layout, found, notes, record }: Omit<Rewriting, "plan" | "stage">,
   stage: Excel.Worksheet
 ): Journal {
@@ -76,7 +77,7 @@ export function backUp(
     blocks: [
       ...places.map((place) => keep(bodyColumn(before.table, place ?? 0))),
       ...(panel ? [keep(panel)] : []),
-      ...(before.parts.answer ? [keep(before.parts.answer)] : []),
+      ...linesIn(before.parts).map(keep),
     ],
     refill: leftRows(layout).flatMap((left) =>
       layout.formulas.map((place): [string, string] => {

@@ -1,19 +1,21 @@
 import { formatOf } from "./cell-format";
 import { indent, isIndented } from "./decorate";
 import type { FoundResult } from "./find-result";
+import { ANSWER_ROW, type FramedPlan } from "./frame";
 import { type Layout, bodyColumn } from "./layout";
 import { writeNotes } from "./old-rows";
 import { panelBlock } from "./panel";
-import { type Part, rangeOf } from "./parts";
+import { type Part, linesIn } from "./parts";
 import type { Block } from "./place";
+import { rangeOf } from "./range-of";
 import { addressesOf, takePose } from "./pose";
 import { leftRows } from "./room";
-import { ANSWER_ROW, BODY_ROW, HEADER_ROW, type PlannedColumn, type SheetPlan } from "./sheet-plan";
+import type { PlannedColumn } from "./sheet-plan";
 import type { EditedPart } from "./xml-part";
 import { type CellInput, TEXT_FORMAT } from "./write-cells";
 
 export interface Rewriting {
-  readonly plan: SheetPlan;
+  readonly plan: FramedPlan;
   readonly found: FoundResult;
   readonly layout: Layout;
   readonly stage: Excel.Worksheet;
@@ -60,7 +62,7 @@ function putColumn({ plan, found, layout, stage }: Rewriting, { sheet, place, at
   const cells = bodyColumn(after.table, place);
   if (place >= before.table.columns) {
     const header = { ...cells, row: after.table.row, rows: 1 };
-    rangeOf(sheet, header).copyFrom(stage.getRangeByIndexes(HEADER_ROW, at, 1, 1), "All");
+    rangeOf(sheet, header).copyFrom(stage.getRangeByIndexes(plan.frame.headerRow, at, 1, 1), "All");
   }
   if (!column || plan.rows === 0) {
     rangeOf(sheet, cells).clear("Contents");
@@ -69,7 +71,7 @@ function putColumn({ plan, found, layout, stage }: Rewriting, { sheet, place, at
   const target = rangeOf(sheet, cells);
   // One format for all cells is one value, which the types do not know.
   target.numberFormat = formatsFor(column, plan.rows, found.formats[place]) as string[][];
-  target.copyFrom(stage.getRangeByIndexes(BODY_ROW, at, plan.rows, 1), "Values");
+  target.copyFrom(stage.getRangeByIndexes(plan.frame.bodyRow, at, plan.rows, 1), "Values");
   const added = after.table.rows - before.table.rows;
   if (added > 0 && isIndented(plan, at))
     indent(rangeOf(sheet, { ...cells, row: before.table.row + before.table.rows, rows: added }));
@@ -123,10 +125,10 @@ function fillFormulas({ formulas, before, after }: Layout, sheet: Excel.Workshee
 
 function putParts({ plan, layout, stage }: Rewriting, sheet: Excel.Worksheet): void {
   const { before, after } = layout;
-  const { answer, panel } = after.parts;
-  if (answer)
-    rangeOf(sheet, { ...answer, rows: 1, columns: 1 }).copyFrom(
-      stage.getRangeByIndexes(ANSWER_ROW, 0, 1, 1),
+  const { panel } = after.parts;
+  for (const [at, line] of linesIn(after.parts).entries())
+    rangeOf(sheet, { ...line, rows: 1, columns: 1 }).copyFrom(
+      stage.getRangeByIndexes(ANSWER_ROW + at, 0, 1, 1),
       "Values"
     );
   if (before.parts.panel) rangeOf(sheet, before.parts.panel).clear("All");

@@ -2,10 +2,11 @@ import type { ResultValue } from "../core/table/table";
 import { bytesOf } from "./cells";
 import { formatOf, valueOf } from "./cell-format";
 import { to1904 } from "./date-system";
+import type { FramedPlan } from "./frame";
 import { PageSize } from "./page-size";
 import { WorkbookProblem, problemOf } from "./problem";
 import { patiently } from "./retry";
-import { BODY_ROW, type SheetPlan } from "./sheet-plan";
+import type { SheetPlan } from "./sheet-plan";
 import { type CellInput, writeCells } from "./write-cells";
 
 export interface WriteWatch {
@@ -17,7 +18,7 @@ const MEASURED_ROWS = 200;
 
 /** The body of the table, page after page. */
 export async function writeRows(
-  plan: SheetPlan,
+  plan: FramedPlan,
   sheet: Excel.Worksheet,
   context: Excel.RequestContext,
   watch: WriteWatch
@@ -30,7 +31,12 @@ export async function writeRows(
     watch.signal.throwIfAborted();
     const rows = Math.min(size.rows, plan.rows - done);
     const write = () => {
-      const range = sheet.getRangeByIndexes(BODY_ROW + done, 0, rows, plan.columns.length);
+      const range = sheet.getRangeByIndexes(
+        plan.frame.bodyRow + done,
+        0,
+        rows,
+        plan.columns.length
+      );
       const { values, formats } = rowsOf(plan, done, rows);
       writeCells(range, values, formats);
       return context.sync();

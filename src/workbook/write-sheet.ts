@@ -1,13 +1,14 @@
 import { addChart } from "./chart";
-import { colorCells, isFiltered, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
+import { colorCells, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
 import { inExcel } from "./excel";
+import { type FramedPlan, framed } from "./frame";
 import { freeTableName } from "./names";
 import { addHidden, discard, freeSheet } from "./hidden-sheet";
 import { markDone } from "./ownership";
 import { nameParts } from "./parts";
 import { preflight } from "./preflight";
 import type { SheetName } from "./place";
-import { BODY_ROW, HEADER_ROW, type SheetPlan } from "./sheet-plan";
+import { type SheetPlan, isFiltered } from "./sheet-plan";
 import { tidy } from "./tidy";
 import { type WriteWatch, writeRows } from "./write-rows";
 
@@ -20,8 +21,9 @@ export interface Written {
  * Adds one sheet of ours. It is built hidden and shown with its last batch: whatever fails before, the
  * workbook is as it was, and no sheet of the user is touched in any case.
  */
-export async function writeSheet(plan: SheetPlan, watch: WriteWatch): Promise<Written> {
+export async function writeSheet(wanted: SheetPlan, watch: WriteWatch): Promise<Written> {
   await preflight();
+  const plan = framed(wanted);
   return inExcel(async (context) => {
     await tidy(context);
     const names = await freeNames(plan, context);
@@ -41,8 +43,9 @@ export async function writeSheet(plan: SheetPlan, watch: WriteWatch): Promise<Wr
   });
 }
 
-function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): void {
-  const cells = sheet.getRangeByIndexes(HEADER_ROW, 0, plan.rows + 1, plan.columns.length);
+function finish(plan: FramedPlan, tableName: string, sheet: Excel.Worksheet): void {
+  const { headerRow, bodyRow } = plan.frame;
+  const cells = sheet.getRangeByIndexes(headerRow, 0, plan.rows + 1, plan.columns.length);
   const table = sheet.tables.add(cells, true);
   table.name = tableName;
   table.style = "TableStyleMedium2";
@@ -58,7 +61,7 @@ function finish(plan: SheetPlan, tableName: string, sheet: Excel.Worksheet): voi
   markDone(sheet, sheet.id);
   sheet.visibility = "Visible";
   sheet.activate();
-  sheet.getRangeByIndexes(BODY_ROW, 0, 1, 1).select();
+  sheet.getRangeByIndexes(bodyRow, 0, 1, 1).select();
 }
 
 async function freeNames(plan: SheetPlan, context: Excel.RequestContext) {

@@ -81,8 +81,9 @@ withLibreOffice(`LibreOffice ${office === undefined ? "(skipped: not installed)"
     expect(parts.filter((part) => /^xl\/charts\/chart\d+\.xml$/.test(part))).toHaveLength(3);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(saved);
-    const last = workbook.getWorksheet("Customer roll-forward")?.getRow(28);
-    expect([1, 2, 3, 4, 5, 6, 7].map((column) => last?.getCell(column).value)).toEqual([
+    const rows = workbook.getWorksheet("Customer roll-forward")?.getSheetValues() ?? [];
+    const last = rows.filter(Array.isArray).find((row) => row[1] === "2025-09");
+    expect(last?.slice(1, 8)).toEqual([
       "2025-09",
       292,
       10,

@@ -46,10 +46,10 @@ describe.each(CLIENTS)("%s: the sheet of the cohorts", (client) => {
   test("heads the periods with texts and leaves what is to come blank", async () => {
     const sheet = await written({});
     const row = (at: number) => Array.from({ length: 8 }, (_, column) => sheet.value(at, column));
-    expect(row(3)).toEqual(["Cohort", "Size", "0", "1", "2", "3", "4", "5"]);
-    expect(row(4).slice(0, 4)).toEqual(["2024-01", 2, 1, 0.5]);
-    expect(row(9).slice(0, 4)).toEqual(["2024-06", 1, 1, ""]);
-    expect(sheet.numberFormat(4, 3)).toBe("0.0%");
+    expect(row(4)).toEqual(["Cohort", "Size", "0", "1", "2", "3", "4", "5"]);
+    expect(row(5).slice(0, 4)).toEqual(["2024-01", 2, 1, 0.5]);
+    expect(row(10).slice(0, 4)).toEqual(["2024-06", 1, 1, ""]);
+    expect(sheet.numberFormat(5, 3)).toBe("0.0%");
   });
 
   test("colors the periods after the first by their numbers", async () => {
@@ -58,7 +58,7 @@ describe.each(CLIENTS)("%s: the sheet of the cohorts", (client) => {
     expect(others).toEqual([]);
     expect(scale).toMatchObject({
       type: "ColorScale",
-      rect: { row: 4, column: 3, rows: 6, columns: 5 },
+      rect: { row: 5, column: 3, rows: 6, columns: 5 },
       bag: {
         colorScale: {
           criteria: { minimum: { type: "LowestValue" }, maximum: { type: "HighestValue" } },

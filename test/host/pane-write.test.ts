@@ -57,16 +57,17 @@ describe.each(CLIENTS)("%s: writing a result", (client) => {
   test("writes names that look like formulas as the texts they are", async () => {
     const rows = HOSTILE.map((name, at) => [name, 45_292 + at, 10 + at]);
     const excel = opened(client, [SHOP[0] ?? [], ...rows]);
-    const { sheet } = await write(await answered(excel, "CHURN_RFM"));
+    const { sheet, table } = await write(await answered(excel, "CHURN_RFM"));
     const written = excel.book.sheet(sheet.id);
+    const first = (excel.book.table(table)?.rect.row ?? 0) + 1;
     const cleaned = [...new Set(HOSTILE.map((name) => name.replace(/^[\s\u200b]+/u, "")))];
-    const names = cleaned.map((_, at) => written?.value(4 + at, 0));
+    const names = cleaned.map((_, at) => written?.value(first + at, 0));
     expect(new Set(names)).toEqual(new Set(cleaned));
     const used = written?.used();
     for (let row = 0; row < (used?.rows ?? 0); row++)
       for (let column = 0; column < (used?.columns ?? 0); column++)
         expect(written?.formula(row, column)).toBeUndefined();
-    cleaned.forEach((_, at) => expect(written?.numberFormat(4 + at, 0)).toBe("@"));
+    cleaned.forEach((_, at) => expect(written?.numberFormat(first + at, 0)).toBe("@"));
   });
 
   test("takes the next free name and leaves a sheet of the user alone", async () => {
@@ -112,10 +113,15 @@ describe.each(CLIENTS)("%s: writing a result", (client) => {
     const excel = opened(client);
     const result = await answered(excel, "CHURN_RFM");
     const chinese = paneTexts(wordsOf("zh-TW"));
-    const { sheet } = await writeResult(result, chinese, { signal: watch.signal, now: 45_500 });
+    const { sheet, table } = await writeResult(result, chinese, {
+      signal: watch.signal,
+      now: 45_500,
+    });
     const written = excel.book.sheet(sheet.id);
     expect(written?.text(0, 0)).toBe(chinese.words.analysis("CHURN_RFM").title);
-    expect(written?.text(3, 0)).toBe(chinese.words.analysis("CHURN_RFM").columns.customer);
+    expect(written?.text(excel.book.table(table)?.rect.row ?? 0, 0)).toBe(
+      chinese.words.analysis("CHURN_RFM").columns.customer
+    );
   });
 });
 

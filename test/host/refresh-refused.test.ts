@@ -67,16 +67,17 @@ const SCENES: readonly [string, RegExp, (scene: Scene) => void][] = [
     "its table has a total row",
     /a total row below the table Churn_RFM/,
     ({ excel, result, table }) => {
+      const below = cell(table.rect.row + table.rect.rows, 0);
       table.rect = { ...table.rect, rows: table.rect.rows + 1 };
       table.showTotals = true;
-      excel.book.write(result, cell(10, 0), () => "Total", "user");
+      excel.book.write(result, below, () => "Total", "user");
     },
   ],
   [
     "something stands below it",
-    /also needs the cell A12.*RFM segments/,
+    /also needs the cell A25.*RFM segments/,
     ({ excel, source, result }) => {
-      excel.book.write(result, cell(11, 0), () => "my note", "user");
+      excel.book.write(result, cell(24, 0), () => "my note", "user");
       excel.book.load(source, 11, 0, MORE);
     },
   ],

@@ -124,7 +124,7 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     const { sheet, table } = await write("CHURN_RFM");
     const { book } = excel;
     const written = found(book.sheet(sheet.id));
-    const { columns } = found(book.table(table)).rect;
+    const { row: top, columns } = found(book.table(table)).rect;
     const money = 4;
     book.write(
       source,
@@ -132,16 +132,16 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
       () => `=SUM(${table}[Monetary])`,
       "user"
     );
-    const cells = { row: 4, column: money, rows: 6, columns: 1 };
+    const cells = { row: top + 1, column: money, rows: 6, columns: 1 };
     book.setFormat(written, cells, ["fill", "color"], "#FFFF00");
     book.setNumberFormat(written, cells, () => "0.000");
     book.load(source, 11, 0, MORE);
     expect(await refresh()).toMatchObject([{ after: {} }]);
-    expect(book.table(table)?.rect).toMatchObject({ row: 3, column: 0, rows: 97, columns });
+    expect(book.table(table)?.rect).toMatchObject({ row: top, column: 0, rows: 97, columns });
     const sum = bodyOf(excel, table).reduce((all, row) => all + Number(row[money]), 0);
     expect(source.value(0, 8)).toBeCloseTo(sum, 6);
-    expect(written.numberFormat(99, money)).toBe("0.000");
-    expect(written.format(4, money)).toMatchObject({ fill: { color: "#FFFF00" } });
+    expect(written.numberFormat(top + 96, money)).toBe("0.000");
+    expect(written.format(top + 1, money)).toMatchObject({ fill: { color: "#FFFF00" } });
     expect(drawnSum(written)).toBe(96);
   });
 
@@ -154,10 +154,10 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     // The panel makes way, as when a person inserts a column.
     const own = rect.column + rect.columns;
     model.rect = { ...rect, columns: rect.columns + 1 };
-    book.write(sheet, { row: 3, column: own, rows: 1, columns: 1 }, () => "Mine", "user");
+    book.write(sheet, { row: rect.row, column: own, rows: 1, columns: 1 }, () => "Mine", "user");
     book.write(
       sheet,
-      { row: 4, column: own, rows: rect.rows - 1, columns: 1 },
+      { row: rect.row + 1, column: own, rows: rect.rows - 1, columns: 1 },
       () => '=[@Customer]&"!"',
       "user"
     );
@@ -169,8 +169,8 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     book.clear(source, { row: 11, column: 0, rows: 1_000, columns: 3 }, "Contents");
     expect(await refresh()).toMatchObject([{ after: {} }]);
     expect(bodyOf(excel, table)).toHaveLength(6);
-    expect(sheet.value(4 + 6, own)).toBe("");
-    expect(sheet.value(4 + 6, 0)).toBe("");
+    expect(sheet.value(rect.row + 7, own)).toBe("");
+    expect(sheet.value(rect.row + 7, 0)).toBe("");
   });
 
   test("moves what a person typed beside a row with that row, and stops where the row would go", async () => {
@@ -181,7 +181,7 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     const own = rect.column + rect.columns;
     model.rect = { ...rect, columns: rect.columns + 1 };
     const notes = [["Note"], ["first"], [""], [5], ["=not, "], ["00123"], [""]];
-    book.load(sheet, 3, own, notes);
+    book.load(sheet, rect.row, own, notes);
     const customers = bodyOf(excel, table).map(([customer]) => customer);
     const [header = [], ...rows] = SHOP;
     // Customers are listed by their first order: now another one comes first.
@@ -197,7 +197,7 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     const noted = new Map(bodyOf(excel, table).map((row) => [row[0], row.at(-1)]));
     expect(customers.map((customer) => noted.get(customer))).toEqual(notes.slice(1).flat());
     expect(noted.get("A-000")).toBe("");
-    expect(sheet.formula(8, own)).toBeUndefined();
+    expect(sheet.formula(rect.row + 5, own)).toBeUndefined();
     const whole = sheetText(excel, sheet);
     book.load(source, 0, 0, [header, ...rows.map(([, ...rest]) => ["C-002", ...rest])]);
     expect(await refresh()).toMatchObject([{ trouble: { problem: "result-notes" } }]);
@@ -216,6 +216,23 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     expect(bodyOf(excel, table)).toEqual(freshCells(await fresh("CHURN_COHORT", { rows: 1_011 })));
     expect(written.conditionalFormats).toHaveLength(1);
     expect(written.value(after.row + after.rows + 1, 0)).toBe("How this was computed");
+  });
+
+  test("tells the whole answer in the one line that an earlier version has written", async () => {
+    const { sheet } = await write("CHURN_LOST_BUYERS");
+    const { book } = excel;
+    const written = found(book.sheet(sheet.id));
+    const lines = [1, 2, 3, 4].map((row) => written.text(row, 0)).filter((line) => line !== "");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { name } of [...book.names])
+      if (/^ChurnAnswer\d/.test(name))
+        book.names.splice(
+          book.names.findIndex((each) => each.name === name),
+          1
+        );
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    expect(written.text(1, 0)).toBe(lines.join(" "));
+    expect(written.text(2, 0)).toBe(lines[1]);
   });
 
   test("keeps the language it was written in", async () => {

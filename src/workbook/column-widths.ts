@@ -1,0 +1,78 @@
+import { linesOf, shownWidth, widthOf } from "./cell-format";
+import { type PlannedColumn, type SheetPlan, isBelow, isFiltered } from "./sheet-plan";
+
+const POINTS_PER_CHARACTER = 5.4;
+const PADDING = 10;
+/** The empty column beside a table. */
+export const GAP = 2 * PADDING;
+const WIDEST = 40;
+
+/** Of the columns of the table, in points. */
+export function columnWidths(plan: SheetPlan): number[] {
+  const button = isFiltered(plan) ? 3 : 0;
+  return plan.columns.map((column, at) => {
+    const body = bodyWidth(column);
+    // The labels of a card below stand in the first column of the table.
+    const width =
+      at === 0 && isBelow(plan)
+        ? Math.max(labelWidth(plan), body)
+        : Math.min(Math.max(headerWidth(column.header) + button, body), WIDEST);
+    return width * POINTS_PER_CHARACTER + PADDING;
+  });
+}
+
+/** Of what stands at the right of a table, in points: labels, numbers, and the rest of the lines of the card. */
+export function panelWidths(plan: SheetPlan): number[] {
+  const own = plan.chart && "own" in plan.chart ? plan.chart.own : undefined;
+  const shown = own?.values.map((value) => shownWidth(own.kind, value)) ?? [];
+  const numbers = Math.max(
+    LEAST_NUMBERS,
+    widthOf(own?.valueHeader ?? "") + 1,
+    ...shown.map((width) => width + 1)
+  );
+  return [labelWidth(plan), numbers, CARD_WIDTH - numbers].map(
+    (width) => width * POINTS_PER_CHARACTER
+  );
+}
+
+export const CARD_WIDTH = 56;
+const LEAST_NUMBERS = 9;
+
+/** Characters in the first column of the card, and of the numbers below it. */
+function labelWidth({ card, chart }: SheetPlan): number {
+  const categories = chart && "own" in chart ? chart.own.categories : [];
+  return (
+    Math.max(LEAST_LABEL, ...[...card.map(({ label }) => label), ...categories].map(widthOf)) + 1
+  );
+}
+
+const LEAST_LABEL = 12;
+
+/** A long header takes two lines rather than a wide column. */
+export function headerWidth(header: string): number {
+  const whole = widthOf(header);
+  let width = Math.min(whole, LONG_HEADER);
+  while (linesOf(header, width).length > 2 || widestOf(linesOf(header, width)) > width) width++;
+  return width + 1;
+}
+
+const LONG_HEADER = 9;
+
+function widestOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(widthOf));
+}
+
+/** Of numbers the least and the greatest; of texts the first few, for a long one may be cut. */
+function bodyWidth({ kind, values }: PlannedColumn): number {
+  let [low, high, widest] = [Infinity, -Infinity, 7];
+  values.forEach((value, at) => {
+    if (typeof value === "number" && Number.isFinite(value)) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    } else if (at < MEASURED) widest = Math.max(widest, shownWidth(kind, value));
+  });
+  if (high < low) return widest;
+  return Math.max(widest, shownWidth(kind, low), shownWidth(kind, high));
+}
+
+const MEASURED = 200;

@@ -1,0 +1,83 @@
+import type { Kind } from "../../src/core/define";
+import { answerLines } from "../../src/workbook/answer-lines";
+import { widthOf } from "../../src/workbook/cell-format";
+import { framed } from "../../src/workbook/frame";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
+
+const LONG =
+  "74 of 140 customers have been silent for more than 90 days: 52.9% (95% confidence: 44.6% to 60.9%). By other definitions " +
+  "the share is from 9.5% (Bought once) to 77.9% (Silent): 68.3 percentage points apart. 12 bought only once, though a second " +
+  "purchase was due. 5 have not gone silent, but bought less than before.";
+const CHINESE =
+  "140 位客户中有 74 位沉默超过 90 天，占 52.9%（95% 置信区间 44.6% 至 60.9%）。换用其他定义，占比从 9.5%（只买过一次）到 77.9%" +
+  "（沉默（快消品）），相差 68.3 个百分点。1 位的沉默已超出自己平时的节奏，但还不到 90 天。5 位仍在购买，但比以前少。";
+
+function planOf(columns: number, kind: Kind, more: Partial<SheetPlan> = {}): SheetPlan {
+  const column = (at: number) => ({ header: `Column ${at}`, kind: at === 0 ? kind : "count" });
+  return {
+    ...{ sheetName: "S", tableName: "T", analysis: "A", title: "T", answer: "One sentence." },
+    columns: Array.from({ length: columns }, (_, at) => ({ ...column(at), values: [1] }) as const),
+    rows: 24,
+    chart: { type: "line", title: "", category: 0, series: [1], limits: [] },
+    cardTitle: "Card",
+    card: [{ label: "What it is", text: "Words." }],
+    ...more,
+  } as SheetPlan;
+}
+
+describe("answerLines gives", () => {
+  test.each([
+    ["English", LONG],
+    ["Chinese", CHINESE],
+  ])("lines of %s that lie within the first screen, with nothing lost", (_, answer) => {
+    const lines = answerLines(answer);
+    expect(lines.length).toBeLessThanOrEqual(4);
+    expect(lines.join("").replaceAll(" ", "")).toBe(answer.replaceAll(" ", ""));
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(138);
+  });
+
+  test("the first sentence a line of its own, where the second has no room beside it", () => {
+    expect(answerLines(LONG)[0]).toMatch(/to 60\.9%\)\.$/u);
+    expect(answerLines("Two are lost. One came back.")).toEqual(["Two are lost. One came back."]);
+  });
+
+  test("as many lines as there is room for, blank or with all that is left", () => {
+    expect(answerLines(LONG, 1)).toEqual([LONG]);
+    expect(answerLines("Short.", 3)).toEqual(["Short.", "", ""]);
+    expect(answerLines(LONG, 2).join(" ")).toBe(LONG);
+    expect(answerLines(LONG, 0)).toEqual([]);
+  });
+});
+
+describe("framed gives", () => {
+  test("a chart above a table that leaves no room beside it, and the card at the top right", () => {
+    const { chart, headerRow, cardRow, panelColumn } = framed(planOf(8, "label")).frame;
+    expect(chart).toMatchObject({ row: 3, column: 0, columns: 8 });
+    expect([headerRow, cardRow, panelColumn]).toEqual([16, 3, 9]);
+  });
+
+  test("a chart beside a narrow table, whose header stays in sight", () => {
+    const { chart, headerRow } = framed(planOf(2, "label")).frame;
+    expect(chart).toMatchObject({ row: 4, column: 3, columns: 3 });
+    expect(headerRow).toBe(3);
+  });
+
+  test("a chart above a list, whose rows may be filtered away, and the card below the chart", () => {
+    const { chart, headerRow, cardRow } = framed(planOf(2, "key")).frame;
+    expect(chart?.column).toBe(0);
+    expect(cardRow).toBe(headerRow);
+    expect((chart?.row ?? 0) + (chart?.rows ?? 0)).toBeLessThan(headerRow);
+  });
+
+  test("a chart within the first screen, however many columns there are", () => {
+    const { chartWidth, chart } = framed(planOf(30, "label")).frame;
+    expect(chartWidth).toBeLessThanOrEqual(650);
+    expect(chart?.columns).toBeLessThan(30);
+  });
+
+  test("no room for a chart where there are no rows, and the card of a grid below it", () => {
+    expect(framed(planOf(8, "label", { rows: 0 })).frame).toMatchObject({ headerRow: 3 });
+    const grid = framed(planOf(8, "label", { colored: { from: 2, frozen: 2 }, rows: 5 }));
+    expect(grid.frame).toMatchObject({ panelColumn: 0 });
+  });
+});
