@@ -83,14 +83,6 @@ withLibreOffice(`LibreOffice ${office === undefined ? "(skipped: not installed)"
     await workbook.xlsx.readFile(saved);
     const rows = workbook.getWorksheet("Customer roll-forward")?.getSheetValues() ?? [];
     const last = rows.filter(Array.isArray).find((row) => row[1] === "2025-09");
-    expect(last?.slice(1, 8)).toEqual([
-      "2025-09",
-      292,
-      10,
-      26,
-      24,
-      0,
-      304,
-    ]);
+    expect(last?.slice(1, 8)).toEqual(["2025-09", 292, 10, 26, 24, 0, 304]);
   }, 120_000);
 });
