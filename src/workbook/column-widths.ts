@@ -38,6 +38,10 @@ export function panelWidths(plan: SheetPlan): number[] {
 export const CARD_WIDTH = 56;
 const LEAST_NUMBERS = 9;
 
+export function charactersIn(width: number): number {
+  return Math.floor((width - PADDING) / POINTS_PER_CHARACTER);
+}
+
 /** Characters in the first column of the card, and of the numbers below it. */
 function labelWidth({ card, chart }: SheetPlan): number {
   const categories = chart && "own" in chart ? chart.own.categories : [];
@@ -49,7 +53,7 @@ function labelWidth({ card, chart }: SheetPlan): number {
 const LEAST_LABEL = 12;
 
 /** A long header takes two lines rather than a wide column. */
-export function headerWidth(header: string): number {
+function headerWidth(header: string): number {
   const whole = widthOf(header);
   let width = Math.min(whole, LONG_HEADER);
   while (linesOf(header, width).length > 2 || widestOf(linesOf(header, width)) > width) width++;

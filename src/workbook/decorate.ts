@@ -1,6 +1,6 @@
 import type { Kind } from "../core/define";
 import { linesOf } from "./cell-format";
-import { GAP, headerWidth, panelWidths } from "./column-widths";
+import { GAP, charactersIn, panelWidths } from "./column-widths";
 import { ANSWER_ROW, type FramedPlan, TITLE_ROW } from "./frame";
 import { cardColumns, cardLines } from "./panel";
 import { type SheetPlan, isBelow } from "./sheet-plan";
@@ -45,7 +45,9 @@ export function writeHeaders(plan: FramedPlan, sheet: Excel.Worksheet): void {
   underline(headers);
   headers.format.wrapText = true;
   headers.format.verticalAlignment = "Center";
-  const isTwoLines = plan.columns.some(({ header }) => linesOf(header, headerWidth(header))[1]);
+  const isTwoLines = plan.columns.some(
+    ({ header }, at) => linesOf(header, charactersIn(plan.frame.widths[at] ?? 0))[1]
+  );
   headers.format.rowHeight = isTwoLines ? 32 : 20;
   plan.columns.forEach(({ kind }, at) => {
     if (RIGHT.has(kind)) {

@@ -49,6 +49,10 @@ function opened(client: ClientName, rows: readonly (readonly unknown[])[] = SHOP
   return excel;
 }
 
+function topOf({ book }: Opened, table: string): number {
+  return book.table(table)?.rect.row ?? 0;
+}
+
 describe.each(CLIENTS)("%s: writing a result", (client) => {
   const texts = paneTexts(wordsOf("en"));
   const write = (result: Result) =>
@@ -59,7 +63,7 @@ describe.each(CLIENTS)("%s: writing a result", (client) => {
     const excel = opened(client, [SHOP[0] ?? [], ...rows]);
     const { sheet, table } = await write(await answered(excel, "CHURN_RFM"));
     const written = excel.book.sheet(sheet.id);
-    const first = (excel.book.table(table)?.rect.row ?? 0) + 1;
+    const first = topOf(excel, table) + 1;
     const cleaned = [...new Set(HOSTILE.map((name) => name.replace(/^[\s\u200b]+/u, "")))];
     const names = cleaned.map((_, at) => written?.value(first + at, 0));
     expect(new Set(names)).toEqual(new Set(cleaned));
@@ -119,7 +123,7 @@ describe.each(CLIENTS)("%s: writing a result", (client) => {
     });
     const written = excel.book.sheet(sheet.id);
     expect(written?.text(0, 0)).toBe(chinese.words.analysis("CHURN_RFM").title);
-    expect(written?.text(excel.book.table(table)?.rect.row ?? 0, 0)).toBe(
+    expect(written?.text(topOf(excel, table), 0)).toBe(
       chinese.words.analysis("CHURN_RFM").columns.customer
     );
   });

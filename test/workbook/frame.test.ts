@@ -22,7 +22,7 @@ function planOf(columns: number, kind: Kind, more: Partial<SheetPlan> = {}): She
     cardTitle: "Card",
     card: [{ label: "What it is", text: "Words." }],
     ...more,
-  } as SheetPlan;
+  };
 }
 
 describe("answerLines gives", () => {
