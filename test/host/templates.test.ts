@@ -13,13 +13,25 @@ interface Plan {
   /** Days in the yellow cells. */
   readonly days?: readonly [cell: string, day: number][];
   /** By cell of the first page: reference values. */
-  readonly golden: (open: OpenTemplate) => readonly (readonly [place: string, value: unknown])[];
+  readonly golden: (
+    open: OpenTemplate
+  ) => readonly (readonly [place: string, value: unknown, sheet?: number])[];
   readonly recipes: number;
 }
 
 // 2023-12-31, 2024-12-01 and 2024-12-31
 const [YEAR_BEFORE, MONTH_BEFORE, END] = [45_291, 45_627, 45_657];
 const december = () => months().at(-1) ?? ({} as ReturnType<typeof months>[number]);
+
+const MIGRATION = 4;
+const purchases = () => pastedOrders().filter(([, , , amount]) => Number(amount) > 0);
+const lastOrder = () => Math.max(...pastedOrders().map(([, , day]) => Number(day)));
+const firstOrders = () => {
+  const first = new Map<unknown, number>();
+  for (const [, customer, day] of purchases())
+    first.set(customer, Math.min(Number(day), first.get(customer) ?? Infinity));
+  return [...first.values()];
+};
 
 const plans: Readonly<Record<TemplateId, Plan>> = {
   rfm: {
@@ -37,7 +49,7 @@ const plans: Readonly<Record<TemplateId, Plan>> = {
         "rfm",
         "rfm-synth-share-5"
       );
-      return Object.keys(SEGMENTS).flatMap((name, at) => {
+      const segments = Object.keys(SEGMENTS).flatMap((name, at) => {
         const found = expected.segment_summary.find(({ segment }) => segment === name);
         const row = 12 + at;
         return [
@@ -46,6 +58,8 @@ const plans: Readonly<Record<TemplateId, Plan>> = {
           [`F${row}`, found?.revenue ?? 0] as const,
         ];
       });
+      const since = firstOrders().filter((first) => first > lastOrder() - 90).length;
+      return [...segments, ["N18", since, MIGRATION], ["N19", firstOrders().length, MIGRATION]];
     },
   },
   cohort: {
@@ -167,7 +181,7 @@ describe.each(cases)("the template %s in %s", (id: TemplateId, language: Languag
     await open.refreshAll();
     const far = plan
       .golden(open)
-      .map(([place, wanted]) => ({ place, wanted, got: open.value(place) }))
+      .map(([place, wanted, sheet]) => ({ place, wanted, got: open.value(place, sheet) }))
       .filter(({ wanted, got }) => got !== wanted && !isNear(got, wanted, 1e-6, 1e-9));
     expect(far).toEqual([]);
     expect(open.marks().length).toBeGreaterThanOrEqual(2);

@@ -40,9 +40,9 @@ export async function openTemplate(id: TemplateId, language: Language) {
   };
   return {
     excel,
-    value: (place: string) => {
+    value: (place: string, sheet = 0) => {
       const { row = 0, column = 0 } = parseA1(place)?.rect ?? {};
-      return start.value(row, column);
+      return book.sheets[sheet]?.value(row, column);
     },
     /** Over the rows of the sample; what is left of them goes. */
     paste: async (name: string, rows: readonly (readonly (string | number)[])[]) => {

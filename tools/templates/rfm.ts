@@ -4,6 +4,7 @@ import type { DrawnChart } from "../../src/workbook/drawn-chart";
 import { ACCENT, type Cell, PALE, Page, colorScale, titled } from "./page";
 import { addOrders } from "./samples";
 import type { Making } from "./making";
+import { MIGRATION_TOTAL, migration } from "./migration";
 import type { Result } from "./studio";
 import type { TemplateWords } from "./words/en";
 
@@ -22,6 +23,7 @@ export async function makeRfm(making: Making): Promise<void> {
     const { worksheets } = context.workbook;
     front(new Page(worksheets.getItem(common.start)), making, result);
     playbook(new Page(worksheets.add(rfm.playbook)), making);
+    migration(making, context.workbook, result);
     await context.sync();
   });
 }
@@ -99,6 +101,10 @@ function foot(page: Page, { common, rfm, columns }: TemplateWords, result: Resul
   page.section(MAP_ROW + 11, common.checks, [1, 6]);
   page.checks(MAP_ROW + 12, common, [
     { label: common.allRows, formula: `$C$${LAST + 1}-ROWS(${result.column("customer")})` },
+    {
+      label: rfm.allMoved,
+      formula: `'${rfm.migration}'!$N$${MIGRATION_TOTAL}-ROWS(${result.column("customer")})`,
+    },
     { label: rfm.revenueAgrees, formula: `$F$${LAST + 1}-SUM(Orders[${columns.amount}])` },
   ]);
 }

@@ -43,7 +43,7 @@ export const placeTemplates = {
   "templates.rfm.title": "RFM segments and playbook",
   "templates.rfm.about": "Which customers to reward, which to win back, and what to do about each?",
   "templates.rfm.wants": "orders: customer, date, amount",
-  "templates.rfm.sheets": "Start | Orders | RFM scores | Playbook",
+  "templates.rfm.sheets": "Start | Orders | RFM scores | Playbook | Migration | Earlier scores",
 } as const satisfies Record<
   `templates.${TemplateId}.${"title" | "about" | "wants" | "sheets"}` | `templates.${string}`,
   string

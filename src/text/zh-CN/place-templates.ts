@@ -37,5 +37,5 @@ export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.rfm.title": "RFM 分群与行动手册",
   "templates.rfm.about": "哪些客户该奖励，哪些该挽回，每一群该怎么做？",
   "templates.rfm.wants": "订单：客户、日期、金额",
-  "templates.rfm.sheets": "开始 | 订单 | RFM 评分 | 行动手册",
+  "templates.rfm.sheets": "开始 | 订单 | RFM 评分 | 行动手册 | 分群迁移 | 较早评分",
 };

@@ -37,5 +37,5 @@ export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.rfm.title": "RFM 分群與行動手冊",
   "templates.rfm.about": "哪些客戶該獎勵，哪些該挽回，每一群該怎麼做？",
   "templates.rfm.wants": "訂單：客戶、日期、金額",
-  "templates.rfm.sheets": "開始 | 訂單 | RFM 評分 | 行動手冊",
+  "templates.rfm.sheets": "開始 | 訂單 | RFM 評分 | 行動手冊 | 分群遷移 | 較早評分",
 };

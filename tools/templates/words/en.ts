@@ -54,6 +54,17 @@ export const templateWords = {
     due: "Due",
     notes: "Notes",
     revenueAgrees: "Revenue of the segments equals that of the orders",
+    migration: "Migration",
+    migrationAbout: "Who moved from which segment to which. Rows: the earlier day; columns: now.",
+    since: "Compare with",
+    sinceAbout: "An earlier day. Here: 90 days before the last order.",
+    fromTo: "From \\ to",
+    newSince: "New since then",
+    earlier: "Earlier scores",
+    earlierAbout:
+      "The scores of the day on the sheet {sheet}, by CHURN.RFM, and the earlier segment of each customer of now.",
+    earlierSegment: "Earlier segment",
+    allMoved: "The migration holds every customer once",
   },
   cohort: {
     kept: "Retention",

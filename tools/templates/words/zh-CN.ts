@@ -53,6 +53,17 @@ export const templateWords: TemplateWords = {
     due: "期限",
     notes: "备注",
     revenueAgrees: "各分群收入之和等于订单金额",
+    migration: "分群迁移",
+    migrationAbout: "哪些客户从哪个分群转到了哪个分群。行：较早日期；列：现在。",
+    since: "对比日期",
+    sinceAbout: "较早的某一天，默认为最后一笔订单之前 90 天。",
+    fromTo: "从 \\ 到",
+    newSince: "此后新增",
+    earlier: "较早评分",
+    earlierAbout:
+      "由 CHURN.RFM 按工作表“{sheet}”中的日期计算的评分，以及现有每位客户当时所在的分群。",
+    earlierSegment: "当时分群",
+    allMoved: "分群迁移恰好包含每位客户一次",
   },
   cohort: {
     kept: "留存率",

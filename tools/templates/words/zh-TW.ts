@@ -53,6 +53,17 @@ export const templateWords: TemplateWords = {
     due: "期限",
     notes: "備註",
     revenueAgrees: "各分群營收之和等於訂單金額",
+    migration: "分群遷移",
+    migrationAbout: "哪些客戶從哪個分群轉到了哪個分群。列：較早日期；欄：現在。",
+    since: "比較日期",
+    sinceAbout: "較早的某一天，預設為最後一筆訂單之前 90 天。",
+    fromTo: "從 \\ 到",
+    newSince: "此後新增",
+    earlier: "較早評分",
+    earlierAbout:
+      "由 CHURN.RFM 依工作表「{sheet}」中的日期計算的評分，以及現有每位客戶當時所在的分群。",
+    earlierSegment: "當時分群",
+    allMoved: "分群遷移恰好包含每位客戶一次",
   },
   cohort: {
     kept: "留存率",
