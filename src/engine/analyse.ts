@@ -3,7 +3,7 @@ import type { Analysis } from "../core/define";
 import { fault, isFault, type Outcome } from "../core/fault";
 import { given, type Raw } from "../core/given";
 import type { RollUp } from "../core/roll-up";
-import type { Table } from "../core/table/table";
+import type { ResultTable, Table } from "../core/table/table";
 import { dayColumn } from "./column";
 import { rollingUp } from "./columns";
 import { kept } from "./customer-rows";
@@ -25,8 +25,18 @@ export function analysing(table: Table): (analysis: Analysis, raw: Raw) => Outco
     const facts = rollUpRows(rollUp, rollUp.until?.keepsLater ? LAST_DAY : asOf);
     if (isFault(facts)) return facts;
     const result = analysis.compute(facts, settings, asOf);
-    return isFault(result) ? result : { result, asOf };
+    if (isFault(result)) return result;
+    return isBeyondNumbers(analysis, result) ? fault("beyond-numbers") : { result, asOf };
   };
+}
+
+/** Only amounts can add up to more than a number holds. */
+function isBeyondNumbers({ gives }: Analysis, { columns, spread = [] }: ResultTable): boolean {
+  const money = Object.keys(columns).filter((name) => gives[name]?.kind === "money");
+  const cells = [...money.map((name) => columns[name] ?? []), ...spread];
+  return cells.some((column) =>
+    column.some((value) => typeof value === "number" && !Number.isFinite(value))
+  );
 }
 
 function asOfIn(rollUp: RollUp, settings: Raw, latestIn: (on: string) => number): number {

@@ -53,10 +53,13 @@ function nameAt(row: number, column: number): string {
 }
 
 function onSheet(sheet: string, cells: string): string {
-  return /^[A-Za-z_][\w.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/u.test(sheet)
+  return /^[A-Za-z_][\w.]*$/u.test(sheet) && !LIKE_CELLS.test(sheet)
     ? `${sheet}!${cells}`
     : `'${sheet.replaceAll("'", "''")}'!${cells}`;
 }
+
+/** B2, R1C1, R, C: such a name Excel takes for cells, unless it is quoted. */
+const LIKE_CELLS = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/iu;
 
 /** Writes a formula into the active cell, if nothing stands there nor where its result will spill. Gives the cell. */
 export async function insertFormula(formula: string, { columns, manyRows }: Spill) {

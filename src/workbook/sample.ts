@@ -3,6 +3,7 @@ import { cellOf, loadedValues } from "./cells";
 import { countsFrom1904, from1904, showsDates } from "./date-system";
 import { inExcel } from "./excel";
 import type { Place } from "./place";
+import { WorkbookProblem } from "./problem";
 
 const SAMPLE_ROWS = 200;
 const SHOWN_ROWS = 30;
@@ -19,9 +20,23 @@ export interface Sample {
 }
 
 export async function readSample(place: Place): Promise<Sample> {
+  return sampled(place, Math.min(SAMPLE_ROWS + 1, place.rows));
+}
+
+/** Of very long texts, fewer rows. */
+async function sampled(place: Place, rows: number): Promise<Sample> {
+  try {
+    return await firstRows(place, rows);
+  } catch (error) {
+    const isTooLarge = error instanceof WorkbookProblem && error.code === "too-large";
+    if (!isTooLarge || rows <= 1) throw error;
+    return sampled(place, Math.floor(rows / 2));
+  }
+}
+
+async function firstRows(place: Place, rows: number): Promise<Sample> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet.id);
-    const rows = Math.min(SAMPLE_ROWS + 1, place.rows);
     const shown = Math.min(SHOWN_ROWS, rows);
     const parts = place.columns.map((column) => ({
       cells: sheet.getRangeByIndexes(place.firstRow, column, rows, 1).load("values,valueTypes"),

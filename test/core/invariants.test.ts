@@ -132,6 +132,16 @@ describe.each(analyses)("%s is the same", (_, analysis) => {
       runs
     ));
 
+  test("in all but its money when money is counted in another unit", () =>
+    fc.assert(
+      fc.property(orderLogs, fc.constantFrom(0.5, 2, 4), (orders, unit) => {
+        const others = orders.map((order) => ({ ...order, amount: order.amount * unit }));
+        const counts = (of: readonly Order[]) => withoutMoney(analysis, answer(analysis, of));
+        expect(counts(others)).toEqual(counts(orders));
+      }),
+      runs
+    ));
+
   test("in all but its dates when every date shifts by whole weeks", () =>
     fc.assert(
       fc.property(orderLogs, fc.integer({ min: -50, max: 50 }), (orders, weeks) => {
@@ -162,6 +172,11 @@ function withoutDates(analysis: Analysis, result: ResultTable | undefined) {
     .filter(([name, { kind }]) => kind !== "day" && name !== "period" && name !== "cohort")
     .map(([name]) => result.columns[name]);
   return { columns, spread: result.spread };
+}
+
+function withoutMoney({ gives }: Analysis, result: ResultTable | undefined) {
+  const names = Object.keys(result?.columns ?? {}).filter((name) => gives[name]?.kind !== "money");
+  return { columns: names.map((name) => result?.columns[name]), spread: result?.spread };
 }
 
 describe("cohorts account for", () => {

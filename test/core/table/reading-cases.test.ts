@@ -12,9 +12,11 @@ import type {
 } from "../../../src/core/table";
 import { STRICT, tableReader } from "../../../src/core/table";
 
-/** What a person would find in the sheet: the cells below a header in row 1, customer, date, amount from column A. */
+/** What a person would find in the sheet: the cells below a header in row 1, from column A on; customer, date and amount
+ * unless a case says otherwise. */
 interface Case {
   readonly about: string;
+  readonly roles?: readonly Omit<ReadingPlan["roles"][number], "column" | "header">[];
   readonly rules?: Partial<ReadingRules>;
   readonly headers?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -24,11 +26,12 @@ const folder = path.resolve(__dirname, "../../golden/reading");
 const cases = readdirSync(folder);
 
 describe.each(cases)("reading %s gives what a person would find", (name) => {
-  const { about, rules, headers, rows } = load<Case>(name, "cells.json");
+  const { about, rows, ...how } = load<Case>(name, "cells.json");
 
   test(about, () => {
-    const reader = tableReader(planOf(rules, headers));
-    reader.take([0, 1, 2].map((column) => rows.map((row) => [row[column] ?? null])));
+    const plan = planOf(how);
+    const reader = tableReader(plan);
+    reader.take(plan.roles.map(({ column }) => rows.map((row) => [row[column] ?? null])));
     const reading = reader.finish();
     expect(isFault(reading) ? reading : shown(reading)).toEqual(load(name, "expected.json"));
   });
@@ -39,16 +42,17 @@ function load<T>(name: string, file: string): T {
   return JSON.parse(readFileSync(path.join(folder, name, file), "utf8")) as T;
 }
 
-function planOf(rules: Case["rules"], headers: Case["headers"]): ReadingPlan {
-  const roles = [
-    { role: "customer", kind: "key", column: 0 },
-    { role: "date", kind: "day", column: 1 },
-    { role: "amount", kind: "money", column: 2 },
-  ] as const;
+const ORDERS = [
+  { role: "customer", kind: "key" },
+  { role: "date", kind: "day" },
+  { role: "amount", kind: "money" },
+] as const;
+
+function planOf({ roles = ORDERS, rules, headers }: Omit<Case, "about" | "rows">): ReadingPlan {
   return {
-    roles: roles.map((role, index) => {
-      const header = headers?.[index];
-      return header === undefined ? role : { ...role, header };
+    roles: roles.map((role, column) => {
+      const header = headers?.[column];
+      return header === undefined ? { ...role, column } : { ...role, column, header };
     }),
     firstRow: 1,
     rules: { ...STRICT, ...rules },
@@ -65,6 +69,7 @@ function cellsOf(column: Column): readonly Cell[] {
   if (column.type === "key") return [...column.codes].map((code) => column.keys[code] ?? null);
   if (column.type === "number") return [...column.numbers];
   return [...column.days].map((day) => {
+    if (day === 0) return "none";
     const { year, month, date } = civilOf(day);
     return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
   });
