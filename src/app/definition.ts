@@ -1,4 +1,4 @@
-import type { Analysis } from "../core/define";
+import type { Analysis, Param } from "../core/define";
 import type { CardLine } from "../workbook";
 import { checkedSettings } from "./answer-parts";
 import { analysisOf } from "./analysis-of";
@@ -57,18 +57,29 @@ function findingLines({ account }: Result, { say, sentenceOf }: PaneTexts): Card
   }));
 }
 
-function settingLines(result: Result, { say, show, settingText }: PaneTexts): CardLine[] {
+function settingLines(result: Result, texts: PaneTexts): CardLine[] {
+  return settingTexts(result, texts).map((text, at) => ({
+    label: at === 0 ? texts.say("definition.settings") : "",
+    text,
+  }));
+}
+
+/** What was set, and what was taken where nothing was. */
+export function settingTexts(
+  result: Result,
+  { say, show, settingText }: PaneTexts,
+  isWanted: (name: string, param: Param) => boolean = () => true
+): string[] {
   const analysis = analysisOf(result.job.analysis);
   const checked = checkedSettings(analysis, result);
   const values = Object.entries<unknown>(checked);
-  const texts = offeredSettings(analysis, checked).flatMap(([name, param]) => {
-    if (name === "asOf") return [];
+  return offeredSettings(analysis, checked).flatMap(([name, param]) => {
+    if (name === "asOf" || !isWanted(name, param)) return [];
     const value = values.find(([each]) => each === name)?.[1];
     if (typeof value !== "number" && typeof value !== "string") return [];
     const { label } = settingText(analysis.id, name);
     return [say("definition.setting", { label, text: show(param.kind, value) })];
   });
-  return texts.map((text, at) => ({ label: at === 0 ? say("definition.settings") : "", text }));
 }
 
 /** The cut points behind each column of scores. */

@@ -1,5 +1,6 @@
 import { existingResults, tidyWorkbook } from "../workbook";
 import type { SheetName } from "../workbook";
+import { keepsHistory } from "./history";
 import type { Recipe } from "./recipe";
 import { choosingOnce, jobOfRecipe } from "./recipe-source";
 import { loadRecipes } from "./recipe-store";
@@ -24,12 +25,15 @@ export interface RecipeList {
   readonly newer?: number;
   /** Results that an interrupted refresh had left half-way, and that are the earlier ones again. */
   readonly restored: number;
+  /** Whether each refresh adds its figures to the history. */
+  readonly hasHistory: boolean;
 }
 
 export async function listRecipes(): Promise<RecipeList> {
   const restored = await tidyWorkbook();
   const recipes = await loadRecipes();
-  if ("newer" in recipes) return { listed: [], newer: recipes.newer, restored };
+  const hasHistory = await keepsHistory();
+  if ("newer" in recipes) return { listed: [], newer: recipes.newer, restored, hasHistory };
   const known = recipes.entries.flatMap((entry) => ("recipe" in entry ? [entry.recipe] : []));
   const sheets = await existingResults(known.map(({ id, table }) => ({ recipe: id, table })));
   const listed: Listed[] = [];
@@ -39,7 +43,7 @@ export async function listRecipes(): Promise<RecipeList> {
     else
       listed.push({ entry, ...(await looked(entry.recipe, sheets.get(entry.recipe.id), choose)) });
   }
-  return { listed, restored };
+  return { listed, restored, hasHistory };
 }
 
 /** Cheap: the number of rows and the headers. A changed cell is seen by a refresh only. */

@@ -128,7 +128,7 @@ function headerRowIn({ texts, used }: ListTop, wanted: RecipeSource): number {
 }
 
 /** The ends of a row of periods may have been joined by others: they are looked for anew. */
-function isNamed({ role, header }: RecipeColumn): boolean {
+export function isNamed({ role, header }: RecipeColumn): boolean {
   return header !== "" && role !== "firstPeriod" && role !== "lastPeriod";
 }
 

@@ -3,8 +3,16 @@ import type { Reading } from "../core/table/reading";
 import { stops } from "../core/table/stops";
 import type { Language } from "../text/say";
 import type { Words } from "../text/words";
-import { type RowChanges, checkResult, preflight, rewriteSheet, tidyWorkbook } from "../workbook";
+import {
+  type RowChanges,
+  checkHistory,
+  checkResult,
+  preflight,
+  rewriteSheet,
+  tidyWorkbook,
+} from "../workbook";
 import type { Compute } from "./compute";
+import { historyPlanOf, keepsHistory } from "./history";
 import { type PaneTexts, paneTexts } from "./pane-texts";
 import { type Watch, readRowsFor } from "./read-rows";
 import type { Recipe } from "./recipe";
@@ -34,6 +42,11 @@ interface Rewritten {
   readonly rows: RowChanges;
 }
 
+/** With the wish of the workbook. */
+interface Services extends RefreshServices {
+  readonly hasHistory: boolean;
+}
+
 /** What became of a recipe. Where there is a trouble, the earlier result stands as it was. */
 export type Refreshed =
   | ({ readonly before: Recipe } & Rewritten)
@@ -52,6 +65,9 @@ export async function refreshRecipes(
 ): Promise<Refreshed[]> {
   await preflight();
   await tidyWorkbook();
+  const hasHistory = await keepsHistory();
+  // A figure that is not added now is never added: the rows it came from are overwritten. So nothing is refreshed then.
+  if (hasHistory) await checkHistory(recipes.length);
   const refreshed = new Map<Recipe, Refreshed>();
   const ready: Ready[] = [];
   const choose = choosingOnce();
@@ -62,7 +78,8 @@ export async function refreshRecipes(
     else ready.push(outcome.done);
   }
   for (const group of bySource(ready))
-    for (const each of await refreshGroup(group, services, watch)) refreshed.set(each.before, each);
+    for (const each of await refreshGroup(group, { ...services, hasHistory }, watch))
+      refreshed.set(each.before, each);
   return recipes.flatMap((recipe) => refreshed.get(recipe) ?? []);
 }
 
@@ -83,7 +100,7 @@ function bySource(ready: readonly Ready[]): Ready[][] {
 
 async function refreshGroup(
   group: readonly Ready[],
-  services: RefreshServices,
+  services: Services,
   { signal, tell }: RefreshWatch
 ): Promise<Refreshed[]> {
   const today = Math.floor(services.now());
@@ -109,7 +126,7 @@ interface Read extends Ready {
 
 async function refreshOne(
   { recipe, job, reading }: Read,
-  services: RefreshServices,
+  services: Services,
   watch: Watch
 ): Promise<Outcome<Rewritten>> {
   if (isFault(reading)) return reading;
@@ -119,19 +136,24 @@ async function refreshOne(
   const result = await answerFrom(reading, job, services.compute, { ...watch, language });
   if (isFault(result)) return result;
   const texts = paneTexts(await services.loadWords(language));
-  return rewrite(recipe, { result, texts, now: services.now() }, watch);
+  return rewrite(
+    recipe,
+    { result, texts, now: services.now(), hasHistory: services.hasHistory },
+    watch
+  );
 }
 
 interface Answered {
   readonly result: Result;
   readonly texts: PaneTexts;
   readonly now: number;
+  readonly hasHistory: boolean;
 }
 
 /** The new result in the place of the old one, and what it came from. */
 async function rewrite(
   recipe: Recipe,
-  { result, texts, now }: Answered,
+  { result, texts, now, hasHistory }: Answered,
   { signal, tell }: Watch
 ): Promise<Rewritten> {
   const key = { recipe: recipe.id, table: recipe.table, columns: recipe.columns };
@@ -143,8 +165,10 @@ async function rewrite(
     columns: headersOf(result, texts).map((header, at) => recipe.columns[at] ?? header),
     last: lastRunOf(result, texts, now),
   });
+  const history = hasHistory ? historyPlanOf(result, recipe, texts, now) : undefined;
   const written = await rewriteSheet(sheetPlanOf(result, texts, now), key, {
     signal,
+    history,
     record: (text, table) => recipeEdit(text, afterAs(table)),
     onProgress: (done, total) =>
       tell(done < total ? { step: "writing", done, total } : { step: "finishing" }),

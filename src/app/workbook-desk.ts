@@ -29,6 +29,8 @@ export interface WorkbookDesk {
   readonly remove: (listed: Listed) => Promise<void>;
   /** When the workbook refreshes itself from now on. */
   readonly automate: (wish: Automatic) => Promise<void>;
+  /** Whether each refresh adds its figures to the history from now on. */
+  readonly keepHistory: (isKept: boolean) => Promise<void>;
   /** Does what the workbook was told to do by itself when it is opened. */
   readonly start: () => Promise<void>;
   readonly show: (sheetId: string) => Promise<void>;
@@ -72,6 +74,11 @@ export function workbookDesk(services: DeskServices): WorkbookDesk {
       perform("remove", async ({ signal }) => {
         const { removed } = await loadJobs();
         return inTurn(signal, () => removed(listed));
+      }),
+    keepHistory: (isKept) =>
+      perform("automate", async ({ signal }) => {
+        const { historyKept } = await loadJobs();
+        return inTurn(signal, () => historyKept(isKept));
       }),
     show: (sheetId) =>
       perform("show", async () => {

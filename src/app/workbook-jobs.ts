@@ -1,3 +1,4 @@
+import { keepHistory } from "./history";
 import type { Watch } from "./read-rows";
 import type { Recipe } from "./recipe";
 import { type Listed, listRecipes } from "./recipe-list";
@@ -49,5 +50,10 @@ async function allRecipes(): Promise<Recipe[]> {
 
 export async function removed(listed: Listed): Promise<WorkbookAction> {
   await removeRecipe(listed);
+  return { type: "listed", list: await listRecipes() };
+}
+
+export async function historyKept(isKept: boolean): Promise<WorkbookAction> {
+  await keepHistory(isKept);
   return { type: "listed", list: await listRecipes() };
 }

@@ -11,7 +11,7 @@ export interface AutomaticPanelProps {
 /** When the workbook refreshes itself. */
 export function AutomaticPanel({ automatic, disabled, onAutomate }: AutomaticPanelProps) {
   const { say } = useWords();
-  const styles = useStyles();
+  const styles = useSwitchStyles();
   return (
     <div className={styles.panel} role="group" aria-label={say("automatic.title")}>
       {(["onOpen", "onChange"] as const).map((when) => (
@@ -29,7 +29,8 @@ export function AutomaticPanel({ automatic, disabled, onAutomate }: AutomaticPan
   );
 }
 
-const useStyles = makeStyles({
+/** A switch or two, and what they do. */
+export const useSwitchStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column" },
   choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   about: {

@@ -24,6 +24,8 @@ export interface RecipeCardProps {
   /** What the last refresh made of it. */
   readonly refreshed: Refreshed | undefined;
   readonly disabled: boolean;
+  /** Figures of it stand in the history. */
+  readonly hasHistory: boolean;
   readonly onRefresh: () => void;
   readonly onShow: () => void;
   readonly onRemove: () => void;
@@ -33,7 +35,7 @@ export interface RecipeCardProps {
 
 /** One written result: where it came from, whether it still is what it says, and what can be done with it. */
 export function RecipeCard(props: RecipeCardProps) {
-  const { listed, disabled, onRemove } = props;
+  const { listed, disabled, hasHistory, onRemove } = props;
   const { say, words } = useWords();
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
@@ -63,9 +65,10 @@ export function RecipeCard(props: RecipeCardProps) {
       {isAsking && (
         <RemoveQuestion
           title={say("workbook.removeOne", { title })}
-          text={
-            sheet ? say("workbook.confirm", { name: sheet.name }) : say("workbook.confirmEntry")
-          }
+          texts={[
+            sheet ? say("workbook.confirm", { name: sheet.name }) : say("workbook.confirmEntry"),
+            ...(hasHistory ? [say("history.stays")] : []),
+          ]}
           disabled={disabled}
           onRemove={onRemove}
           onKeep={() => setIsAsking(false)}

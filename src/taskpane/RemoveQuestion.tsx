@@ -5,21 +5,23 @@ import { useWords } from "./words";
 export interface RemoveQuestionProps {
   readonly title: string;
   /** What goes with it. */
-  readonly text: string;
+  readonly texts: readonly string[];
   readonly disabled: boolean;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
 }
 
 /** Asked before a sheet is deleted. It takes the focus, so that it is heard; the safe answer comes first. */
-export function RemoveQuestion({ title, text, disabled, onRemove, onKeep }: RemoveQuestionProps) {
+export function RemoveQuestion({ title, texts, disabled, onRemove, onKeep }: RemoveQuestionProps) {
   const { say } = useWords();
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.focus(), []);
   return (
     <div className={styles.question} role="group" aria-label={title} tabIndex={-1} ref={group}>
-      <Body1>{text}</Body1>
+      {texts.map((text) => (
+        <Body1 key={text}>{text}</Body1>
+      ))}
       <div className={styles.answers}>
         <Button onClick={onKeep}>{say("workbook.keep")}</Button>
         <Button disabledFocusable={disabled} onClick={onRemove}>

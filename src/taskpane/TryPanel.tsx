@@ -52,7 +52,7 @@ export function TryPanel({ sheet, disabled, onAsk, onRemove }: TryPanelProps) {
       {sheet !== undefined && isRemoving && (
         <RemoveQuestion
           title={say("try.remove")}
-          text={say("try.confirm", { name: sheet })}
+          texts={[say("try.confirm", { name: sheet })]}
           disabled={disabled}
           onRemove={onRemove}
           onKeep={() => setRemoving(false)}

@@ -11,6 +11,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { Opening } from "../app/recipe-source";
 import type { PlaceProps } from "./place-props";
 import { AutomaticPanel } from "./AutomaticPanel";
+import { HistorySwitch } from "./HistorySwitch";
 import { RecipeCard } from "./RecipeCard";
 import { Waiting } from "./RunPanel";
 import { Section } from "./Section";
@@ -43,6 +44,7 @@ export function WorkbookPlace({ services, pane, isOpen, onAnalyze }: PlaceProps)
         }}
       />
       <Automatic workbook={workbook} disabled={isBusy} />
+      <History workbook={workbook} disabled={isBusy} />
       <News workbook={workbook} />
     </Section>
   );
@@ -90,6 +92,18 @@ function Automatic({ workbook: { desk, state }, disabled }: Part & { readonly di
   );
 }
 
+function History({ workbook: { desk, state }, disabled }: Part & { readonly disabled: boolean }) {
+  const { list } = state;
+  if (!list?.listed.some(({ recipe }) => recipe)) return null;
+  return (
+    <HistorySwitch
+      isKept={list.hasHistory}
+      disabled={disabled}
+      onKeep={(isKept) => void desk.keepHistory(isKept)}
+    />
+  );
+}
+
 interface RecipeListProps extends Part {
   readonly disabled: boolean;
   readonly onOpen: (opening: Opening) => void;
@@ -106,6 +120,7 @@ function RecipeList({ workbook: { desk, state }, disabled, onOpen }: RecipeListP
           listed={listed}
           refreshed={listed.recipe && refreshed.get(listed.recipe.id)}
           disabled={disabled}
+          hasHistory={list.hasHistory}
           onRefresh={() => listed.recipe && void desk.refresh([listed.recipe])}
           onShow={() => listed.sheet && void desk.show(listed.sheet.id)}
           onRemove={() => void desk.remove(listed)}

@@ -90,7 +90,7 @@ function Done({ written, replaces, disabled, onShow, onTakeBack }: DoneProps) {
       {isAsking && (
         <RemoveQuestion
           title={say("write.takeBack")}
-          text={say("workbook.confirm", { name })}
+          texts={[say("workbook.confirm", { name })]}
           disabled={disabled}
           onRemove={onTakeBack}
           onKeep={() => setIsAsking(false)}

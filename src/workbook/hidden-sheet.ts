@@ -1,5 +1,6 @@
-import { freeSheetName } from "./names";
+import { freeSheetName, freeTableName } from "./names";
 import { markUnfinished } from "./ownership";
+import type { SheetPlan } from "./sheet-plan";
 
 export async function freeSheet(wished: string, context: Excel.RequestContext): Promise<string> {
   const sheets = context.workbook.worksheets.load("items/name");
@@ -8,6 +9,21 @@ export async function freeSheet(wished: string, context: Excel.RequestContext): 
     wished,
     sheets.items.map(({ name }) => name)
   );
+}
+
+/** For a sheet and its table. */
+export async function freeNames(
+  plan: Pick<SheetPlan, "sheetName" | "tableName">,
+  context: Excel.RequestContext
+) {
+  const tables = context.workbook.tables.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  const taken = [...tables.items, ...names.items].map((item) => item.name);
+  return {
+    sheet: await freeSheet(plan.sheetName, context),
+    table: freeTableName(plan.tableName, taken),
+  };
 }
 
 /** A new sheet, hidden and marked as ours and unfinished in the batch that adds it. */

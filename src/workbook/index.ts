@@ -22,6 +22,8 @@ export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";
 export { checkResult, existingResults, removeResult } from "./results";
 export { tidyWorkbook } from "./tidy";
 export { type Inserted, type InsertedSheet, insertSheets, removeSheets } from "./insert-sheets";
+export { checkHistory } from "./history-place";
+export type { HistoryCell, HistoryColumn, HistoryPlan, HistoryRow } from "./history-plan";
 export { RECORDS, type TextEdit, loadXml, saveXml } from "./xml-part";
 export { safeText } from "./safe-text";
 export {

@@ -18,6 +18,8 @@ export interface Journal {
   readonly colored: string;
   /** What is kept of the result: a passage, and what it was before. Nothing where that was not changed. */
   readonly record: readonly string[];
+  /** The table of the history as it was, and the cells of it that were empty. Nothing where none is kept. */
+  readonly history: readonly string[];
 }
 
 const ADDRESS = /^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/u;
@@ -35,7 +37,7 @@ export function readJournal(text: string): Journal | undefined {
 }
 
 function checked(value: unknown): Journal {
-  const { recipe, table, whole, blocks, clear, refill, parts, series, colored, record } =
+  const { recipe, table, whole, blocks, clear, refill, parts, series, colored, record, history } =
     value as Record<string, unknown>;
   return {
     recipe: String(recipe),
@@ -48,6 +50,7 @@ function checked(value: unknown): Journal {
     series: pairs(series),
     colored: colored === "" ? "" : address(colored),
     record: list(record ?? []).map(String),
+    history: list(history ?? []).map(address),
   };
 }
 

@@ -70,7 +70,10 @@ function writtenHeaders(
 }
 
 /** Columns are known by their headers; one whose header the user changed is known by its place. */
-function placesOf(written: readonly string[], headers: readonly string[]): (number | undefined)[] {
+export function placesOf(
+  written: readonly string[],
+  headers: readonly string[]
+): (number | undefined)[] {
   const names = new Set(written);
   const taken = new Set<number>();
   const byName = written.map((header) => {

@@ -4,9 +4,11 @@ const STATE = "ChurnAnalytics.state";
 const ANALYSIS = "ChurnAnalytics.analysis";
 const RECIPE = "ChurnAnalytics.recipe";
 const JOURNAL = "ChurnAnalytics.journal";
+const HISTORY = "ChurnAnalytics.history";
 const UNFINISHED = "unfinished";
 const REWRITING = "rewriting";
 const SAMPLE = "sample";
+const KEPT = "history";
 
 /** A sheet is ours because it says so itself; its name proves nothing. */
 export function markUnfinished(sheet: Excel.Worksheet, analysis: string): void {
@@ -25,6 +27,12 @@ export function markSample(sheet: Excel.Worksheet): void {
   sheet.customProperties.add(STATE, SAMPLE);
 }
 
+/** The sheet to which each refresh adds its figures; `mark` says by what its columns are found again. */
+export function markHistory(sheet: Excel.Worksheet, mark: string): void {
+  sheet.customProperties.add(HISTORY, mark);
+  sheet.customProperties.add(STATE, KEPT);
+}
+
 /** From here on the sheet holds what is needed to undo a rewriting that does not end. */
 export function markRewriting(sheet: Excel.Worksheet, journal: string): void {
   sheet.customProperties.add(JOURNAL, journal);
@@ -38,6 +46,7 @@ export interface OwnSheet extends SheetName {
   /** Empty where the sheet is not a finished result. */
   readonly recipe: string;
   readonly journal: string;
+  readonly history: string;
 }
 
 /** The sheets that say that they are ours. */
@@ -45,20 +54,20 @@ export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheet
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const marked = sheets.items.map((sheet) => {
-    const marks = [STATE, RECIPE, JOURNAL].map((key) =>
+    const marks = [STATE, RECIPE, JOURNAL, HISTORY].map((key) =>
       sheet.customProperties.getItemOrNullObject(key).load("value")
     );
     return { sheet, marks };
   });
   await context.sync();
   return marked.flatMap(({ sheet, marks }) => {
-    const [state = "", recipe = "", journal = ""] = marks.map((mark) =>
+    const [state = "", recipe = "", journal = "", history = ""] = marks.map((mark) =>
       mark.isNullObject ? "" : mark.value
     );
     if (state === "") return [];
     const { id, name } = sheet;
     const isVisible = sheet.visibility === "Visible";
-    return [{ sheet, id, name, isVisible, state, recipe, journal }];
+    return [{ sheet, id, name, isVisible, state, recipe, journal, history }];
   });
 }
 
@@ -73,4 +82,9 @@ export function isRewriting({ state, isVisible }: OwnSheet): boolean {
 
 export function isSample({ state, isVisible }: OwnSheet): boolean {
   return state === SAMPLE && isVisible;
+}
+
+/** Wherever it was moved to, and even where the user has hidden it. */
+export function isHistory({ state }: OwnSheet): boolean {
+  return state === KEPT;
 }

@@ -35,6 +35,11 @@ export type ProblemCode =
   | "result-notes"
   | "no-room"
   | "not-verified"
+  /** Of the history of the figures. */
+  | "history-protected"
+  | "history-table"
+  | "history-columns"
+  | "history-room"
   | "excel";
 
 /** Every adapter rejects with this; the use case makes it a fault. `values` never hold text of a cell. */

@@ -2,6 +2,8 @@ import { inExcel } from "./excel";
 import { type ResultKey, findResult, requireWritable } from "./find-result";
 import { framed } from "./frame";
 import { discard } from "./hidden-sheet";
+import type { HistoryPlan } from "./history-plan";
+import { comingRows } from "./history-rows";
 import { layOut } from "./layout";
 import { type RowChanges, changedRows, movedNotes, readOldRows } from "./old-rows";
 import { markRewriting } from "./ownership";
@@ -23,6 +25,8 @@ export interface RewrittenKey extends ResultKey {
 export interface RewriteWatch extends WriteWatch {
   /** How what is kept of the result changes with it, by the name that its table has. */
   readonly record: (text: string, table: string) => TextEdit | undefined;
+  /** What the history of the figures gets with it. */
+  readonly history?: HistoryPlan | undefined;
 }
 
 export interface Rewritten extends Written {
@@ -38,7 +42,7 @@ export interface Rewritten extends Written {
 export async function rewriteSheet(
   wanted: SheetPlan,
   key: RewrittenKey,
-  { record: editOf, ...watch }: RewriteWatch
+  { record: editOf, history: figures, ...watch }: RewriteWatch
 ): Promise<Rewritten> {
   return inExcel(async (context) => {
     await tidy(context);
@@ -59,20 +63,31 @@ export async function rewriteSheet(
     }
     const { id, name } = found.own;
     const { name: table } = found.table;
-    const record = await recordFor((text) => editOf(text, table), stage, context);
-    await carryOver({ plan, found, layout, stage, notes, record }, context);
+    const beside = await besideIt(
+      { editOf: (text) => editOf(text, table), figures },
+      stage,
+      context
+    );
+    await carryOver({ plan, found, layout, stage, notes, ...beside }, context);
     const rows = changedRows(old, plan);
-    return { sheet: { id, name }, table, rows, isRecorded: record !== undefined };
+    return { sheet: { id, name }, table, rows, isRecorded: beside.record !== undefined };
   });
 }
 
-async function recordFor(
-  editOf: (text: string) => TextEdit | undefined,
+interface Beside {
+  readonly editOf: (text: string) => TextEdit | undefined;
+  readonly figures: HistoryPlan | undefined;
+}
+
+/** What changes with the result in the same batch. Where it lies is looked up as late as can be: others may add to it. */
+async function besideIt(
+  { editOf, figures }: Beside,
   stage: Excel.Worksheet,
   context: Excel.RequestContext
 ) {
   try {
-    return await editedRecords(editOf, context);
+    const record = await editedRecords(editOf, context);
+    return { record, history: figures && (await comingRows(figures, context)) };
   } catch (error) {
     await discard(stage, context);
     throw error;

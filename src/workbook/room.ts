@@ -50,7 +50,12 @@ function isWithin(block: Block, whole: Block): boolean {
   return shared?.rows === block.rows && shared.columns === block.columns;
 }
 
-function foreignCell(values: readonly unknown[][], block: Block, ours: readonly Block[]) {
+/** The first filled cell that is none of ours. */
+export function foreignCell(
+  values: readonly unknown[][],
+  block: Block,
+  ours: readonly Block[] = []
+): Block | undefined {
   for (const [row, cells] of values.entries())
     for (const [column, value] of cells.entries()) {
       const cell = { row: block.row + row, column: block.column + column, rows: 1, columns: 1 };

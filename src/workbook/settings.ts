@@ -10,7 +10,7 @@ export async function loadSetting(key: string): Promise<unknown> {
   });
 }
 
-export async function saveSetting(key: string, value: string): Promise<void> {
+export async function saveSetting(key: string, value: string | boolean): Promise<void> {
   await inExcel(async (context) => {
     context.workbook.settings.add(key, value);
     await context.sync();

@@ -4,6 +4,7 @@ import { writeNumbers } from "./chart";
 import { writeAnswer, writeCard, writeHeaders } from "./decorate";
 import { addHidden, freeSheet } from "./hidden-sheet";
 import type { FramedPlan } from "./frame";
+import { takingBack } from "./history-rows";
 import type { Journal } from "./journal";
 import { bodyColumn } from "./layout";
 import { panelBlock } from "./panel";
@@ -55,7 +56,7 @@ export async function fillStage(
 /** Copies the cells that are going to change beside the new ones, and says how they are put back. */
 export function backUp(
   plan: FramedPlan,
-  { layout, found, notes, record }: Omit<Rewriting, "plan" | "stage">,
+  { layout, found, notes, record, history }: Omit<Rewriting, "plan" | "stage">,
   stage: Excel.Worksheet
 ): Journal {
   const { before } = layout;
@@ -87,5 +88,6 @@ export function backUp(
     ),
     ...addressesOf(before),
     record: record ? [record.edit.to, record.edit.from] : [],
+    history: history ? takingBack(history) : [],
   };
 }

@@ -2,6 +2,7 @@ import { formatOf } from "./cell-format";
 import { indent, isIndented } from "./decorate";
 import type { FoundResult } from "./find-result";
 import { ANSWER_ROW, type FramedPlan } from "./frame";
+import { type ComingRows, putRows } from "./history-rows";
 import { type Layout, bodyColumn } from "./layout";
 import { writeNotes } from "./old-rows";
 import { panelBlock } from "./panel";
@@ -23,11 +24,13 @@ export interface Rewriting {
   readonly notes: ReadonlyMap<number, readonly CellInput[]>;
   /** What is kept of the result, as it will be. */
   readonly record: EditedPart | undefined;
+  /** What is added to the history of the figures. */
+  readonly history: ComingRows | undefined;
 }
 
 /** One batch: everything is copied inside the workbook, so that it is small however large the result is. */
 export function swap(rewriting: Rewriting, context: Excel.RequestContext): void {
-  const { found, layout, stage, notes, record } = rewriting;
+  const { found, layout, stage, notes, record, history } = rewriting;
   // Whoever tidied the workbook meanwhile has taken the new cells away: then this fails before anything is changed.
   stage.visibility = "Hidden";
   const sheet = context.workbook.worksheets.getItem(found.own.id);
@@ -47,6 +50,7 @@ export function swap(rewriting: Rewriting, context: Excel.RequestContext): void 
   fillFormulas(layout, sheet);
   putParts(rewriting, sheet);
   record?.part.setXml(record.text);
+  if (history) putRows(history);
   stage.delete();
 }
 

@@ -1,4 +1,5 @@
 import { findSheets, scalesOf } from "./find-result";
+import { rowsTaken, takeRowsBack } from "./history-rows";
 import { type Journal, readJournal } from "./journal";
 import { type OwnSheet, isRewriting, isUnfinished, ownSheets } from "./ownership";
 import { PART_NAMES, type Part } from "./parts";
@@ -28,14 +29,28 @@ export async function undo(
   context: Excel.RequestContext
 ): Promise<void> {
   const known = readJournal(journal);
-  const [found] = known ? await findSheets([known], context) : [];
-  const [from, to] = known?.record ?? [];
-  const isRecorded = found !== undefined && from !== undefined && to !== undefined;
-  const record = isRecorded ? await editedRecords(() => ({ from, to }), context) : undefined;
-  if (known && found) await putBack(known, { ...found, stage }, context);
-  record?.part.setXml(record.text);
+  if (known) await undoBy(known, stage, context);
   stage.delete();
   await context.sync();
+}
+
+/** Queues it, for the batch that removes the sheet. */
+async function undoBy(
+  journal: Journal,
+  stage: Excel.Worksheet,
+  context: Excel.RequestContext
+): Promise<void> {
+  const [found] = await findSheets([journal], context);
+  const record = found && (await recordBefore(journal, context));
+  const history = await rowsTaken(journal.history, context);
+  if (found) await putBack(journal, { ...found, stage }, context);
+  record?.part.setXml(record.text);
+  if (history) takeRowsBack(history, journal.history);
+}
+
+async function recordBefore({ record: [from, to] }: Journal, context: Excel.RequestContext) {
+  if (from === undefined || to === undefined) return undefined;
+  return editedRecords(() => ({ from, to }), context);
 }
 
 interface HalfWay {

@@ -2,8 +2,7 @@ import { addChart } from "./chart";
 import { colorCells, setPage, setWidths, writeHeaders, writeWords } from "./decorate";
 import { inExcel } from "./excel";
 import { type FramedPlan, framed } from "./frame";
-import { freeTableName } from "./names";
-import { addHidden, discard, freeSheet } from "./hidden-sheet";
+import { addHidden, discard, freeNames } from "./hidden-sheet";
 import { markDone } from "./ownership";
 import { nameParts } from "./parts";
 import { preflight } from "./preflight";
@@ -62,15 +61,4 @@ function finish(plan: FramedPlan, tableName: string, sheet: Excel.Worksheet): vo
   sheet.visibility = "Visible";
   sheet.activate();
   sheet.getRangeByIndexes(bodyRow, 0, 1, 1).select();
-}
-
-async function freeNames(plan: SheetPlan, context: Excel.RequestContext) {
-  const tables = context.workbook.tables.load("items/name");
-  const names = context.workbook.names.load("items/name");
-  await context.sync();
-  const taken = [...tables.items, ...names.items].map((item) => item.name);
-  return {
-    sheet: await freeSheet(plan.sheetName, context),
-    table: freeTableName(plan.tableName, taken),
-  };
 }

@@ -90,6 +90,26 @@ describe.each(CLIENTS)("%s: the place of written results", (client) => {
     expect(await violations()).toEqual([]);
   });
 
+  test("keeps the figures of each refresh where that is wanted, even of what is removed", async () => {
+    const excel = await written(client);
+    await openPlace("Workbook");
+    const wish = await screen.findByRole("switch", { name: "Keep a history of the figures" });
+    expect(wish).toHaveProperty("checked", false);
+    await user.click(wish);
+    await settled();
+    await press("Refresh all");
+    await seeText(/Rows read: 10, as before/);
+    expect(await violations()).toEqual([]);
+    const history = excel.book.sheet("History of figures");
+    expect(history?.text(4, 6)).toBe("25.0%");
+    await press("Remove Customer roll-forward");
+    await seeText("Its figures in the history stay.");
+    await press("Delete");
+    await seeText("Nothing was written yet");
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "History of figures"]);
+    expectFaithful(excel.host);
+  });
+
   test("runs once where refresh is pressed twice", async () => {
     const excel = await written(client);
     await openPlace("Workbook");

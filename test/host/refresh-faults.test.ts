@@ -1,3 +1,4 @@
+import { keepHistory } from "../../src/app/history";
 import { type Trouble, troubleOf } from "../../src/app/trouble";
 import type { Recipe } from "../../src/app/recipe";
 import { removeRecipe } from "../../src/app/remove-recipe";
@@ -7,28 +8,11 @@ import { tidyWorkbook } from "../../src/workbook";
 import { wordsOf } from "../../src/text/all-words";
 import type { FaultName, FaultSettings } from "../../workbench/faults";
 import { CLIENTS } from "../support/excel";
+import { CODES, KINDS, REFUSALS } from "../support/fault-codes";
 import { openShop, recipes, refresh, write } from "../support/recipes";
 import { type Opened, SHOP } from "../support/shop";
 import { sheetText } from "../support/snapshot";
 
-/** What Excel answers, of which each has to leave the workbook whole. */
-const CODES = [
-  ...["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"],
-  ...["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "GeneralException"],
-  ...["ActivityLimitReached", "ServiceNotAvailable", "MemoryLimitReached", "RequestAborted"],
-  ...["AccessDenied", "ItemNotFound", "InvalidReference", "InvalidBinding", "Conflict"],
-  ...["InsertDeleteConflict", "MergedRangeConflict", "FilteredRangeConflict"],
-  ...["PivotTableRangeConflict", "NonBlankCellOffSheet", "ItemAlreadyExists", "InactiveWorkbook"],
-  ...["UndoNotSupported", "ApiNotFound", "ApiNotAvailable", "NotImplemented"],
-  ...["UnsupportedFeature", "InvalidArgument"],
-];
-const REFUSALS: readonly FaultName[] = [
-  ...["internal-error", "cell-edit-mode", "session-timed-out", "modal-dialog-open"],
-  ...["activity-limit", "request-too-large", "response-too-large", "no-permission"],
-  ...["values-null", "truncated"],
-] as FaultName[];
-/** One of each way to go wrong. */
-const KINDS = ["AccessDenied", "GeneralException", "ActivityLimitReached", "ItemNotFound"];
 const FEW = Array.from({ length: 12 }, (_, at) => [`D-${at % 5}`, 45_420 + at * 3, 10 + at]);
 const ENDLESS = 1_000;
 const texts = paneTexts(wordsOf("en"));
@@ -102,7 +86,36 @@ function troubleIn(refreshed: Refreshed | undefined): Trouble | undefined {
   return refreshed && "trouble" in refreshed ? refreshed.trouble : undefined;
 }
 
-async function refreshAt(excel: Opened, analyses: readonly string[], strike: Strike) {
+/** How many figures the history has of each analysis. */
+function figuresIn({ book }: Opened, analyses: readonly string[]): number[] {
+  const table = book.table("Churn_History");
+  const rows = Array.from({ length: table?.rect.rows ?? 0 }, (_, at) =>
+    table?.sheet.value(table.rect.row + at, 1)
+  );
+  return analyses.map((id) => {
+    const { title } = texts.words.analysis(id);
+    return rows.filter((each) => each === title).length;
+  });
+}
+
+/** Without a sheet, or with the first figures on it: runs that only add would take longer and longer. */
+function begunAgain({ book }: Opened, isGone: boolean): void {
+  const history = book.table("Churn_History");
+  if (!history) return;
+  const { sheet, rect } = history;
+  if (isGone) return book.deleteSheet(sheet);
+  book.clear(sheet, { ...rect, row: rect.row + 3, rows: Math.max(1, rect.rows - 3) }, "All");
+  history.rect = { ...rect, rows: 3 };
+}
+
+interface Flow {
+  readonly analyses: readonly string[];
+  /** Before each refresh, where figures are kept. */
+  readonly before?: () => void;
+}
+
+async function refreshAt(excel: Opened, { analyses, before: spoil }: Flow, strike: Strike) {
+  if (spoil) await keepHistory(true);
   const { source, put, look, looks } = await twoStates(excel, analyses);
   const sheets = excel.book.sheets.map(({ name }) => name);
   let current = 1;
@@ -110,6 +123,8 @@ async function refreshAt(excel: Opened, analyses: readonly string[], strike: Str
     const wanted = 1 - current;
     put(wanted);
     const before = sheetText(excel, source);
+    spoil?.();
+    const figures = figuresIn(excel, analyses);
     const outcome = await refresh().catch(troubleOf);
     excel.host.faults.clear();
     const hidden = excel.book.sheets.filter(({ visibility }) => visibility !== "Visible");
@@ -123,6 +138,11 @@ async function refreshAt(excel: Opened, analyses: readonly string[], strike: Str
       if (trouble) expect(texts.troubleText(trouble)).not.toMatch(/\{|went wrong/);
     });
     expect(sheetText(excel, source)).toBe(before);
+    // What is new has its two figures, and what is not has none.
+    if (spoil)
+      expect(figuresIn(excel, analyses)).toEqual(
+        look().map((text, at) => (figures[at] ?? 0) + (text === looks[wanted]?.[at] ? 2 : 0))
+      );
     const rows = [SHOP.length - 1, SHOP.length - 1 + FEW.length];
     // What is kept of a result is what was said of the one that stands.
     expect((await recipes()).map(({ last }) => last.read)).toEqual(
@@ -142,26 +162,35 @@ describe.each(CLIENTS)(
     // What is done about a code does not depend on the client.
     const codes = client === "excel-web" ? CODES : KINDS;
     test.each(codes)("of a refresh, with %s in its last action", async (code) => {
-      await refreshAt(openShop(client), ["CHURN_RFM"], ["action", { code }]);
+      await refreshAt(openShop(client), { analyses: ["CHURN_RFM"] }, ["action", { code }]);
     });
     test.each([0, 3, 8, 20])("of a refresh, in action %s of each request", async (action) => {
-      await refreshAt(
-        openShop(client),
-        ["CHURN_COHORT"],
-        ["action", { code: "AccessDenied", action }]
-      );
+      await refreshAt(openShop(client), { analyses: ["CHURN_COHORT"] }, [
+        "action",
+        { code: "AccessDenied", action },
+      ]);
     });
     test.each(REFUSALS)("of a refresh, with %s", async (name) => {
-      await refreshAt(openShop(client), ["CHURN_RFM"], [name]);
+      await refreshAt(openShop(client), { analyses: ["CHURN_RFM"] }, [name]);
     });
     test.each<FaultName>(["session-timed-out", "internal-error"])(
       "of a refresh after which Excel is gone, with %s, once it is looked at again",
       async (name) => {
-        await refreshAt(openShop(client), ["CHURN_RFM"], [name, { times: ENDLESS }]);
+        await refreshAt(openShop(client), { analyses: ["CHURN_RFM"] }, [name, { times: ENDLESS }]);
       }
     );
     test.each(KINDS)("of all results, with %s", async (code) => {
-      await refreshAt(openShop(client), ["CHURN_RFM", "CHURN_STATUS"], ["action", { code }]);
+      const analyses = ["CHURN_RFM", "CHURN_STATUS"];
+      await refreshAt(openShop(client), { analyses }, ["action", { code }]);
+    });
+    test("of a result and the history of its figures", async () => {
+      const excel = openShop(client);
+      const isWeb = client === "excel-web";
+      await refreshAt(
+        excel,
+        { analyses: ["CHURN_STATUS"], before: () => begunAgain(excel, isWeb) },
+        ["action", { code: isWeb ? "AccessDenied" : "GeneralException" }]
+      );
     });
   }
 );

@@ -60,6 +60,14 @@ export const paneProblems = {
     "The new result also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
   "problem.not-verified":
     "What Excel kept is not what it was given. The earlier result was left as it was. Refresh again.",
+  "problem.history-protected":
+    "The sheet {name}, which keeps the history of the figures, is protected. Nothing was refreshed. Take the protection off under Review > Unprotect Sheet, or turn the history off, then refresh again.",
+  "problem.history-table":
+    "The sheet {name}, which keeps the history of the figures, has no table any more. Nothing was refreshed. Make its rows a table again under Insert > Table, or delete the sheet to start a new history, then refresh again.",
+  "problem.history-columns":
+    "The table {name}, which keeps the history of the figures, has no column named {columns} any more. Nothing was refreshed. Give the column its name back, or delete the sheet to start a new history, then refresh again.",
+  "problem.history-room":
+    "The history of the figures also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
   "problem.source-gone":
     "{name}, from which this is computed, is not in the workbook any more: it was renamed or deleted. The earlier result was left as it was.",
   "problem.columns-gone":

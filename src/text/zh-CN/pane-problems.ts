@@ -57,6 +57,14 @@ export const paneProblems: Words = {
   "problem.no-room":
     "新结果还需要工作表“{name}”的单元格 {address}，那里有您的内容。没有写入任何内容。请先移开，然后重新刷新。",
   "problem.not-verified": "Excel 保存的内容与写入的不一致。原有结果保持不变，请重新刷新。",
+  "problem.history-protected":
+    "保存指标历史的工作表“{name}”受保护，没有刷新任何内容。请在“审阅”>“撤消工作表保护”中取消保护，或关闭历史记录，然后再次刷新。",
+  "problem.history-table":
+    "保存指标历史的工作表“{name}”中已没有表格，没有刷新任何内容。请通过“插入”>“表格”把各行重新设为表格，或删除该工作表以重新开始，然后再次刷新。",
+  "problem.history-columns":
+    "保存指标历史的表格“{name}”中已没有名为“{columns}”的列，没有刷新任何内容。请恢复列名，或删除该工作表以重新开始，然后再次刷新。",
+  "problem.history-room":
+    "指标历史还需要工作表“{name}”的单元格 {address}，但那里有您的内容，没有写入任何内容。请将其移开，然后再次刷新。",
   "problem.source-gone": "数据来源“{name}”已不在工作簿中：它已被重命名或删除。原有结果保持不变。",
   "problem.columns-gone":
     "“{name}”中已没有名为 {columns} 的列。原有结果保持不变。请恢复列名，然后重新刷新。",

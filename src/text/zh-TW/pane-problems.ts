@@ -59,6 +59,14 @@ export const paneProblems: Words = {
   "problem.no-room":
     "新結果還需要工作表「{name}」的儲存格 {address}，那裡有您的內容。沒有寫入任何內容。請先移開，再重新整理。",
   "problem.not-verified": "Excel 儲存的內容與寫入的不一致。原有結果維持不變，請再重新整理一次。",
+  "problem.history-protected":
+    "保存指標歷史的工作表「{name}」受到保護，沒有重新整理任何內容。請在「校閱」>「取消保護工作表」取消保護，或關閉歷史紀錄，再重新整理。",
+  "problem.history-table":
+    "保存指標歷史的工作表「{name}」已沒有表格，沒有重新整理任何內容。請以「插入」>「表格」將各列重新設為表格，或刪除該工作表以重新開始，再重新整理。",
+  "problem.history-columns":
+    "保存指標歷史的表格「{name}」已沒有名為「{columns}」的欄，沒有重新整理任何內容。請恢復欄名，或刪除該工作表以重新開始，再重新整理。",
+  "problem.history-room":
+    "指標歷史還需要工作表「{name}」的儲存格 {address}，但那裡有您的內容，沒有寫入任何內容。請將其移開，再重新整理。",
   "problem.source-gone": "資料來源「{name}」已不在活頁簿中：已被重新命名或刪除。原有結果維持不變。",
   "problem.columns-gone":
     "「{name}」中已沒有名為 {columns} 的欄。原有結果維持不變。請恢復欄名，再重新整理。",
