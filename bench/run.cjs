@@ -11,6 +11,7 @@ const HELP = `npm run bench -- [options]
   --rounds N             processes per peer and size (3)
   --browser              instead: the pane in Chromium, its longest task, its requests, how soon it cancels
   --rows N               rows for --browser (100000; at most 1048575)
+  --profile              with --browser: what takes the time of its long tasks; slows them
 BENCH_PYTHON and BENCH_RSCRIPT name a Python with pandas and an Rscript with data.table.
 `;
 
@@ -24,6 +25,7 @@ function main() {
       rounds: { type: "string", default: "3" },
       browser: { type: "boolean" },
       rows: { type: "string" },
+      profile: { type: "boolean" },
     },
   });
   if (values.help) return void console.log(HELP);

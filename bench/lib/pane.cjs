@@ -1,51 +1,51 @@
 /* global window, document, requestAnimationFrame */
 const { performance } = require("node:perf_hooks");
-const { tasksOf } = require("./trace.cjs");
+const { fillBook } = require("./fill-book.cjs");
+const { watchProcess } = require("./pane-process.cjs");
 
 const QUESTIONS = [/losing/, /Do newer/, /matter most/];
 const A_LONG_WHILE = 300_000;
 
-/** The pane over a workbook of so many rows: how long its tasks are, what it asks of Excel, how soon it lets go. */
-async function measurePane(root, rows) {
+/**
+ * The pane over a workbook of so many rows: how long its tasks are, what it asks of Excel, how soon it lets go. The
+ * workbench runs as Excel on the web does: the pane is of another origin, and so in a process of its own.
+ */
+async function measurePane(root, { rows, isProfiled }) {
   const { chromium } = require("playwright-core");
   const { FLAGS, findBrowser } = require("../../tools/browser.cjs");
   const { startServer } = require("../../workbench/server");
-  const server = await startServer({ root, port: 3400, file: undefined });
+  const { certificateFor } = require("../../workbench/server/certificate");
+  const certificate = await certificateFor(root);
+  const server = await startServer({ root, port: 3400, file: undefined, certificate });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
   try {
-    const page = await (await browser.newContext()).newPage();
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
     page.setDefaultTimeout(A_LONG_WHILE);
-    return await measured({ browser, page, address: server.address, rows });
+    return await measured({ browser, page, address: server.address, rows, isProfiled });
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function measured({ browser, page, address, rows }) {
+async function measured({ browser, page, address, rows, isProfiled }) {
   const pane = page.frameLocator("iframe");
   const interactive = await opened(page, pane, address);
   await page.evaluate(fillBook, rows);
-  await page.evaluate(countRequests);
+  await page.evaluate(countTraffic);
+  // The pane looks for tables when it starts.
+  await (await frameOf(pane)).evaluate(() => window.location.reload());
   await pane.getByRole("button", { name: /Big/ }).waitFor();
-  const session = await traced(browser, page);
+  const watch = await watchProcess({ browser, page, frame: await frameOf(pane), isProfiled });
   const facts = [];
-  await timed(facts, "chosen and checked", async () => {
-    await pane.getByRole("button", { name: /Big/ }).click();
-    await pane.getByRole("radio", { name: QUESTIONS[0] }).waitFor();
-    await pane.locator("section[aria-busy=true]").waitFor({ state: "detached" });
-  });
+  await timed(facts, "chosen and checked", () => choose(pane));
   for (const question of QUESTIONS) await timed(facts, String(question), () => ask(pane, question));
-  const { longest, offenders } = await session.stop();
-  const { syncs, bytesIn, bytesOut, largest } = await page.evaluate(trafficOf);
-  facts.push(
-    ["syncs", String(syncs)],
-    ["bytes asked", bytesIn.toLocaleString("en")],
-    ["bytes answered", bytesOut.toLocaleString("en")],
-    ["largest request, characters", largest.toLocaleString("en")]
-  );
-  const cancel = await cancelled(pane);
-  return { interactive, longest, cancel, offenders, facts };
+  await timed(facts, "written", () => write(pane));
+  const tasks = await watch.stop();
+  const traffic = await page.evaluate(() => window.benchTraffic);
+  const cancel = await cancelled(page, pane);
+  return { interactive, cancel, ...tasks, traffic, facts };
 }
 
 /** From the request for the pane until it can be used; its second start, with the server warm. */
@@ -72,7 +72,13 @@ async function frameOf(pane) {
 async function timed(facts, name, job) {
   const begin = performance.now();
   await job();
-  facts.push([`${name}, ms`, String(Math.round(performance.now() - begin))]);
+  facts.push([`${name}, ms`, Math.round(performance.now() - begin)]);
+}
+
+async function choose(pane) {
+  await pane.getByRole("button", { name: /Big/ }).click();
+  await pane.getByRole("radio", { name: QUESTIONS[0] }).waitFor();
+  await pane.locator("section[aria-busy=true]").waitFor({ state: "detached" });
 }
 
 async function ask(pane, question) {
@@ -82,13 +88,18 @@ async function ask(pane, question) {
   await pane.getByRole("button", { name: /Write to workbook/ }).waitFor();
 }
 
+/** The answer to the last question: a row for each customer. */
+async function write(pane) {
+  await pane.getByRole("button", { name: /Write to workbook/ }).click();
+  await pane.getByRole("button", { name: /Go to the sheet|Show the sheet/ }).waitFor();
+}
+
 /** From the press of Cancel until the pane can be used again, while Excel does not answer. */
-async function cancelled(pane) {
-  const frame = await frameOf(pane);
-  await frame.parentFrame().evaluate(() => window.workbench.host.faults.inject("hang"));
+async function cancelled(page, pane) {
+  await page.evaluate(() => window.workbench.host.faults.inject("hang"));
   await pane.getByRole("button", { name: /^Run/ }).click();
   await pane.getByRole("button", { name: "Cancel" }).waitFor();
-  return frame.evaluate(async () => {
+  return (await frameOf(pane)).evaluate(async () => {
     const cancel = [...document.querySelectorAll("button")].find(
       ({ textContent }) => textContent === "Cancel"
     );
@@ -99,61 +110,19 @@ async function cancelled(pane) {
   });
 }
 
-/** A table of orders, in no order, about ten rows to a customer. */
-function fillBook(rows) {
-  const { book } = window.workbench;
-  let state = 7;
-  const draw = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const sheet = book.addSheet("Big");
-  const cells = [["Customer", "Order date", "Amount"]];
-  for (let row = 0; row < rows; row++) {
-    const customer = `CUST-${String(Math.floor(draw() * (rows / 10))).padStart(7, "0")}`;
-    cells.push([customer, 44_562 + Math.floor(draw() * 1_095), Math.round(draw() * 20_000) / 100]);
-  }
-  book.load(sheet, 0, 0, cells);
-  const dates = { row: 1, column: 1, rows, columns: 1 };
-  book.setNumberFormat(sheet, dates, () => "yyyy-mm-dd");
-  book.addTable(sheet, { row: 0, column: 0, rows: rows + 1, columns: 3 }, true, "Big");
-  book.activate(sheet);
-  book.select(sheet, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
-  // The pane looks for tables when it starts.
-  document.querySelector("iframe").contentWindow.location.reload();
-}
-
-/** What is asked of the simulated Excel, counted by itself, and the largest request. */
-function countRequests() {
-  const { host } = window.workbench;
-  host.stats.reset();
-  window.benchLargest = 0;
-  host.trace = (way, text) => {
-    if (way === ">") window.benchLargest = Math.max(window.benchLargest, text.length);
-  };
-}
-
-function trafficOf() {
-  const { syncs, bytesIn, bytesOut } = window.workbench.host.stats;
-  return { syncs, bytesIn, bytesOut, largest: window.benchLargest };
-}
-
-const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
-const MICROSECONDS_A_SAMPLE = 500;
-
-/** The tasks of the browser and samples of what runs in them. */
-async function traced(browser, page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: MICROSECONDS_A_SAMPLE });
-  await browser.startTracing(page, { categories: CATEGORIES });
-  await session.send("Profiler.start");
-  return {
-    stop: async () => {
-      const { profile } = await session.send("Profiler.stop");
-      const trace = JSON.parse((await browser.stopTracing()).toString());
-      return tasksOf(trace, profile);
-    },
+/** What is asked of the simulated Excel and what it answers, in bytes as nearly all of it is ASCII. */
+function countTraffic() {
+  const traffic = { requests: 0, asked: 0, answered: 0, largestAsked: 0, largestAnswered: 0 };
+  window.benchTraffic = traffic;
+  window.workbench.host.trace = (way, { length }) => {
+    if (way === ">") {
+      traffic.requests++;
+      traffic.asked += length;
+      traffic.largestAsked = Math.max(traffic.largestAsked, length);
+    } else {
+      traffic.answered += length;
+      traffic.largestAnswered = Math.max(traffic.largestAnswered, length);
+    }
   };
 }
 

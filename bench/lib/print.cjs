@@ -38,4 +38,4 @@ function budgetTable(budgets) {
   return table([["budget", "measured", "at most", ""], ...rows]);
 }
 
-module.exports = { budgetTable, jobTable, table };
+module.exports = { budgetTable, jobTable, table, whole };

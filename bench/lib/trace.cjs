@@ -1,65 +1,44 @@
+const MAIN = "CrRendererMain";
 const A_LONG_TASK = 50_000;
 const SHOWN = 12;
 
 /**
- * The longest task of the page without the time of the simulated Excel, which shares the thread with the pane here and
- * is a process of its own in Excel. Times are microseconds of one clock.
+ * The tasks of a process' main thread while it was watched, and what took the time of the long ones. Times are
+ * microseconds of one clock.
  */
-function tasksOf(trace, profile) {
-  const samples = samplesOf(profile);
-  const tasks = longTasks(trace).map((task) => ({ ...task, own: ownIn(task, samples) }));
-  const offending = tasks.filter(({ own }) => own.time > A_LONG_TASK);
-  const longest = Math.max(0, ...tasks.map(({ own }) => own.time));
-  return { longest: longest / 1_000, offenders: offendersOf(offending) };
-}
-
-function longTasks({ traceEvents }) {
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`)
+function tasksOf(events, profile) {
+  const tasks = mainTasks(events);
+  const long = tasks.filter(({ time }) => time > A_LONG_TASK);
+  const longest = Math.max(0, ...tasks.map(({ time }) => time)) / 1_000;
+  const offenders = long.map(
+    (task) => `  ${tenth(task.time)} ms, of it ${tenth(task.used)} ms CPU`
   );
-  return traceEvents
-    .filter(
-      ({ name, pid, tid, dur }) =>
-        name === "RunTask" && dur > A_LONG_TASK && threads.has(`${pid} ${tid}`)
-    )
-    .map(({ ts, dur }) => ({ from: ts, until: ts + dur }));
+  if (profile !== undefined) offenders.push(...functionsIn(long, samplesOf(profile)));
+  return { longest, offenders };
 }
 
-/** When each sample was taken, and by whom the processor was used. */
+const tenth = (microseconds) => (microseconds / 1_000).toFixed(1);
+
+function mainTasks(events) {
+  const main = events.find(({ name, args }) => name === "thread_name" && args.name === MAIN);
+  const [from, until] = ["bench-from", "bench-until"].map(
+    (mark) => events.find(({ name }) => name === mark).ts
+  );
+  return events
+    .filter(
+      ({ name, tid, ts }) => name === "RunTask" && tid === main.tid && ts > from && ts < until
+    )
+    .map(({ ts, dur = 0, tdur = 0 }) => ({ from: ts, until: ts + dur, time: dur, used: tdur }));
+}
+
+/** When each sample was taken, for how long it stands, and in which function. */
 function samplesOf({ nodes, samples, timeDeltas, startTime }) {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((at) => [at, id])));
-  const whose = new Map(nodes.map(({ id }) => [id, sideOf(id, byId, parents)]));
-  let [at, last] = [startTime, "pane"];
+  const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
+  let at = startTime;
   return samples.map((id, index) => {
     at += timeDeltas[index];
-    // What the browser does by itself, as collecting garbage, is by whoever ran before.
-    const side = whose.get(id) === "browser" ? last : whose.get(id);
-    if (side !== "idle") last = side;
-    return { at, time: timeDeltas[index + 1] ?? 0, side, name: nameOf(byId.get(id)) };
+    return { at, time: timeDeltas[index + 1] ?? 0, name: names.get(id) };
   });
-}
-
-const BROWSER = new Set(["(program)", "(garbage collector)"]);
-
-function sideOf(id, byId, parents) {
-  if (isMeasuring(id, byId, parents)) return "bench";
-  if (BROWSER.has(byId.get(id).callFrame.functionName)) return "browser";
-  for (let at = id; at !== undefined; at = parents.get(at)) {
-    const { url, functionName } = byId.get(at).callFrame;
-    if (url.includes("/workbench/")) return "excel";
-    if (functionName === "(idle)") return "idle";
-  }
-  return "pane";
-}
-
-/** What the bench itself runs in the page comes from no file. */
-function isMeasuring(id, byId, parents) {
-  let outermost = byId.get(id).callFrame;
-  for (let at = id; parents.has(at); at = parents.get(at)) outermost = byId.get(at).callFrame;
-  return outermost.url === "" && !outermost.functionName.startsWith("(");
 }
 
 function nameOf({ callFrame: { functionName, url, lineNumber, columnNumber } }) {
@@ -69,22 +48,15 @@ function nameOf({ callFrame: { functionName, url, lineNumber, columnNumber } }) 
     : `${functionName || "(nameless)"} ${file}:${lineNumber + 1}:${columnNumber + 1}`;
 }
 
-function ownIn({ from, until }, samples) {
-  const inside = samples.filter(({ at, side }) => at >= from && at < until && side === "pane");
-  return { time: inside.reduce((sum, { time }) => sum + time, 0), samples: inside };
-}
-
-function offendersOf(tasks) {
+function functionsIn(tasks, samples) {
   const times = new Map();
-  for (const { own } of tasks)
-    for (const { name, time } of own.samples) times.set(name, (times.get(name) ?? 0) + time);
-  const lines = [...times]
+  for (const { from, until } of tasks)
+    for (const { at, name, time } of samples)
+      if (at >= from && at < until) times.set(name, (times.get(name) ?? 0) + time);
+  return [...times]
     .sort(([, one], [, other]) => other - one)
     .slice(0, SHOWN)
-    .map(([name, time]) => `  ${(time / 1_000).toFixed(0).padStart(6)} ms ${name}`);
-  return lines.length === 0
-    ? ["  none"]
-    : [...tasks.map(({ own }) => `  task of ${(own.time / 1_000).toFixed(0)} ms`), ...lines];
+    .map(([name, time]) => `  ${tenth(time).padStart(8)} ms ${name}`);
 }
 
 module.exports = { tasksOf };

@@ -8,6 +8,7 @@ import {
   type Place,
   type Sample,
   addressOf,
+  breathe,
   listTables,
   placeOfTable,
   placeOfTyped,
@@ -65,6 +66,7 @@ export async function chooseAt(place: Place): Promise<Choice> {
   const sample = await readSample(place);
   // The names of columns in many languages are only fetched when there are columns to name.
   const { recognise } = await import("../core/table/recognise/recognise");
+  await breathe();
   const recognition = recognise(sample.cells, {
     formats: sample.formats,
     firstColumn: place.columns[0] ?? 0,

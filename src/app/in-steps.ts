@@ -1,4 +1,5 @@
 import type { Steps } from "../core/steps";
+import { breathe } from "../workbook";
 
 /** A page that works for longer than one frame shows it. */
 const ONE_FRAME = 16;
@@ -10,7 +11,7 @@ export async function inSteps<T>(steps: Steps<T>, signal: AbortSignal): Promise<
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - since < ONE_FRAME) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     signal.throwIfAborted();
     since = performance.now();
   }

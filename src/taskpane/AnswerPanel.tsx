@@ -14,13 +14,13 @@ import { columnsOf, headlineOf } from "../app/answer-parts";
 import { chartDataOf } from "../app/chart-data";
 import { definitionLines } from "../app/definition";
 import { gridDataOf } from "../app/grid-data";
-import type { PaneTexts } from "../app/pane-texts";
 import type { Result } from "../app/state";
 import { AnswerChart } from "./AnswerChart";
 import { BehindPanel } from "./BehindPanel";
 import { CopyBar } from "./CopyBar";
 import { DifferencePanel } from "./DifferencePanel";
 import { HeatTable } from "./HeatTable";
+import { InTurn } from "./InTurn";
 import { PreviewTable } from "./PreviewTable";
 import { useWords } from "./words";
 
@@ -33,14 +33,9 @@ export interface AnswerPanelProps {
 
 /** The answer: a number, its sentence, a picture, the first rows and how all of it was computed. */
 export function AnswerPanel({ result, outdated, children }: AnswerPanelProps) {
-  const texts = useWords();
-  const { say, show, words } = texts;
+  const { say, show, words } = useWords();
   const styles = useStyles();
-  const { number, sentence, chart, grid, columns, lines } = useMemo(
-    () => partsOf(result, texts),
-    [result, texts]
-  );
-  const { title } = words.analysis(result.job.analysis);
+  const { number, sentence } = useMemo(() => headlineOf(result, words), [result, words]);
   return (
     <div className={styles.panel}>
       {outdated && (
@@ -57,26 +52,53 @@ export function AnswerPanel({ result, outdated, children }: AnswerPanelProps) {
         {sentence}
       </Body1>
       {children}
-      {result.behind && <Behind result={result} />}
-      {chart && <AnswerChart title={title} data={chart} />}
-      {grid ? (
-        <HeatTable title={title} grid={grid} />
-      ) : (
-        <PreviewTable columns={columns} rows={result.result.size} />
-      )}
-      <CopyBar sentence={sentence} columns={columns} rows={result.result.size} />
-      <Accordion collapsible>
-        <AccordionItem value="definition">
-          <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
-            {say("definition.title")}
-          </AccordionHeader>
-          <AccordionPanel className={styles.definition}>
-            <Definition lines={lines} />
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <InTurn key={result.job.analysis}>
+        {result.behind && <Behind result={result} />}
+        <Picture result={result} />
+        <Rows result={result} />
+        <Copying result={result} sentence={sentence} />
+        <Accordion collapsible>
+          <AccordionItem value="definition">
+            <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
+              {say("definition.title")}
+            </AccordionHeader>
+            <AccordionPanel className={styles.definition}>
+              <Definition result={result} />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      </InTurn>
     </div>
   );
+}
+
+interface PartProps {
+  readonly result: Result;
+}
+
+// A result may have a row for each of many customers: it is gone through once, not at each keystroke elsewhere.
+
+function Picture({ result }: PartProps) {
+  const { words } = useWords();
+  const chart = useMemo(() => chartDataOf(result, words), [result, words]);
+  return chart && <AnswerChart title={words.analysis(result.job.analysis).title} data={chart} />;
+}
+
+function Rows({ result }: PartProps) {
+  const { words } = useWords();
+  const columns = useMemo(() => columnsOf(result, words), [result, words]);
+  const grid = useMemo(() => gridDataOf(result, words), [result, words]);
+  return grid ? (
+    <HeatTable title={words.analysis(result.job.analysis).title} grid={grid} />
+  ) : (
+    <PreviewTable columns={columns} rows={result.result.size} />
+  );
+}
+
+function Copying({ result, sentence }: PartProps & { readonly sentence: string }) {
+  const { words } = useWords();
+  const columns = useMemo(() => columnsOf(result, words), [result, words]);
+  return <CopyBar sentence={sentence} columns={columns} rows={result.result.size} />;
 }
 
 /** What was chosen in them is chosen anew for another question or other rows. */
@@ -90,8 +112,10 @@ function Behind({ result }: { readonly result: Result }) {
   );
 }
 
-function Definition({ lines }: { readonly lines: ReturnType<typeof definitionLines> }) {
+function Definition({ result }: PartProps) {
+  const texts = useWords();
   const styles = useStyles();
+  const lines = useMemo(() => definitionLines(result, texts), [result, texts]);
   return (
     <dl className={styles.lines}>
       {lines.map(({ label, text }, at) => (
@@ -102,17 +126,6 @@ function Definition({ lines }: { readonly lines: ReturnType<typeof definitionLin
       ))}
     </dl>
   );
-}
-
-/** A result may have a row for each of many customers: it is gone through once, not at each keystroke elsewhere. */
-function partsOf(result: Result, texts: PaneTexts) {
-  return {
-    ...headlineOf(result, texts.words),
-    chart: chartDataOf(result, texts.words),
-    grid: gridDataOf(result, texts.words),
-    columns: columnsOf(result, texts.words),
-    lines: definitionLines(result, texts),
-  };
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, shorthands, tokens } from "@fluentu
 import { useId } from "react";
 import type { GridData } from "../app/grid-data";
 import { isNumeric } from "../app/show";
+import { InTurn } from "./InTurn";
 import { useWords } from "./words";
 
 export interface HeatTableProps {
@@ -38,9 +39,11 @@ export function HeatTable({ title, grid }: HeatTableProps) {
             </tr>
           </thead>
           <tbody>
-            {Array.from({ length: rows }, (_, row) => (
-              <HeatRow key={row} grid={grid} row={row} />
-            ))}
+            <InTurn>
+              {slices(rows).map((slice) => (
+                <HeatRows key={slice[0]} grid={grid} rows={slice} />
+              ))}
+            </InTurn>
           </tbody>
         </table>
       </div>
@@ -49,6 +52,24 @@ export function HeatTable({ title, grid }: HeatTableProps) {
       {empty > 0 && <Caption1>{say("grid.empty", { count: empty })}</Caption1>}
     </div>
   );
+}
+
+/** So many are drawn at once. */
+const SLICE = 9;
+
+function slices(rows: number): number[][] {
+  return Array.from({ length: Math.ceil(rows / SLICE) }, (_, slice) =>
+    Array.from({ length: Math.min(SLICE, rows - slice * SLICE) }, (__, at) => slice * SLICE + at)
+  );
+}
+
+interface HeatRowsProps {
+  readonly grid: GridData;
+  readonly rows: readonly number[];
+}
+
+function HeatRows({ grid, rows }: HeatRowsProps) {
+  return rows.map((row) => <HeatRow key={row} grid={grid} row={row} />);
 }
 
 function HeatRow({ grid, row }: { readonly grid: GridData; readonly row: number }) {

@@ -3,8 +3,13 @@ import type { Cell } from "../core/table/table";
 
 /** Errors arrive as text: "#N/A" may be one, or be a customer called so. Only the types of the cells tell. */
 export function mayHoldErrors(values: readonly unknown[][]): boolean {
-  return values.some((row) => row.some((value) => typeof value === "string" && value[0] === "#"));
+  for (const row of values)
+    for (const value of row)
+      if (typeof value === "string" && value.charCodeAt(0) === HASH) return true;
+  return false;
 }
+
+const HASH = "#".charCodeAt(0);
 
 /** A cell as Excel gives it; `type` is missing where no cell of its page can be an error. */
 export function cellOf(value: unknown, type?: Excel.RangeValueType | string): Cell {

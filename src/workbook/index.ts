@@ -1,3 +1,4 @@
+export { breathe } from "./breathe";
 export { type Spill, activeCell, insertFormula, selectedColumns } from "./formula-cell";
 export { goTo } from "./go-to";
 export { type Place, type SheetName, addressOf, columnLetters } from "./place";

@@ -1,10 +1,13 @@
 import type { Grid } from "../core/table/table";
+import { breathe } from "./breathe";
 import { bytesOf, cellOf, mayHoldErrors } from "./cells";
 import { from1904 } from "./date-system";
 import { inExcel } from "./excel";
+import { forOneBatch } from "./for-one-batch";
 import { PageSize } from "./page-size";
 import type { Place } from "./place";
 import { WorkbookProblem, hostCode, problemOf } from "./problem";
+import { Pulse } from "./pulse";
 import { patiently } from "./retry";
 
 export interface ReadPlan {
@@ -34,23 +37,29 @@ export async function readPages(plan: ReadPlan): Promise<void> {
   await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.place.sheet.id);
     const watch = await watchChanges(sheet, context);
+    const pulse = new Pulse();
     try {
-      await readAll(plan, sheet, context);
+      await readAll({ plan, sheet, context, pulse });
       if (await watch.changed()) throw new WorkbookProblem("changed-while-reading");
     } catch (error) {
       // What ended the reading is the news, not that Excel still refuses.
       await watch.stop().catch(() => undefined);
       throw error;
+    } finally {
+      pulse.stop();
     }
     await watch.stop();
   });
 }
 
-async function readAll(
-  plan: ReadPlan,
-  sheet: Excel.Worksheet,
-  context: Excel.RequestContext
-): Promise<void> {
+interface Session {
+  readonly plan: ReadPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly context: Excel.RequestContext;
+  readonly pulse: Pulse;
+}
+
+async function readAll({ plan, sheet, context, pulse }: Session): Promise<void> {
   const end = plan.place.firstRow + plan.place.rows;
   const total = end - plan.firstRow;
   const size = new PageSize(plan.bytesPerRow, plan.columns.length);
@@ -64,8 +73,12 @@ async function readAll(
       if (!size.refused(rows)) throw new WorkbookProblem("row-too-large", { row: firstRow + 1 });
       continue;
     }
+    // Excel's client has worked on the answer until just now.
+    await breathe();
     size.measured(sampledBytes(cells), rows);
     await plan.onPage(asFrom1900(cells, plan), firstRow);
+    await breathe();
+    size.blocked(pulse.longestPause());
     firstRow += rows;
     plan.onProgress?.(firstRow - plan.firstRow, total);
   }
@@ -101,7 +114,7 @@ function loaded(
 ): Promise<Excel.Range[]> {
   return patiently(async () => {
     const ranges = columns.map((column) =>
-      sheet.getRangeByIndexes(firstRow, column, rows, 1).load(what)
+      forOneBatch(sheet.getRangeByIndexes(firstRow, column, rows, 1)).load(what)
     );
     // One sync per page is the point: Excel on the web refuses a reply over 5 MB.
     await context.sync();

@@ -38,7 +38,7 @@ export async function fillStage(
   writeNumbers(plan, stage);
   // A page that is refused for its size is written again; what stands around it would not be.
   await context.sync();
-  await writeRows(plan, stage, context, watch);
+  await writeRows(plan, stage, watch);
   const width = plan.columns.length;
   const ends = [0, plan.rows - 1]
     .filter((row) => row >= 0)

@@ -1,10 +1,13 @@
 import type { ResultValue } from "../core/table/table";
+import { breathe } from "./breathe";
 import { bytesOf } from "./cells";
 import { formatOf, valueOf } from "./cell-format";
 import { to1904 } from "./date-system";
+import { forOneBatch } from "./for-one-batch";
 import type { FramedPlan } from "./frame";
 import { PageSize } from "./page-size";
 import { WorkbookProblem, problemOf } from "./problem";
+import { Pulse } from "./pulse";
 import { patiently } from "./retry";
 import type { SheetPlan } from "./sheet-plan";
 import { type CellInput, writeCells } from "./write-cells";
@@ -20,34 +23,43 @@ const MEASURED_ROWS = 200;
 export async function writeRows(
   plan: FramedPlan,
   sheet: Excel.Worksheet,
-  context: Excel.RequestContext,
   watch: WriteWatch
 ): Promise<void> {
   const sample = rowsOf(plan, 0, Math.min(MEASURED_ROWS, plan.rows));
   const bytes = bytesOf(sample.values) + bytesOf(sample.formats);
   const size = new PageSize(bytes / Math.max(1, sample.values.length), plan.columns.length);
+  const pulse = new Pulse();
   let done = 0;
-  while (done < plan.rows) {
-    watch.signal.throwIfAborted();
-    const rows = Math.min(size.rows, plan.rows - done);
-    const write = () => {
-      const range = sheet.getRangeByIndexes(
-        plan.frame.bodyRow + done,
-        0,
-        rows,
-        plan.columns.length
-      );
-      const { values, formats } = rowsOf(plan, done, rows);
-      writeCells(range, values, formats);
-      return context.sync();
-    };
-    if (!(await written(write, watch.signal))) {
-      if (!size.refused(rows)) throw new WorkbookProblem("row-too-large", { row: done + 1 });
-      continue;
+  try {
+    while (done < plan.rows) {
+      watch.signal.throwIfAborted();
+      const rows = Math.min(size.rows, plan.rows - done);
+      if (!(await written(() => writePage(plan, { sheet, first: done, rows }), watch.signal))) {
+        if (!size.refused(rows)) throw new WorkbookProblem("row-too-large", { row: done + 1 });
+        continue;
+      }
+      await breathe();
+      size.blocked(pulse.longestPause());
+      done += rows;
+      watch.onProgress?.(done, plan.rows);
     }
-    done += rows;
-    watch.onProgress?.(done, plan.rows);
+  } finally {
+    pulse.stop();
   }
+}
+
+interface Page {
+  readonly sheet: Excel.Worksheet;
+  readonly first: number;
+  readonly rows: number;
+}
+
+function writePage(plan: FramedPlan, { sheet, first, rows }: Page): Promise<unknown> {
+  const cells = sheet.getRangeByIndexes(plan.frame.bodyRow + first, 0, rows, plan.columns.length);
+  const range = forOneBatch(cells);
+  const { values, formats } = rowsOf(plan, first, rows);
+  writeCells(range, values, formats);
+  return range.context.sync();
 }
 
 interface Rows {

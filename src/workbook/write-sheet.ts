@@ -31,7 +31,7 @@ export async function writeSheet(wanted: SheetPlan, watch: WriteWatch): Promise<
       writeHeaders(plan, sheet);
       // A page that is refused for its size is written again; the headers would not be.
       await context.sync();
-      await writeRows(plan, sheet, context, watch);
+      await writeRows(plan, sheet, watch);
       finish(plan, names.table, sheet);
       await context.sync();
     } catch (error) {

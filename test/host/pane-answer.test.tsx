@@ -1,6 +1,15 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
-import { openPane, openPlace, press, seeText, settled, tableTexts, user } from "../support/pane";
+import {
+  openPane,
+  openPlace,
+  press,
+  seeTable,
+  seeText,
+  settled,
+  tableTexts,
+  user,
+} from "../support/pane";
 import { SHOP, fill } from "../support/shop";
 
 afterEach(cleanup);
@@ -13,6 +22,7 @@ async function asked() {
   await user.click(await screen.findByRole("radio", { name: /Which customers matter most/ }));
   await press("Run");
   await seeText(/of the money/);
+  await seeTable("First rows of the result");
   return excel;
 }
 const customers = () =>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
 import { CLIENTS } from "../support/excel";
-import { openPane, press, seeText, settled, tableTexts, user } from "../support/pane";
+import { openPane, press, seeTable, seeText, settled, user } from "../support/pane";
 import { SHOP, fill } from "../support/shop";
 
 afterEach(cleanup);
@@ -17,7 +17,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await seeText("Every row can be used.");
     await press("Run");
     await seeText(/1 of 4 customers was lost: a churn rate of 25.0%/);
-    const preview = tableTexts("First rows of the result");
+    const preview = await seeTable("First rows of the result");
     await press("Write to workbook");
     await seeText(/Written to the sheet Customer roll-forward/);
     const sheet = excel.book.sheet("Customer roll-forward");

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { CLIENTS } from "../support/excel";
-import { openPane, press, seeText, tableTexts, user } from "../support/pane";
+import { openPane, press, seeTable, seeText, user } from "../support/pane";
 import { fill } from "../support/shop";
 
 afterEach(cleanup);
@@ -88,7 +88,7 @@ describe.each(CLIENTS)("%s: who is lost", (client) => {
     await user.click(await question(/Which customers are lost, by which definition/));
     await press(/^Run/);
     await seeText(/Of 40 customers at the start, 11 are gone, 10 of them for longer/);
-    const rows = tableTexts("First rows of the result");
+    const rows = await seeTable("First rows of the result");
     expect(rows[0]?.slice(0, 3)).toEqual(["Customer", "What became of them", "Any end"]);
   }, 60_000);
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
 import { CLIENTS } from "../support/excel";
-import { openPane, press, seeText, settled, tableTexts, user } from "../support/pane";
+import { openPane, press, seeTable, seeText, settled, user } from "../support/pane";
 import { fill } from "../support/shop";
 
 afterEach(cleanup);
@@ -38,8 +38,8 @@ const MOVED = [
   ["2024-03", "3", "0", "1", "2", "18.00"],
 ];
 
-function moved(): string[][] {
-  const [header = [], ...rows] = tableTexts("First rows of the result");
+async function moved(): Promise<string[][]> {
+  const [header = [], ...rows] = await seeTable("First rows of the result");
   const wanted = ["Period", "Opening", "New", "Churned", "Closing", "Closing MRR"];
   return rows.map((row) => wanted.map((name) => row[header.indexOf(name)] ?? ""));
 }
@@ -62,7 +62,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await user.click(screen.getByRole("radio", { name: /How many subscribers do we gain/ }));
     await press("Run");
     await seeText(/In 2024-02, 0 of 2 customers were lost/);
-    expect(moved().slice(0, 2)).toEqual(MOVED.slice(0, 2));
+    expect((await moved()).slice(0, 2)).toEqual(MOVED.slice(0, 2));
     await press("Write to workbook");
     await seeText(/Written to the sheet Subscription movements/);
     expect(excel.book.sheet("Subscription movements")).toBeDefined();
@@ -77,7 +77,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await user.click(screen.getByRole("radio", { name: /How many subscribers do we gain/ }));
     await press("Run");
     await seeText(/In 2024-03, 1 of 3 customers was lost/);
-    expect(moved()).toEqual(MOVED);
+    expect(await moved()).toEqual(MOVED);
   });
 
   test("reads amounts by month, and finds in them the same", async () => {
@@ -86,7 +86,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await user.click(screen.getByRole("radio", { name: /How many subscribers do we gain/ }));
     await press("Run");
     await seeText(/In 2024-03, 1 of 3 customers was lost/);
-    expect(moved()).toEqual(MOVED);
+    expect(await moved()).toEqual(MOVED);
   });
 
   test("asks for the year of months that have none, and goes on with it", async () => {
@@ -101,7 +101,7 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await user.click(screen.getByRole("radio", { name: /How many subscribers do we gain/ }));
     await press("Run");
     await seeText(/In 2024-03, 1 of 3 customers was lost/);
-    expect(moved()).toEqual(MOVED);
+    expect(await moved()).toEqual(MOVED);
   });
 
   test("takes amounts before and after for changes", async () => {

@@ -2,6 +2,7 @@ import { configure, act, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import { clearImmediate, setImmediate } from "node:timers";
 import { TextDecoder, TextEncoder } from "node:util";
+import { MessageChannel } from "node:worker_threads";
 import { type Compute, computeHere } from "../../src/app/compute";
 import { workbookDesk } from "../../src/app/workbook-desk";
 import { takeCommands } from "../../src/commands/refresh-all";
@@ -24,7 +25,9 @@ class NoResizeObserver {
 globalThis.ResizeObserver ??= NoResizeObserver;
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
-Object.assign(globalThis, { TextEncoder, TextDecoder, setImmediate, clearImmediate });
+Object.assign(globalThis, {
+  ...{ TextEncoder, TextDecoder, setImmediate, clearImmediate, MessageChannel },
+});
 
 export const TODAY = 45_500;
 
@@ -94,6 +97,12 @@ export async function settled(): Promise<void> {
     const busy = screen.getAllByRole("region").filter((each) => each.ariaBusy === "true");
     if (busy.length > 0) throw new Error("The pane is still at work.");
   });
+}
+
+/** The parts of an answer come one after the other. */
+export async function seeTable(name: string | RegExp): Promise<string[][]> {
+  await screen.findByRole("table", { name });
+  return tableTexts(name);
 }
 
 /** The texts of a table, headers first. */

@@ -1,15 +1,29 @@
 import { formatOf, linesOf, valueOf, widthOf } from "../../src/workbook/cell-format";
 import { freeSheetName, freeTableName } from "../../src/workbook/names";
-import { PAGE_BYTES, PageSize } from "../../src/workbook/page-size";
+import { FIRST_BYTES, PAGE_BYTES, PageSize } from "../../src/workbook/page-size";
 import { addressOf, columnLetters, overlap } from "../../src/workbook/place";
 import { WorkbookProblem, problemOf } from "../../src/workbook/problem";
 
 describe("PageSize gives", () => {
-  test("pages of about two megabytes, within limits", () => {
-    expect(new PageSize(40, 3).rows).toBe(PAGE_BYTES / 40);
+  test("a small page first, within limits", () => {
+    expect(new PageSize(40, 3).rows).toBe(FIRST_BYTES / 40);
     expect(new PageSize(1, 3).rows).toBe(100_000);
     expect(new PageSize(1, 500).rows).toBe(10_000);
     expect(new PageSize(1e9, 3).rows).toBe(1_000);
+  });
+  test("larger ones while nobody notices that they are taken in, up to two megabytes", () => {
+    const size = new PageSize(40, 3);
+    size.blocked(5);
+    expect(size.rows).toBe((2 * FIRST_BYTES) / 40);
+    for (let page = 0; page < 9; page++) size.blocked(5);
+    expect(size.rows).toBe(PAGE_BYTES / 40);
+  });
+  test("half of what kept the pane from answering for twice as long as nobody notices", () => {
+    const size = new PageSize(40, 3);
+    size.blocked(50);
+    expect(size.rows).toBe(FIRST_BYTES / 2 / 40);
+    for (let page = 0; page < 9; page++) size.blocked(5_000);
+    expect(size.rows).toBe(2_500);
   });
   test("half of what was refused, for good", () => {
     const size = new PageSize(40, 3);

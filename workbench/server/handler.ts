@@ -68,6 +68,8 @@ function headersFor(file: string): Record<string, string> {
     "Content-Type": mimeType(file),
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
+    // As with Excel on the web, a pane of another origin is in a process of its own.
+    "Origin-Agent-Cluster": "?1",
   };
 }
 

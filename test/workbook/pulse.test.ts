@@ -1,0 +1,30 @@
+import { Pulse } from "../../src/workbook/pulse";
+
+const busyFor = (milliseconds: number) => {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+};
+const page = { hidden: false };
+
+beforeEach(() => {
+  page.hidden = false;
+  Object.assign(globalThis, { document: page });
+});
+afterEach(() => Reflect.deleteProperty(globalThis, "document"));
+
+describe("a pulse tells", () => {
+  test("for how long the page could not answer, once", () => {
+    const pulse = new Pulse();
+    busyFor(60);
+    expect(pulse.longestPause()).toBeGreaterThanOrEqual(50);
+    expect(pulse.longestPause()).toBeLessThan(50);
+    pulse.stop();
+  });
+  test("nothing of a hidden page, whose timers wait anyway", () => {
+    const pulse = new Pulse();
+    page.hidden = true;
+    busyFor(30);
+    expect(pulse.longestPause()).toBe(0);
+    pulse.stop();
+  });
+});
