@@ -54,25 +54,26 @@ function tallyOf(labels: ShownColumn, numbers: ShownColumn | undefined, words: W
 
 /** How often each label occurs, the most frequent first. */
 function countsBy(labels: ShownColumn, words: Words): Bars {
-  const counts = new Map<string, number>();
-  for (const value of labels.values) {
-    const label = shown(words, labels.kind, value);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return barsOf([...counts], { name: "tally", label: words.pane("chart.tally"), kind: "count" });
+  const counts = new Map<ResultValue, number>();
+  for (const value of labels.values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const bars = [...counts].map(
+    ([value, count]) => [shown(words, labels.kind, value), count] as const
+  );
+  return barsOf(bars, { name: "tally", label: words.pane("chart.tally"), kind: "count" });
 }
 
 /** What the numbers beside each label add up to, from the greatest gain to the greatest loss. */
 function sumsBy(labels: ShownColumn, numbers: ShownColumn, words: Words): Bars {
-  const sums = new Map<string, CarefulSum>();
+  const sums = new Map<ResultValue, CarefulSum>();
   for (const [row, value] of labels.values.entries()) {
-    const label = shown(words, labels.kind, value);
-    const sum = sums.get(label) ?? new CarefulSum();
+    const sum = sums.get(value) ?? new CarefulSum();
     sum.add(numberOrNull(numbers.values[row] ?? null) ?? 0);
-    sums.set(label, sum);
+    sums.set(value, sum);
   }
-  const totals = [...sums].map(([label, sum]) => [label, sum.total()] as const);
-  return barsOf(totals, numbers);
+  const bars = [...sums].map(
+    ([value, sum]) => [shown(words, labels.kind, value), sum.total()] as const
+  );
+  return barsOf(bars, numbers);
 }
 
 function barsOf(

@@ -1,5 +1,6 @@
 import type { Table } from "../core/table/table";
 import type { Question, Reply } from "./answer-to";
+import { type Piece, replyOf } from "./reply-pieces";
 import { PaneRefusal } from "./trouble";
 
 /** Rows to an answer, here or in a worker: the same function either way. */
@@ -52,7 +53,11 @@ async function ask(worker: Worker, question: Question, signal: AbortSignal): Pro
   if (!isRunning) return computeHere(question, signal);
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    worker.onmessage = (event: MessageEvent<Reply>) => resolve(event.data);
+    const put = replyOf();
+    worker.onmessage = (event: MessageEvent<Piece>) => {
+      const reply = put(event.data);
+      if (reply) resolve(reply);
+    };
     worker.onerror = () => reject(new PaneRefusal("worker"));
     worker.onmessageerror = () => reject(new PaneRefusal("worker"));
     worker.postMessage(question, buffersOf(question.table));

@@ -20,15 +20,15 @@ export function sortedBy(column: ShownColumn, before: Sorting | undefined): Sort
   return { column: column.name, isFalling: column.values.some((each) => typeof each === "number") };
 }
 
-/** The places of the rows in their order. What is not known comes last either way. */
+/** The places of the first so many rows in their order. What is not known comes last either way. */
 export function orderOf(
   columns: readonly ShownColumn[],
-  rows: number,
+  { rows, shown }: { readonly rows: number; readonly shown: number },
   sorting: Sorting | undefined
 ): readonly number[] {
-  const places = Array.from({ length: rows }, (_, row) => row);
   const values = columns.find(({ name }) => name === sorting?.column)?.values;
-  if (values === undefined || sorting === undefined) return places;
+  if (values === undefined || sorting === undefined)
+    return Array.from({ length: Math.min(rows, shown) }, (_, row) => row);
   const words = new Intl.Collator(undefined, { numeric: true });
   const sign = sorting.isFalling ? -1 : 1;
   const compared = (one: ResultValue, other: ResultValue): number => {
@@ -36,5 +36,25 @@ export function orderOf(
     const isNumbers = typeof one === "number" && typeof other === "number";
     return sign * (isNumbers ? one - other : words.compare(String(one), String(other)));
   };
-  return places.sort((one, other) => compared(values[one] ?? null, values[other] ?? null));
+  const byValue = (one: number, other: number) =>
+    compared(values[one] ?? null, values[other] ?? null);
+  if (shown < rows) return firstOf(shown, rows, byValue);
+  return Array.from({ length: rows }, (_, row) => row).sort(byValue);
+}
+
+/** A list of all customers is not sorted for the few rows of it that are seen. */
+function firstOf(
+  count: number,
+  rows: number,
+  compare: (one: number, other: number) => number
+): number[] {
+  const first: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    let at = first.length;
+    while (at > 0 && compare(row, first[at - 1] ?? 0) < 0) at--;
+    if (at === count) continue;
+    first.splice(at, 0, row);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }

@@ -31,7 +31,10 @@ export function PreviewTable({ columns, rows, title, all = false }: PreviewTable
   const id = useId();
   const shown = all ? rows : Math.min(rows, SHOWN_ROWS);
   const [sorting, setSorting] = useState(() => usualSorting(columns));
-  const order = useMemo(() => orderOf(columns, rows, sorting), [columns, rows, sorting]);
+  const order = useMemo(
+    () => orderOf(columns, { rows, shown }, sorting),
+    [columns, rows, shown, sorting]
+  );
   // Its sign may be scrolled out of sight.
   const sorted = columns.find(({ name }) => name === sorting?.column);
   const side = (column: ShownColumn) => (isNumeric(column.kind) ? styles.right : styles.left);
@@ -56,7 +59,7 @@ export function PreviewTable({ columns, rows, title, all = false }: PreviewTable
             </tr>
           </thead>
           <tbody>
-            {order.slice(0, shown).map((row) => (
+            {order.map((row) => (
               <tr key={row}>
                 {columns.map((column) => (
                   <td key={column.name} className={mergeClasses(styles.cell, side(column))}>

@@ -1,5 +1,6 @@
 import { type Question, answerTo } from "../../src/app/answer-to";
 import { computeHere, computeWith } from "../../src/app/compute";
+import { piecesOf } from "../../src/app/reply-pieces";
 import type { Table } from "../../src/core/table/table";
 
 const ROWS = 25_000;
@@ -38,7 +39,7 @@ class TestWorker {
     this.asked++;
     setTimeout(() => {
       if (this.behaviour === "dies") this.onerror?.();
-      else this.onmessage?.({ data: answerTo(sent) });
+      else for (const data of piecesOf(answerTo(sent))) this.onmessage?.({ data });
     });
   }
   terminate(): void {
