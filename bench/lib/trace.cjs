@@ -8,13 +8,11 @@ const SHOWN = 12;
  */
 function tasksOf(events, profile) {
   const tasks = mainTasks(events);
-  const long = tasks.filter(({ time }) => time > A_LONG_TASK);
-  const longest = Math.max(0, ...tasks.map(({ time }) => time)) / 1_000;
-  const offenders = long.map(
-    (task) => `  ${tenth(task.time)} ms, of it ${tenth(task.used)} ms CPU`
-  );
+  const long = tasks.filter(({ used }) => used > A_LONG_TASK);
+  const longest = (key) => tasks.reduce((most, task) => Math.max(most, task[key]), 0) / 1_000;
+  const offenders = long.map((task) => `  ${tenth(task.used)} ms CPU in ${tenth(task.time)} ms`);
   if (profile !== undefined) offenders.push(...functionsIn(long, samplesOf(profile)));
-  return { longest, offenders };
+  return { longest: longest("used"), longestWall: longest("time"), offenders };
 }
 
 const tenth = (microseconds) => (microseconds / 1_000).toFixed(1);

@@ -10,7 +10,9 @@ export function daysOf({ table, covered }: Reading, { rollUp }: Analysis): Days 
   const column = rollUp.on === undefined ? undefined : table.columns[rollUp.on];
   if (column?.type !== "day" || table.size === 0) return undefined;
   let [first, last] = [Infinity, 0];
-  for (const day of column.days) {
+  const { days } = column;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? 0;
     if (day < first) first = day;
     if (day > last) last = day;
   }

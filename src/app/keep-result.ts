@@ -1,4 +1,4 @@
-import type { WriteWatch, Written } from "../workbook";
+import { breathe, type WriteWatch, type Written } from "../workbook";
 import type { PaneTexts } from "./pane-texts";
 import { recipeFrom } from "./recipe-of";
 import { keepRecipe } from "./recipe-store";
@@ -13,6 +13,8 @@ export async function writeAndKeep(
   texts: PaneTexts,
   watch: WriteWatch & { readonly now: number }
 ): Promise<Written> {
+  // What writes has just been fetched.
+  await breathe();
   const written = await writeResult(result, texts, watch);
   await attempt(async () => keepRecipe(await recipeFrom(result, written, texts, watch.now)));
   await attempt(() => remember(result.job));

@@ -1,3 +1,4 @@
+import { forOneBatch } from "./for-one-batch";
 import { isRisky, safeText } from "./safe-text";
 
 export type CellInput = string | number | boolean;
@@ -42,7 +43,8 @@ function setFormats(range: Excel.Range, formats: Formats): void {
   if (formats.every((row) => row.every((format, at) => format === first[at])))
     first.forEach((format, at) => {
       // One format for all cells is one value, which the types do not know.
-      if (format !== null) range.getColumn(at).numberFormat = format as unknown as string[][];
+      if (format !== null)
+        forOneBatch(range.getColumn(at)).numberFormat = format as unknown as string[][];
     });
   // null leaves a cell as it is, which the types do not know.
   else range.numberFormat = formats as string[][];

@@ -48,8 +48,10 @@ describe("the heat table shows", () => {
   });
   test("a color below a number only where it has a strength", () => {
     show();
-    const tints = [...document.querySelectorAll<HTMLElement>("td [style]")];
-    expect(tints.map(({ style }) => Number(style.opacity))).toEqual([0.25 * STRONGEST]);
+    const tints = [...document.querySelectorAll<HTMLElement>("td[style]")];
+    expect(tints.map(({ style }) => style.getPropertyValue("--strength"))).toEqual([
+      `${25 * STRONGEST}%`,
+    ]);
   });
   test("how many rows are left out", () => {
     show();

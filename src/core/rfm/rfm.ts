@@ -174,21 +174,21 @@ function segmentsOf({ r, f, m }: Scores, bins: number): (Segment | null)[] {
 type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
 
 function answerOf(columns: Cells, bins: number): Answer {
-  const numbers = (name: string) => (columns[name] ?? []).map(Number);
-  const [r, f, m] = [numbers("r"), numbers("f"), numbers("m")];
-  const monetary = numbers("monetary");
-  const scale = (score: number | undefined) => onFive(score ?? 0, bins);
-  const isEndangered = (at: number) => {
-    const segment = segmentOf(scale(r[at]), scale(f[at]), scale(m[at]));
-    return segment !== undefined && ENDANGERED.includes(segment);
-  };
+  const { r = [], f = [], m = [], code = [], monetary = [] } = columns;
+  const scale = (score: Cells[string][number] = 0) => onFive(Number(score), bins);
   const customers = { kind: "count", value: r.length } as const;
-  const codes = new Set(numbers("code"));
-  if (codes.size === 1 && r.length > 1) return { says: "alike", values: { customers } };
-  const endangered = [...r.keys()].filter(isEndangered);
-  const total = monetary.reduce((sum, value) => sum + value, 0);
-  const theirs = endangered.reduce((sum, at) => sum + (monetary[at] ?? 0), 0);
-  const values = { customers, endangered: { kind: "count", value: endangered.length } } as const;
+  if (r.length > 1 && code.every((each) => each === code[0]))
+    return { says: "alike", values: { customers } };
+  let [endangered, total, theirs] = [0, 0, 0];
+  for (let at = 0; at < r.length; at++) {
+    const money = Number(monetary[at]);
+    const segment = segmentOf(scale(r[at]), scale(f[at]), scale(m[at]));
+    total += money;
+    if (segment === undefined || !ENDANGERED.includes(segment)) continue;
+    endangered++;
+    theirs += money;
+  }
+  const values = { customers, endangered: { kind: "count", value: endangered } } as const;
   if (total <= 0 || theirs < 0) return { says: "endangeredCount", headline: "endangered", values };
   return {
     says: "endangered",

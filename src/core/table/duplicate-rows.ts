@@ -1,16 +1,13 @@
-import type { Steps } from "../steps";
+import { A_STEP, type Steps } from "../steps";
 import { integers, withRoom } from "./growing";
 
 type Values = Int32Array | Float64Array;
-
-/** After so many rows a step ends. */
-const A_STEP = 2 ** 17;
 
 /** Those of the rows that equal an earlier one in all columns, in their order. Linear: rows are hashed by their bits, column
  * by column; only those that share a bit with another are compared. */
 export function* repeatsAmong(columns: readonly Values[], rows: Int32Array): Steps<Int32Array> {
   const hashes = yield* hashesOf(columns, rows);
-  const suspects = suspectsIn(hashes);
+  const suspects = yield* suspectsIn(hashes);
   const slots = new Int32Array(powerOfTwo(suspects.length * 2 + 2)).fill(-1);
   let repeats = integers(0);
   let count = 0;
@@ -48,10 +45,11 @@ const BITS_A_ROW = 16;
 
 /** The rows whose bit is that of another row as well. So many bits fit into the processor's cache where a table of all rows
  * does not; they leave a few rows in a hundred. */
-function suspectsIn(hashes: Int32Array): Int32Array {
+function* suspectsIn(hashes: Int32Array): Steps<Int32Array> {
   const bits = powerOfTwo(Math.max(32, hashes.length * BITS_A_ROW));
   const [once, twice] = [new Int32Array(bits / 32), new Int32Array(bits / 32)];
   for (let index = 0; index < hashes.length; index++) {
+    if (index % A_STEP === 0) yield;
     const place = (hashes[index] ?? 0) & (bits - 1);
     const bit = 1 << (place & 31);
     const known = once[place >>> 5] ?? 0;
@@ -61,6 +59,7 @@ function suspectsIn(hashes: Int32Array): Int32Array {
   let suspects = new Int32Array(0);
   let count = 0;
   for (let index = 0; index < hashes.length; index++) {
+    if (index % A_STEP === 0) yield;
     const place = (hashes[index] ?? 0) & (bits - 1);
     if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
     suspects = withRoom(suspects, count + 1, integers);

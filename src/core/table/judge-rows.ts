@@ -10,6 +10,7 @@ import {
   UNREADABLE,
 } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
+import { A_STEP, type Steps } from "../steps";
 import type { ReadingPlan } from "./reading";
 
 /** What became of the rows. */
@@ -27,14 +28,14 @@ export interface Judgement {
 }
 
 /** A row is used where every cell of it is fine. */
-export function judgeRows(
+export function* judgeRows(
   { roles, rules, hidden }: Pick<ReadingPlan, "roles" | "rules" | "hidden">,
   columns: readonly ColumnReader[],
   size: number
-): Judgement {
+): Steps<Judgement> {
   const used = new Int32Array(size);
   const mayBeBlank = roles.map((role) => role.mayBeBlank === true);
-  const states = combined(columns, mayBeBlank, size);
+  const states = yield* combined(columns, mayBeBlank, size);
   const isReversed = reversals(roles, columns);
   const hasDates = columns.some(({ kind }) => kind === "day");
   const unread = rules.hidden === "skip" ? hidden : undefined;
@@ -54,6 +55,7 @@ export function judgeRows(
     })),
   };
   for (let row = 0; row < size; row++) {
+    if (row % A_STEP === 0) yield;
     if (unread?.[row] === 1) continue;
     if (states[row] !== FINE) judgeUnused(columns, mayBeBlank, { row, judgement });
     else if (!hasDates && isTotal(columns, row)) {
@@ -66,13 +68,14 @@ export function judgeRows(
 }
 
 /** FINE where all cells of the row are. */
-function combined(
+function* combined(
   columns: readonly ColumnReader[],
   mayBeBlank: readonly boolean[],
   size: number
-): Uint8Array {
+): Steps<Uint8Array> {
   const together = new Uint8Array(size);
   for (const [index, { states }] of columns.entries()) {
+    yield;
     const fine = mayBeBlank[index] ? BLANK : FINE;
     for (let row = 0; row < size; row++) {
       const state = states[row] ?? 0;

@@ -69,9 +69,11 @@ export class KeyReader implements ColumnReader {
 
   /** The codes of customers that are called a total, and nothing else. */
   totals(): ReadonlySet<number> {
-    const isTotalName = (key: Key) =>
-      typeof key === "string" && key.length < LONGEST_TOTAL && isOnlyTotal(foldText(key));
-    return new Set(this.keys.flatMap((key, code) => (isTotalName(key) ? [code] : [])));
+    const totals = new Set<number>();
+    for (const [code, key] of this.keys.entries())
+      if (typeof key === "string" && mayBeTotal(key) && isOnlyTotal(foldText(key)))
+        totals.add(code);
+    return totals;
   }
 
   /** Gives ids of one likeness the code of the first of them. */
@@ -208,4 +210,9 @@ export class KeyReader implements ColumnReader {
     for (let at = 0; at < used.length; at++) occurs[this.values[used[at] ?? 0] ?? 0] = 1;
     return occurs;
   }
+}
+
+/** No word for a total has a digit, and nearly all ids have. */
+function mayBeTotal(text: string): boolean {
+  return text.length < LONGEST_TOTAL && !/[0-9]/.test(text);
 }

@@ -5,6 +5,7 @@ import { KeyReader } from "./key-reader";
 import type { Finding, ReadingPlan } from "./reading";
 import { finding } from "./report";
 import { isUnusual } from "./settle-days";
+import type { Steps } from "../steps";
 
 interface SetAside {
   /** The rows that stay. */
@@ -23,14 +24,15 @@ interface Suspicion {
 
 /** Leaves out of the rows that could be used those that the user does not want, and tells of the others: refunds, purchases
  * for nothing, days to come, totals that look like customers. */
-export function setAside(
+export function* setAside(
   plan: ReadingPlan,
   columns: readonly ColumnReader[],
   usable: Int32Array
-): SetAside {
+): Steps<SetAside> {
   let used = usable;
   const told: Finding[] = [];
   for (const suspicion of suspicionsOf(plan, columns)) {
+    yield;
     const { rows, tally } = sifted(used, suspicion);
     used = rows;
     const { code, skips, at } = suspicion;

@@ -83,9 +83,9 @@ function* finishing(
     column.settle(size);
     yield;
   }
-  const judged = judgeRows(plan, columns, size);
+  const judged = yield* judgeRows(plan, columns, size);
   yield;
-  const { used, told: suspicious } = setAside(plan, columns, judged.used);
+  const { used, told: suspicious } = yield* setAside(plan, columns, judged.used);
   yield;
   const { rows, repeats } = yield* withoutRepeats(plan, columns, used);
   yield;
