@@ -7,7 +7,10 @@ export type Piece = { readonly column: Column } | { readonly rest: Reply };
 type Column = ResultTable["columns"][string];
 
 export function* piecesOf(reply: Reply): Generator<Piece> {
-  if (isFault(reply)) return yield { rest: reply };
+  if (isFault(reply)) {
+    yield { rest: reply };
+    return;
+  }
   const { result, behind, ...others } = reply;
   for (const table of [result, behind])
     for (const column of Object.values(table?.columns ?? {})) yield { column };

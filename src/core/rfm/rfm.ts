@@ -174,20 +174,11 @@ function segmentsOf({ r, f, m }: Scores, bins: number): (Segment | null)[] {
 type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
 
 function answerOf(columns: Cells, bins: number): Answer {
-  const { r = [], f = [], m = [], code = [], monetary = [] } = columns;
-  const scale = (score: Cells[string][number] = 0) => onFive(Number(score), bins);
+  const { r = [], code = [] } = columns;
   const customers = { kind: "count", value: r.length } as const;
   if (r.length > 1 && code.every((each) => each === code[0]))
     return { says: "alike", values: { customers } };
-  let [endangered, total, theirs] = [0, 0, 0];
-  for (let at = 0; at < r.length; at++) {
-    const money = Number(monetary[at]);
-    const segment = segmentOf(scale(r[at]), scale(f[at]), scale(m[at]));
-    total += money;
-    if (segment === undefined || !ENDANGERED.includes(segment)) continue;
-    endangered++;
-    theirs += money;
-  }
+  const { endangered, total, theirs } = endangeredIn(columns, bins);
   const values = { customers, endangered: { kind: "count", value: endangered } } as const;
   if (total <= 0 || theirs < 0) return { says: "endangeredCount", headline: "endangered", values };
   return {
@@ -195,4 +186,18 @@ function answerOf(columns: Cells, bins: number): Answer {
     headline: "endangered",
     values: { ...values, share: { kind: "ratio", value: theirs / total } },
   };
+}
+
+/** How many are endangered, and their part of all the money. */
+function endangeredIn({ r = [], f = [], m = [], monetary = [] }: Cells, bins: number) {
+  const scale = (score: Cells[string][number] = 0) => onFive(Number(score), bins);
+  let [endangered, total, theirs] = [0, 0, 0];
+  for (const [at, value] of monetary.entries()) {
+    const segment = segmentOf(scale(r[at]), scale(f[at]), scale(m[at]));
+    total += Number(value);
+    if (segment === undefined || !ENDANGERED.includes(segment)) continue;
+    endangered++;
+    theirs += Number(value);
+  }
+  return { endangered, total, theirs };
 }

@@ -46,6 +46,22 @@ const BITS_A_ROW = 16;
 /** The rows whose bit is that of another row as well. So many bits fit into the processor's cache where a table of all rows
  * does not; they leave a few rows in a hundred. */
 function* suspectsIn(hashes: Int32Array): Steps<Int32Array> {
+  const twice = yield* setTwice(hashes);
+  const last = twice.length * 32 - 1;
+  let suspects = integers(0);
+  let count = 0;
+  for (let index = 0; index < hashes.length; index++) {
+    if (index % A_STEP === 0) yield;
+    const place = (hashes[index] ?? 0) & last;
+    if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
+    suspects = withRoom(suspects, count + 1, integers);
+    suspects[count++] = index;
+  }
+  return suspects.subarray(0, count);
+}
+
+/** The bits that more than one hash sets. */
+function* setTwice(hashes: Int32Array): Steps<Int32Array> {
   const bits = powerOfTwo(Math.max(32, hashes.length * BITS_A_ROW));
   const [once, twice] = [new Int32Array(bits / 32), new Int32Array(bits / 32)];
   for (let index = 0; index < hashes.length; index++) {
@@ -56,16 +72,7 @@ function* suspectsIn(hashes: Int32Array): Steps<Int32Array> {
     once[place >>> 5] = known | bit;
     if ((known & bit) !== 0) twice[place >>> 5] = (twice[place >>> 5] ?? 0) | bit;
   }
-  let suspects = new Int32Array(0);
-  let count = 0;
-  for (let index = 0; index < hashes.length; index++) {
-    if (index % A_STEP === 0) yield;
-    const place = (hashes[index] ?? 0) & (bits - 1);
-    if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
-    suspects = withRoom(suspects, count + 1, integers);
-    suspects[count++] = index;
-  }
-  return suspects.subarray(0, count);
+  return twice;
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -38,7 +38,7 @@ export function* judgeRows(
   const states = yield* combined(columns, mayBeBlank, size);
   const isReversed = reversals(roles, columns);
   const hasDates = columns.some(({ kind }) => kind === "day");
-  const unread = rules.hidden === "skip" ? hidden : undefined;
+  const unread = unreadOf(rules, hidden);
   let count = 0;
   const judgement: Judgement = {
     used,
@@ -65,6 +65,10 @@ export function* judgeRows(
     else used[count++] = row;
   }
   return { ...judgement, used: used.subarray(0, count) };
+}
+
+function unreadOf(rules: ReadingPlan["rules"], hidden: Uint8Array | undefined) {
+  return rules.hidden === "skip" ? hidden : undefined;
 }
 
 /** FINE where all cells of the row are. */
