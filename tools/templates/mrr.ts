@@ -36,7 +36,7 @@ export async function makeMrr(making: Making): Promise<void> {
     waterfall(page, words);
     foot(page, words);
     page.chart(chart(words));
-    beforeAndAfter(context, words);
+    beforeAndAfter(context, words, months);
   });
 }
 
@@ -60,36 +60,36 @@ function figures(page: Page, { mrr }: TemplateWords, { column }: Result): void {
   ]);
 }
 
-function rollForward(
-  page: Page,
-  { common, mrr }: TemplateWords,
-  { column, columns }: Result
-): void {
+function rollForward(page: Page, { common, mrr }: TemplateWords, months: Result): void {
+  const { column } = months;
   const rows = `ROWS(${column("period")})`;
   const cell = (name: string, at: number) => {
     const row = latest(rows, MONTHS, at);
     return `=IF(${row}<1,"",INDEX(${column(name)},${row}))`;
   };
   const all = Array.from({ length: MONTHS }, (_, at) => at);
-  const labelOf = (name: string) => columns.find((each) => each.name === name)?.label ?? name;
   page.section(9, mrr.rollForward);
   page.grid(GRID - 1, 1, {
     headers: ["", ...all.map(() => ""), common.total],
     formats: ["@", ...all.map(() => "#,##0"), "#,##0"],
     rows: [
       ...LINES.map(([name], at): Cell[] => [
-        labelOf(name),
+        labelOf(months, name),
         ...all.map((month) => cell(name, month)),
         totalOf(at),
       ]),
       [mrr.residual, ...[...all, MONTHS].map((month) => residual(letter(month)))],
-      [labelOf("grossRetention"), ...all.map((month) => cell("grossRetention", month)), ""],
-      [labelOf("netRetention"), ...all.map((month) => cell("netRetention", month)), ""],
+      [labelOf(months, "grossRetention"), ...all.map((month) => cell("grossRetention", month)), ""],
+      [labelOf(months, "netRetention"), ...all.map((month) => cell("netRetention", month)), ""],
     ],
   });
   page.at(GRID - 1, 2, 1, MONTHS).formulas = [all.map((month) => cell("period", month))];
   page.at(RESIDUAL + 1, 2, 2, MONTHS).numberFormat = [0, 1].map(() => all.map(() => "0.0%"));
   page.total(GRID + LINES.length - 1, 1, MONTHS + 2);
+}
+
+function labelOf({ columns }: Result, name: string): string {
+  return columns.find((each) => each.name === name)?.label ?? name;
 }
 
 /** Opening of the first month that is shown, closing of the last, and what came between. */
@@ -161,7 +161,8 @@ function foot(page: Page, { common, mrr }: TemplateWords): void {
 /** What each customer paid on the two days of the settings: the live side of the two rates of a year. */
 function beforeAndAfter(
   context: Excel.RequestContext,
-  { common, columns, mrr }: TemplateWords
+  { common, columns, mrr }: TemplateWords,
+  months: Result
 ): void {
   const sheet = context.workbook.worksheets.add(mrr.pairs);
   sheet.showGridlines = false;
@@ -185,7 +186,10 @@ function beforeAndAfter(
   put("A5", `=SORT(UNIQUE(FILTER(${list(columns.customer)},${list(columns.customer)}<>"")))`);
   put("B5", paid(from));
   put("C5", paid(to));
-  put("E5", "=CHURN.BRIDGE(B5#,C5#)");
+  const lines = [...LINES.map(([name]) => labelOf(months, name)), mrr.residual];
+  sheet.getRange("E5:E12").values = lines.map((line) => [line]);
+  // The lines of CHURN.BRIDGE, which names them in English.
+  put("F5", "=INDEX(CHURN.BRIDGE(B5#,C5#),,2)");
   sheet.getRange("B5:C1004").numberFormat = Array.from({ length: 1000 }, () => [
     "#,##0.00",
     "#,##0.00",
@@ -193,7 +197,7 @@ function beforeAndAfter(
   sheet.getRange("F5:F12").numberFormat = Array.from({ length: 8 }, () => ["#,##0.00"]);
   sheet.getRange("A:A").format.columnWidth = 100;
   sheet.getRange("B:C").format.columnWidth = 90;
-  sheet.getRange("E:F").format.columnWidth = 90;
+  sheet.getRange("E:F").format.columnWidth = 110;
   sheet.freezePanes.freezeRows(4);
 }
 
