@@ -30,11 +30,12 @@ describe.each(CLIENTS)("%s: inserting a template", (client) => {
     fill(excel, SHOP);
     await insert(excel);
     expect(book.sheets.map(({ name }) => name)).toEqual([
-      ...["Sheet1", "Start", "Orders", "RFM scores", "Playbook"],
+      ...["Sheet1", "Start", "Orders", "RFM scores", "Playbook", "Migration"],
+      "Earlier scores",
     ]);
     expect(book.sheets[0]?.value(1, 0)).toBe("C-001");
     expect(book.active.name).toBe("Start");
-    expect(book.sheets.map(({ charts }) => charts.length)).toEqual([0, 1, 0, 1, 0]);
+    expect(book.sheets.map(({ charts }) => charts.length)).toEqual([0, 1, 0, 1, 0, 0, 0]);
     expect(await recipes()).toHaveLength(1);
     expect(await refresh()).toMatchObject([{ after: { last: { rows: 150 } } }]);
     expectFaithful(host);
@@ -60,6 +61,8 @@ describe.each(CLIENTS)("%s: inserting a template", (client) => {
     const start = book.sheet("Start (2)");
     expect(start?.formula(7, 1)).toContain("Churn_RFM1[");
     expect(start?.value(7, 1)).toBe(150);
+    const [earlier] = book.sheets.filter(({ name }) => name === "Earlier scores (2)");
+    expect(earlier?.formula(3, 0)).toContain("'Migration (2)'!$C$4");
   });
 
   const insertAgain = async () => {

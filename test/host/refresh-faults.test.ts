@@ -6,50 +6,18 @@ import { paneTexts } from "../../src/app/pane-texts";
 import type { Refreshed } from "../../src/app/refresh";
 import { tidyWorkbook } from "../../src/workbook";
 import { wordsOf } from "../../src/text/all-words";
-import type { FaultName, FaultSettings } from "../../workbench/faults";
+import type { FaultName } from "../../workbench/faults";
 import { CLIENTS } from "../support/excel";
 import { CODES, KINDS, REFUSALS } from "../support/fault-codes";
 import { openShop, recipes, refresh, write } from "../support/recipes";
 import { type Opened, SHOP } from "../support/shop";
 import { sheetText } from "../support/snapshot";
+import { type Strike, strikeEach, striking } from "../support/strike";
 
 const FEW = Array.from({ length: 12 }, (_, at) => [`D-${at % 5}`, 45_420 + at * 3, 10 + at]);
-const ENDLESS = 1_000;
 const texts = paneTexts(wordsOf("en"));
 
-type Strike = readonly [name: FaultName, settings?: FaultSettings];
-let runs = 0;
-afterAll(() => process.stdout.write(`Faults were struck in ${runs} runs.\n`));
-beforeAll(() => {
-  // Excel that is busy is asked again after seconds.
-  const real = globalThis.setTimeout;
-  const soon = (job: () => void, wait?: number) => real(job, Math.min(wait ?? 0, 1));
-  jest.spyOn(globalThis, "setTimeout").mockImplementation(soon);
-});
-
-interface Trial {
-  readonly prepare?: () => Promise<void>;
-  readonly job: (isStruck: () => boolean) => Promise<void>;
-}
-
-/** Runs a job with the fault at its first, second, third ... request, until it ends without meeting it. */
-async function strikeEach(
-  { host }: Opened,
-  [name, settings]: Strike,
-  { prepare, job }: Trial
-): Promise<void> {
-  for (let at = 1; at < ENDLESS; at++) {
-    await prepare?.();
-    const { struck } = host.faults;
-    const isStruck = () => host.faults.struck > struck;
-    host.faults.inject(name, { ...settings, at });
-    await job(isStruck);
-    host.faults.clear();
-    if (!isStruck()) return;
-    runs++;
-  }
-  throw new Error("The job never ends.");
-}
+striking();
 
 /** Results of two states of the source: one of them is always what the other is not. */
 async function twoStates(excel: Opened, analyses: readonly string[]) {
