@@ -14,6 +14,7 @@ import { type Opened, SHOP } from "../support/shop";
 import { sheetText } from "../support/snapshot";
 import { type Strike, strikeEach, striking } from "../support/strike";
 
+const ENDLESS = 1_000;
 const FEW = Array.from({ length: 12 }, (_, at) => [`D-${at % 5}`, 45_420 + at * 3, 10 + at]);
 const texts = paneTexts(wordsOf("en"));
 
