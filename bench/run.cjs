@@ -7,8 +7,10 @@ const { parseArgs } = require("node:util");
 const HELP = `npm run bench -- [options]
   --sizes 10000,100000   rows (10000, 100000 and 1048575)
   --huge                 10 million rows too
+  --chart                draw the million rows into docs/images/performance.svg, from the last results
   --peers "pandas,..."   only these, and the product
   --rounds N             processes per peer and size (3)
+  --functions            instead: custom functions in cells and over ranges
   --browser              instead: the pane in Chromium, its longest task, its requests, how soon it cancels
   --rows N               rows for --browser (100000; at most 1048575)
   --profile              with --browser: what takes the time of its long tasks; slows them
@@ -20,24 +22,27 @@ function main() {
     options: {
       help: { type: "boolean", short: "h" },
       huge: { type: "boolean" },
+      chart: { type: "boolean" },
       sizes: { type: "string" },
       peers: { type: "string" },
       rounds: { type: "string", default: "3" },
+      functions: { type: "boolean" },
       browser: { type: "boolean" },
       rows: { type: "string" },
       profile: { type: "boolean" },
     },
   });
   if (values.help) return void console.log(HELP);
-  if (values.browser) return void measureInBrowser(values);
+  if (values.chart) return void require("./lib/chart.cjs").drawChart();
+  if (values.browser) return void ending(require("./browser.cjs").runBrowser(values));
   install();
   require("./lib/build-product.cjs").buildProduct();
+  if (values.functions) return void ending(require("./functions.cjs").runFunctions());
   process.exitCode = require("./lib/report.cjs").run(values) ? 0 : 1;
 }
 
-function measureInBrowser(options) {
-  require("./browser.cjs")
-    .runBrowser(options)
+function ending(measuring) {
+  measuring
     .then((isMet) => process.exit(isMet ? 0 : 1))
     .catch((error) => {
       console.error(error);

@@ -6,15 +6,8 @@ const dayOf = (serial) => Math.floor(serial);
 const monthOf = (day) => new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 7);
 
 function job(rows) {
-  const byCustomer = new Map();
-  for (const [customer, serial, amount] of rows) {
-    const day = dayOf(serial);
-    const order = { day, month: monthOf(day), amount };
-    const known = byCustomer.get(customer);
-    if (known) known.push(order);
-    else byCustomer.set(customer, [order]);
-  }
-  const customers = scored([...byCustomer].map(([id, orders]) => rolledUp(id, orders)));
+  const byCustomer = ordersOf(rows);
+  const customers = rfm(byCustomer);
   const asOf = Math.max(...new Set(customers.map(({ last }) => last)));
   const months = monthsBetween(Math.min(...new Set(customers.map(({ first }) => first))), asOf);
   return {
@@ -24,6 +17,30 @@ function job(rows) {
     ...triangle(byCustomer, months),
     flow: flowOf(byCustomer, months, asOf),
   };
+}
+
+function ordersOf(rows) {
+  const byCustomer = new Map();
+  for (const [customer, serial, amount] of rows) {
+    const day = dayOf(serial);
+    const order = { day, month: monthOf(day), amount };
+    const known = byCustomer.get(customer);
+    if (known) known.push(order);
+    else byCustomer.set(customer, [order]);
+  }
+  return byCustomer;
+}
+
+function rfm(byCustomer) {
+  return scored([...byCustomer].map(([id, orders]) => rolledUp(id, orders)));
+}
+
+/** Customers by the month of their first order, and of what they ordered later. */
+function cohort(rows) {
+  const byCustomer = ordersOf(rows);
+  for (const orders of byCustomer.values()) orders.sort((a, b) => a.day - b.day);
+  const days = new Set([...byCustomer.values()].flat().map(({ day }) => day));
+  return triangle(byCustomer, monthsBetween(Math.min(...days), Math.max(...days)));
 }
 
 function rolledUp(id, orders) {
@@ -105,4 +122,4 @@ function flowOf(byCustomer, months, asOf) {
   });
 }
 
-module.exports = { version: process.version, job };
+module.exports = { version: process.version, job, rfm: (rows) => rfm(ordersOf(rows)), cohort };

@@ -11,6 +11,7 @@ import type { Grid, Table } from "../core/table/table";
 import type { Analyse } from "../engine/port";
 import type { Outfit } from "./dress";
 import { asExcelError } from "./excel-errors";
+import type { LastTable } from "./last-table";
 import { tableCells } from "./lay-out";
 import type { ExcelFunction } from "./metric-function";
 import { scalarsOf } from "./options";
@@ -21,11 +22,14 @@ import { inShapeOf, rangeSetting, type RangeSetting } from "./range-setting";
 export function analysisFunction(
   analysis: Analysis,
   analyse: Analyse,
-  outfit: Outfit
+  outfit: Outfit,
+  last: LastTable
 ): ExcelFunction {
   const width = Object.keys(analysis.needs).length;
   return (...args) => {
-    const answered = answer(analysis, analyse, [args.slice(0, width), args.slice(width)]);
+    const [ranges, options] = [args.slice(0, width), args.slice(width)];
+    const table = read(analysis, ranges, last);
+    const answered = isFault(table) ? table : answer(analysis, table, { analyse, options });
     if (isFault(answered)) throw asExcelError(answered, outfit.makeError);
     return cellsOf(analysis, answered, outfit);
   };
@@ -37,13 +41,12 @@ interface Answered {
   readonly range: RangeSetting;
 }
 
-function answer(
-  analysis: Analysis,
-  analyse: Analyse,
-  [ranges, options]: readonly [readonly unknown[], readonly unknown[]]
-): Outcome<Answered> {
-  const table = read(analysis, ranges);
-  if (isFault(table)) return table;
+interface Asked {
+  readonly analyse: Analyse;
+  readonly options: readonly unknown[];
+}
+
+function answer(analysis: Analysis, table: Table, { analyse, options }: Asked): Outcome<Answered> {
   const settings = settingsOf(analysis, options);
   if (isFault(settings)) return settings;
   const analysed = analyse(analysis, table, settings.raw);
@@ -89,7 +92,7 @@ function transposed(rows: readonly (readonly unknown[])[]): unknown[][] {
 }
 
 /** The same reader as the pane's, so that both see the same customers, days and amounts. */
-function read(analysis: Analysis, ranges: readonly unknown[]): Outcome<Table> {
+function read(analysis: Analysis, ranges: readonly unknown[], last: LastTable): Outcome<Table> {
   const given = Object.entries(analysis.needs)
     .map(([role, param], at) => ({ role, param, range: ranges[at] }))
     .filter(({ param, range }) => !(param.optional && isMissing(range)));
@@ -99,17 +102,20 @@ function read(analysis: Analysis, ranges: readonly unknown[]): Outcome<Table> {
     given.map(({ range }) => toMatrix(range))
   );
   if (isFault(columns)) return columns;
-  const broken = errorFault(columns);
-  if (broken !== undefined) return broken;
   const plan = planOf(analysis, {
     columns: new Map(given.map(({ role }, at) => [role, { column: at }])),
   });
-  const reader = tableReader({ ...plan, firstRow: 0, rules: STRICT });
-  reader.take(given.map(({ param }, at) => gridOf(param, columns[names[at] ?? ""] ?? [])));
-  const reading = reader.finish();
-  const refused = isFault(reading) ? reading : stops(reading);
-  if (refused !== undefined) return inRanges(refused, names);
-  return isFault(reading) ? reading : reading.table;
+  const grids = names.map((name) => columns[name] ?? []);
+  return last.of(JSON.stringify(plan.roles), grids, () => {
+    const broken = errorFault(columns);
+    if (broken !== undefined) return broken;
+    const reader = tableReader({ ...plan, firstRow: 0, rules: STRICT });
+    reader.take(given.map(({ param }, at) => gridOf(param, grids[at] ?? [])));
+    const reading = reader.finish();
+    const refused = isFault(reading) ? reading : stops(reading);
+    if (refused !== undefined) return inRanges(refused, names);
+    return isFault(reading) ? reading : reading.table;
+  });
 }
 
 /** An empty cell arrives as 0 in older versions of Excel, and day 0 is no date. */

@@ -3,6 +3,7 @@ import type { Analyse } from "../engine/port";
 import { analysisFunction } from "./analysis-function";
 import { plain, type Dress } from "./dress";
 import type { MakeError } from "./excel-errors";
+import { LastTable } from "./last-table";
 import { metricFunction, type ExcelFunction } from "./metric-function";
 
 export type { ExcelFunction };
@@ -16,7 +17,8 @@ export function excelFunctions(
   const functions = new Map<string, ExcelFunction>();
   for (const metric of allMetrics)
     functions.set(metric.id, metricFunction(metric, { makeError, dress }));
+  const last = new LastTable();
   for (const analysis of typedAnalyses)
-    functions.set(analysis.id, analysisFunction(analysis, analyse, { makeError, dress }));
+    functions.set(analysis.id, analysisFunction(analysis, analyse, { makeError, dress }, last));
   return functions;
 }

@@ -1,0 +1,73 @@
+// npm run bench -- --functions: formulas in cells, on the workbench and beside plain JavaScript; see docs/performance.md.
+const v8 = require("node:v8");
+const vm = require("node:vm");
+
+v8.setFlagsFromString("--expose-gc");
+const collectGarbage = vm.runInNewContext("gc");
+
+const CELLS = 10_000;
+const ROWS = 50_000;
+const SAME = 20;
+const ROUNDS = 7;
+
+/** True where every budget is met. */
+async function runFunctions() {
+  require("../tools/excel-schema.cjs").ensureSchema();
+  require("../tools/register.cjs");
+  const { answered } = require("./lib/cells.cjs");
+  const { budget } = require("./lib/budgets.cjs");
+  const { budgetTable } = require("./lib/print.cjs");
+  const { rfm, cohort, sameRange } = measured();
+  const budgets = [
+    budget(`${CELLS} cells of RATE answered, ms of CPU`, await answered(CELLS), 2_000),
+    budget(`RFM over ${ROWS} rows, CPU of plain JavaScript`, rfm.ours / rfm.plain, 0.35),
+    budget(`COHORT over ${ROWS} rows, CPU of plain JavaScript`, cohort.ours / cohort.plain, 0.35),
+    budget(`each further RFM over the same ${ROWS} rows, CPU of the first`, sameRange, 0.6),
+  ];
+  console.log(`Milliseconds of CPU: RFM ${shown(rfm)}, COHORT ${shown(cohort)}\n`);
+  console.log(budgetTable(budgets));
+  return budgets.every(({ isMet }) => isMet);
+}
+
+function measured() {
+  const { functions } = require("./lib/cells.cjs");
+  const { rowsOf } = require("./lib/rows.cjs");
+  const plain = require("./peers/plain-js.cjs");
+  const rows = rowsOf(ROWS);
+  // Excel hands the values of a range over anew each time.
+  const text = JSON.stringify([0, 1, 2].map((at) => rows.map((row) => [row[at]])));
+  const columns = () => JSON.parse(text);
+  const once = (id) => ({ call: functions().get(id), given: columns() });
+  const ours = (id) => median(() => timed(once(id), ({ call, given }) => call(...given)));
+  const theirs = (job) => median(() => timed(rows, job));
+  return {
+    rfm: { ours: ours("CHURN_RFM"), plain: theirs(plain.rfm) },
+    cohort: { ours: ours("CHURN_COHORT"), plain: theirs(plain.cohort) },
+    sameRange: furtherCalls(functions().get("CHURN_RFM"), columns),
+  };
+}
+
+function furtherCalls(call, columns) {
+  const [first, ...further] = Array.from({ length: SAME }, () =>
+    timed(columns(), (given) => call(...given))
+  );
+  return further.sort((one, other) => one - other)[Math.floor(further.length / 2)] / first;
+}
+
+/** To move what is given out of the way of new objects is not the job's work. */
+function timed(given, job) {
+  for (let turn = 0; turn < 2; turn++) collectGarbage({ type: "minor" });
+  const before = process.cpuUsage();
+  job(given);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+function median(measure) {
+  const times = Array.from({ length: ROUNDS }, measure).sort((one, other) => one - other);
+  return times[Math.floor(ROUNDS / 2)];
+}
+
+const shown = ({ ours, plain }) => `${ours.toFixed(0)} (plain ${plain.toFixed(0)})`;
+
+module.exports = { runFunctions };
