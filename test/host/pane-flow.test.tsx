@@ -21,7 +21,8 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await press("Write to workbook");
     await seeText(/Written to the sheet Customer roll-forward/);
     const sheet = excel.book.sheet("Customer roll-forward");
-    const written = preview.map((row, at) => row.map((_, column) => sheet?.text(3 + at, column)));
+    const top = excel.book.tables[0]?.rect.row ?? 0;
+    const written = preview.map((row, at) => row.map((_, column) => sheet?.text(top + at, column)));
     const shown = preview.map((row) => row.map((text) => (text === "–" ? "" : text)));
     expect(written).toEqual(shown);
     expect(sheet?.visibility).toBe("Visible");
