@@ -1,3 +1,4 @@
+import type { Fault } from "../core/fault";
 import {
   type ListTop,
   type Place,
@@ -31,7 +32,10 @@ export function choosingOnce(): Choose {
 /** The rows of a recipe as they lie now: a table by its name, a list by the headers above it. */
 export async function jobOfRecipe(recipe: Recipe, choose: Choose): Promise<Job> {
   const { shape, periods, rules, analysis, settings } = recipe;
-  const { source } = await choose(await placeOf(recipe.source));
+  const place = await placeOf(recipe.source);
+  const { source } = await choose(place).catch((error: unknown) => {
+    throw emptied(error, recipe.source);
+  });
   const mapping = mappingOf(recipe, source);
   return { source, shape, mapping, periods, rules, analysis, settings };
 }
@@ -74,13 +78,27 @@ async function placeOf(wanted: RecipeSource): Promise<Place> {
   }
   const top = await readTop({ id: wanted.sheetId, name: wanted.sheet }).catch((error: unknown) => {
     if (error instanceof WorkbookProblem && error.code === "gone") throw gone(wanted);
-    throw error;
+    throw emptied(error, wanted);
   });
   return listPlace(wanted, top);
 }
 
 function gone(source: RecipeSource): PaneRefusal {
   return new PaneRefusal("source-gone", { name: sourceName(source) });
+}
+
+/** What is said to a person who chooses rows would not help where they are to be read again. */
+function emptied(error: unknown, source: RecipeSource): unknown {
+  const isEmpty =
+    (error instanceof PaneRefusal && error.problem === "header-only") ||
+    (error instanceof WorkbookProblem && error.code === "empty-selection");
+  return isEmpty ? new PaneRefusal("source-empty", { name: sourceName(source) }) : error;
+}
+
+/** The same of rows that turn out to be blank. */
+export function unlessEmpty(reading: Fault, source: RecipeSource): Fault {
+  if (reading.fault !== "nothing-to-read" && reading.fault !== "header-only") return reading;
+  throw new PaneRefusal("source-empty", { name: sourceName(source) });
 }
 
 async function listPlace(wanted: RecipeSource, top: ListTop): Promise<Place> {

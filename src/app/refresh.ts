@@ -17,7 +17,7 @@ import { type PaneTexts, paneTexts } from "./pane-texts";
 import { type Watch, readRowsFor } from "./read-rows";
 import type { Recipe } from "./recipe";
 import { lastRunOf, sourceOf } from "./recipe-of";
-import { choosingOnce, jobOfRecipe, sourceKey } from "./recipe-source";
+import { choosingOnce, jobOfRecipe, sourceKey, unlessEmpty } from "./recipe-source";
 import { keepRecipe } from "./recipe-store";
 import { recipeEdit } from "./recipe-xml";
 import { answerFrom } from "./run-analysis";
@@ -129,7 +129,7 @@ async function refreshOne(
   services: Services,
   watch: Watch
 ): Promise<Outcome<Rewritten>> {
-  if (isFault(reading)) return reading;
+  if (isFault(reading)) return unlessEmpty(reading, recipe.source);
   const undecided = stops(reading);
   if (undecided) return undecided;
   const { language } = recipe;

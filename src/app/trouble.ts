@@ -17,6 +17,7 @@ export type PaneProblem =
   | "not-loaded"
   /** Of a recipe whose rows are to be read again. */
   | "source-gone"
+  | "source-empty"
   | "columns-gone"
   /** A later version of the add-in keeps the recipes. */
   | "newer-recipes";

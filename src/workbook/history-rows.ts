@@ -14,6 +14,7 @@ import {
   findHistory,
   placeRows,
 } from "./history-place";
+import { movedAddress, offsetFrom } from "./moved-journal";
 import { addHistory } from "./history-sheet";
 import { rangeOf } from "./range-of";
 import { blockAddress } from "./place";
@@ -91,12 +92,32 @@ export function takingBack({ place }: ComingRows): string[] {
   return [place.before, ...cells].map(blockAddress);
 }
 
-/** The history of which rows are to be taken away; without one there is nothing to do. */
+/** The cells that take rows away again, wherever the history lies by now; nothing where there is none any more. */
 export async function rowsTaken(
   history: readonly string[],
   context: Excel.RequestContext
-): Promise<FoundHistory | undefined> {
-  if (history.length === 0) return undefined;
+): Promise<TakenRows | undefined> {
+  const [whole] = history;
+  const found = whole === undefined ? undefined : await historyLeft(context);
+  if (!found || whole === undefined) return undefined;
+  const range = found.table.getRange().load("rowIndex,columnIndex");
+  await context.sync();
+  const offset = offsetFrom(whole, range);
+  return { ...found, cells: history.flatMap((address) => movedAddress(address, offset)) };
+}
+
+export function takeRowsBack({ own: { sheet }, table, cells: [whole, ...rows] }: TakenRows): void {
+  if (whole === undefined) return;
+  table.resize(sheet.getRange(whole));
+  for (const at of rows) sheet.getRange(at).clear("All");
+}
+
+interface TakenRows extends FoundHistory {
+  /** The table as it was, and what is cleared. */
+  readonly cells: readonly string[];
+}
+
+async function historyLeft(context: Excel.RequestContext): Promise<FoundHistory | undefined> {
   try {
     return await findHistory(context);
   } catch (error) {
@@ -104,12 +125,4 @@ export async function rowsTaken(
     if (error instanceof WorkbookProblem && error.code === "history-table") return undefined;
     throw error;
   }
-}
-
-export function takeRowsBack(
-  { own: { sheet }, table }: FoundHistory,
-  [whole = "", ...cells]: readonly string[]
-): void {
-  table.resize(sheet.getRange(whole));
-  for (const at of cells) sheet.getRange(at).clear("All");
 }

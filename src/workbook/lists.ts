@@ -24,7 +24,7 @@ export async function readTop({ id, name }: SheetName): Promise<ListTop> {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    if (used.isNullObject) throw new WorkbookProblem("gone");
+    if (used.isNullObject) throw new WorkbookProblem("empty-selection");
     const block = blockOf(used);
     const top = sheet
       .getRangeByIndexes(block.row, block.column, Math.min(TOP_ROWS, block.rows), block.columns)

@@ -33,6 +33,7 @@ export type ProblemCode =
   | "result-filtered"
   | "result-totals"
   | "result-notes"
+  | "result-changed"
   | "no-room"
   | "not-verified"
   /** Of the history of the figures. */

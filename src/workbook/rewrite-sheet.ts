@@ -1,5 +1,5 @@
 import { inExcel } from "./excel";
-import { type ResultKey, findResult, requireWritable } from "./find-result";
+import { type FoundResult, type ResultKey, findResult, requireWritable } from "./find-result";
 import { framed } from "./frame";
 import { discard } from "./hidden-sheet";
 import type { HistoryPlan } from "./history-plan";
@@ -8,7 +8,10 @@ import { layOut } from "./layout";
 import { type RowChanges, changedRows, movedNotes, readOldRows } from "./old-rows";
 import { markRewriting } from "./ownership";
 import { linesIn } from "./parts";
+import { blockAddress } from "./place";
+import { WorkbookProblem } from "./problem";
 import { requireRoom } from "./room";
+import { blockOf } from "./selection";
 import type { SheetPlan } from "./sheet-plan";
 import { addStage, backUp, fillStage } from "./stage";
 import { type Rewriting, swap } from "./swap";
@@ -95,14 +98,19 @@ async function besideIt(
 }
 
 async function carryOver(rewriting: Rewriting, context: Excel.RequestContext): Promise<void> {
-  const { plan, stage } = rewriting;
+  const { plan, stage, found } = rewriting;
   const journal = JSON.stringify(backUp(plan, rewriting, stage));
   // The mark is the last action of its batch: where it stands, the old cells are kept.
   markRewriting(stage, journal);
-  await context.sync().catch(async (error: unknown) => {
+  const range = rangeNow(found).load("rowIndex,columnIndex,rowCount,columnCount");
+  try {
+    await context.sync();
+    if (blockAddress(blockOf(range)) !== blockAddress(found.block))
+      throw new WorkbookProblem("result-changed", { name: found.own.name });
+  } catch (error) {
     await discard(stage, context);
     throw error;
-  });
+  }
   try {
     swap(rewriting, context);
     await context.sync();
@@ -111,4 +119,9 @@ async function carryOver(rewriting: Rewriting, context: Excel.RequestContext): P
     await undo({ sheet: stage, journal }, context).catch(() => undefined);
     throw error;
   }
+}
+
+/** A person, or another Excel, may have inserted or deleted rows since it was looked at. */
+function rangeNow({ own, table }: FoundResult): Excel.Range {
+  return own.sheet.tables.getItem(table.id).getRange();
 }

@@ -1,6 +1,7 @@
 import { findSheets, scalesOf } from "./find-result";
 import { rowsTaken, takeRowsBack } from "./history-rows";
 import { type Journal, readJournal } from "./journal";
+import { movedJournal, offsetFrom } from "./moved-journal";
 import { type OwnSheet, isRewriting, isUnfinished, ownSheets } from "./ownership";
 import { PART_NAMES, type Part } from "./parts";
 import { takePose } from "./pose";
@@ -45,7 +46,7 @@ async function undoBy(
   const history = await rowsTaken(journal.history, context);
   if (found) await putBack(journal, { ...found, stage }, context);
   record?.part.setXml(record.text);
-  if (history) takeRowsBack(history, journal.history);
+  if (history) takeRowsBack(history);
 }
 
 async function recordBefore({ record: [from, to] }: Journal, context: Excel.RequestContext) {
@@ -60,7 +61,7 @@ interface HalfWay {
 }
 
 async function putBack(
-  journal: Journal,
+  kept: Journal,
   { own: { sheet }, table, stage }: HalfWay,
   context: Excel.RequestContext
 ): Promise<void> {
@@ -70,12 +71,15 @@ async function putBack(
     item: sheet.names.getItemOrNullObject(name).load("name"),
   }));
   const formats = table.getDataBodyRange().conditionalFormats.load("items/id,items/type");
+  const range = table.getRange().load("rowIndex,columnIndex");
   await context.sync();
+  // Somebody may have inserted rows above it since then.
+  const journal = movedJournal(kept, offsetFrom(kept.whole, range));
   const scales = await scalesOf(formats.items, context);
   const parts = names.filter(({ item }) => !item.isNullObject).map(({ part }) => part);
   takePose(table, sheet, journal, { parts, scales });
   for (const at of journal.clear) sheet.getRange(at).clear("All");
-  for (const [at, kept] of journal.blocks) sheet.getRange(at).copyFrom(stage.getRange(kept), "All");
+  for (const [at, copy] of journal.blocks) sheet.getRange(at).copyFrom(stage.getRange(copy), "All");
   for (const [from, to] of journal.refill)
     sheet.getRange(to).copyFrom(sheet.getRange(from), "Formulas");
 }

@@ -4,137 +4,72 @@ import { type PaneTexts, paneTexts } from "../../src/app/pane-texts";
 import { troubleOf } from "../../src/app/trouble";
 import { LANGUAGES } from "../../src/core/languages";
 import { wordsOf } from "../../src/text/all-words";
-import type { SheetModel, TableModel } from "../../workbench/workbook/types";
+import type { Recipe } from "../../src/app/recipe";
+import { refreshRecipes } from "../../src/app/refresh";
+import { removeRecipe } from "../../src/app/remove-recipe";
+import type { Step } from "../../src/app/state";
 import { CLIENTS, expectFaithful } from "../support/excel";
-import { asTable, openShop, recipes, refresh, write } from "../support/recipes";
+import {
+  asTable,
+  bodyOf,
+  openShop,
+  quiet,
+  recipes,
+  refresh,
+  services,
+  write,
+} from "../support/recipes";
 import { type Opened, SHOP } from "../support/shop";
 import { sheetText } from "../support/snapshot";
+import { SPOILT_SOURCES, type Scene, cellAt, type } from "../support/spoilt";
+import { SPOILT_RESULTS } from "../support/spoilt-results";
 
-interface Scene {
-  readonly excel: Opened;
-  readonly source: SheetModel;
-  readonly result: SheetModel;
-  readonly table: TableModel;
-}
-
-const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
-const MORE = Array.from({ length: 40 }, (_, at) => [`E-${at}`, 45_420 + at, 10]);
-
-const SCENES: readonly [string, RegExp, (scene: Scene) => void][] = [
-  [
-    "its sheet was deleted",
-    /Sheet1, from which this is computed, is not in the workbook/,
-    ({ excel, source }) => {
-      excel.book.deleteSheet(source);
-    },
-  ],
-  [
-    "a column was renamed",
-    /Sheet1 has no column named Order date any more/,
-    ({ excel, source }) => {
-      excel.book.write(source, cell(0, 1), () => "When", "user");
-    },
-  ],
-  [
-    "all its rows were deleted",
-    /no row|no column|headers but no rows|not in the workbook/i,
-    ({ excel, source }) => {
-      excel.book.clear(source, { row: 1, column: 0, rows: 10, columns: 3 }, "Contents");
-    },
-  ],
-  [
-    "a cell holds an error",
-    /error/i,
-    ({ excel, source }) => {
-      excel.book.write(source, cell(4, 2), () => ({ code: "#N/A" }), "user");
-    },
-  ],
-  [
-    "its sheet is protected",
-    /The sheet RFM segments is protected/,
-    ({ result }) => {
-      result.protected = true;
-    },
-  ],
-  [
-    "its table is filtered",
-    /The table Churn_RFM is filtered/,
-    ({ table }) => {
-      table.bags["filter"] = { criteria: { 0: { filterOn: "Values", values: ["C-001"] } } };
-    },
-  ],
-  [
-    "its table has a total row",
-    /a total row below the table Churn_RFM/,
-    ({ excel, result, table }) => {
-      const below = cell(table.rect.row + table.rect.rows, 0);
-      table.rect = { ...table.rect, rows: table.rect.rows + 1 };
-      table.showTotals = true;
-      excel.book.write(result, below, () => "Total", "user");
-    },
-  ],
-  [
-    "something stands below it",
-    /also needs the cell A25.*RFM segments/,
-    ({ excel, source, result }) => {
-      excel.book.write(result, cell(24, 0), () => "my note", "user");
-      excel.book.load(source, 11, 0, MORE);
-    },
-  ],
-  [
-    "its table was deleted",
-    /The table Churn_RFM is not on the sheet/,
-    ({ excel, table }) => {
-      excel.book.removeTable(table, true);
-    },
-  ],
-  [
-    "the workbook is protected",
-    /The structure of this workbook is protected/,
-    ({ excel }) => {
-      excel.book.protected = true;
-    },
-  ],
-  [
-    "the workbook is read-only",
-    /open for reading only/,
-    ({ excel }) => {
-      excel.book.readOnly = true;
-    },
-  ],
-];
-
-function openScene(excel: Opened): Omit<Scene, "table"> & { table: TableModel | undefined } {
+function openScene(excel: Opened): Scene {
   const [source, result] = excel.book.sheets;
-  if (!source || !result) throw new Error("There are no two sheets.");
-  return { excel, source, result, table: excel.book.table("Churn_RFM") };
+  const table = excel.book.table("Churn_RFM");
+  if (!source || !result || !table) throw new Error("Nothing was written.");
+  return { excel, source, result, table };
 }
+
+/** All that could be lost: every sheet, and what is kept of the results. */
+function wholeText(excel: Opened): string[] {
+  const parts = excel.book.customXml.map(({ xml }) => xml);
+  return [...excel.book.sheets.map((sheet) => sheetText(excel, sheet)), ...parts];
+}
+
+async function troubles() {
+  const outcome = await refresh().catch(troubleOf);
+  if (!Array.isArray(outcome)) return [outcome];
+  return outcome.flatMap((each) => ("trouble" in each ? [each.trouble] : []));
+}
+
+const texts: readonly PaneTexts[] = LANGUAGES.map((language) => paneTexts(wordsOf(language)));
+const [english] = texts;
 
 describe.each(CLIENTS)(
-  "%s: a result that cannot be refreshed says why, and stands as it was",
+  "%s: a result that cannot be refreshed says why and what helps, and stands as it was",
   (client) => {
-    const english = paneTexts(wordsOf("en"));
-
-    test.each(SCENES)("when %s", async (_, sentence, spoil) => {
-      const excel = openShop(client);
-      await write("CHURN_RFM");
-      const scene = openScene(excel);
-      const { result, table } = scene;
-      if (!table) throw new Error("Nothing was written.");
-      spoil({ ...scene, table });
-      const before = sheetText(excel, result);
-      const outcome = await refresh().catch(troubleOf);
-      const trouble = Array.isArray(outcome)
-        ? outcome.flatMap((each) => ("trouble" in each ? [each.trouble] : []))
-        : [outcome];
-      expect(trouble.map(english.troubleText)).toEqual([expect.stringMatching(sentence)]);
-      const others: PaneTexts[] = LANGUAGES.map((language) => paneTexts(wordsOf(language)));
-      for (const texts of others)
-        expect(trouble.map(texts.troubleText).join()).not.toMatch(/[{}]|undefined/);
-      expect(sheetText(excel, result)).toBe(before);
-      expect(excel.book.sheets.every(({ visibility }) => visibility === "Visible")).toBe(true);
-      expectFaithful(excel.host);
-    });
+    test.each([...SPOILT_SOURCES, ...SPOILT_RESULTS])(
+      "when $name",
+      async ({ says, spoil, mend, isTable }) => {
+        const excel = openShop(client);
+        if (isTable) asTable(excel);
+        await write("CHURN_RFM", excel.book.table("Orders")?.id);
+        const scene = openScene(excel);
+        spoil(scene);
+        const before = wholeText(excel);
+        const found = await troubles();
+        expect(found.map((each) => english?.troubleText(each))).toEqual([
+          expect.stringMatching(says),
+        ]);
+        for (const { troubleText } of texts)
+          expect(found.map(troubleText).join()).not.toMatch(/[{}]|undefined/);
+        expect(wholeText(excel)).toEqual(before);
+        await mend(scene);
+        expect(await troubles()).toEqual([]);
+        expectFaithful(excel.host);
+      }
+    );
 
     test("when the source table is gone, while others are refreshed", async () => {
       const excel = openShop(client);
@@ -163,6 +98,72 @@ describe.each(CLIENTS)(
   }
 );
 
+/** What a person may do to a result or beside it: a refresh goes on. */
+const KEPT: readonly [string, (scene: Scene) => void | Promise<void>][] = [
+  ["values in it were typed over", ({ excel, result }) => type(excel, result, [5, 2], 4_711)],
+  [
+    "a row was added to its table",
+    ({ excel, result, table }) => {
+      type(excel, result, [table.rect.row + table.rect.rows, 0], "C-999");
+      table.rect = { ...table.rect, rows: table.rect.rows + 1 };
+    },
+  ],
+  ["its table was renamed", ({ table }) => void Object.assign(table, { name: "Segments" })],
+  ["its sheet was renamed", ({ excel, result }) => excel.book.renameSheet(result, "Mine")],
+  ["rows were inserted above it", ({ excel, result }) => excel.book.insertRows(result, 0, 2)],
+  [
+    "the sheet of its rows is protected",
+    ({ source }) => {
+      source.protected = true;
+    },
+  ],
+];
+
+describe.each(CLIENTS)("%s: a result is refreshed all the same", (client) => {
+  test.each(KEPT)("when %s", async (_, change) => {
+    const excel = openShop(client);
+    await write("CHURN_RFM");
+    const scene = openScene(excel);
+    const fresh = bodyOf(excel, scene.table.name);
+    await change(scene);
+    expect(await troubles()).toEqual([]);
+    expect(bodyOf(excel, scene.table.name)).toEqual(fresh);
+    expectFaithful(excel.host);
+  });
+
+  test.each([
+    ["the rows are changed", /Sheet1|changed while it was being read/, "reading"],
+    [
+      "rows are inserted above it",
+      /The sheet RFM segments was changed.*Refresh again/,
+      "finishing",
+    ],
+  ] as const)(
+    "once nobody else edits it: when %s meanwhile it stands as it was",
+    async (_, says, at) => {
+      const excel = openShop(client);
+      await write("CHURN_RFM");
+      const { source, result } = openScene(excel);
+      let isEdited = false;
+      const tell = ({ step }: Step) => {
+        if (isEdited || step !== at) return;
+        isEdited = true;
+        if (at === "finishing") excel.book.insertRows(result, 0, 3);
+        else excel.book.write(source, cellAt(3, 2), () => 1, "coauthor");
+      };
+      const edited = () => bodyOf(excel, "Churn_RFM");
+      const before = edited();
+      const [outcome] = await refreshRecipes(await recipes(), services, { ...quiet, tell });
+      expect(outcome && "trouble" in outcome && english?.troubleText(outcome.trouble)).toMatch(
+        says
+      );
+      expect(edited()).toEqual(before);
+      expect(excel.book.sheets).toHaveLength(2);
+      expect(await troubles()).toEqual([]);
+    }
+  );
+});
+
 describe.each(CLIENTS)("%s: recipes that a workbook brings along", (client) => {
   const partOf = ({ book }: Opened) => {
     const part = book.customXml.find(({ namespaceUri }) => namespaceUri === NAMESPACE);
@@ -182,22 +183,54 @@ describe.each(CLIENTS)("%s: recipes that a workbook brings along", (client) => {
     expect(await loadRecipes()).toEqual({ newer: 9 });
   });
 
-  test("that cannot be used stay as they are beside those that can", async () => {
+  const hostile: readonly [string, (recipe: Recipe) => string][] = [
+    ["name a formula", (recipe) => JSON.stringify({ ...recipe, table: "=cmd|'/c calc'!A1" })],
+    [
+      "name another workbook",
+      (recipe) => {
+        const source = { ...recipe.source, sheet: "[Other.xlsx]Sheet1" };
+        return JSON.stringify({ ...recipe, source });
+      },
+    ],
+    [
+      "are huge",
+      (recipe) => JSON.stringify({ ...recipe, columns: Array(9_999).fill("x".repeat(99)) }),
+    ],
+    ["are deep", () => "[".repeat(90_000)],
+    [
+      "reach for what all objects share",
+      (recipe) => JSON.stringify(recipe).replace("{", '{"__proto__":{"id":"x"},'),
+    ],
+  ];
+  test.each(hostile)("that %s stay as they are and do nothing", async (_, spoilt) => {
     const excel = openShop(client);
     await write("CHURN_RFM");
     const [recipe] = await recipes();
     if (!recipe) throw new Error("Nothing is kept.");
-    const hostile = JSON.stringify({ ...recipe, table: "=cmd|'/c calc'!A1" });
-    const part = partOf(excel);
-    Object.assign(part, {
-      xml: recipesXml([{ refused: "unreadable", text: hostile }, { recipe }]),
-    });
+    const text = spoilt(recipe);
+    const xml = recipesXml([{ refused: "unreadable", text }, { recipe }]);
+    Object.assign(partOf(excel), { xml });
+    expect(await refresh()).toMatchObject([{ after: { id: recipe.id } }]);
+    expect(await loadRecipes()).toMatchObject({ entries: [{ refused: "unreadable", text }, {}] });
+    expect(excel.book.sheets).toHaveLength(2);
+    // Removed, as the pane advises.
+    await removeRecipe({ entry: { refused: "unreadable", text } });
+    expect(await loadRecipes()).toMatchObject({ entries: [{ recipe: { id: recipe.id } }] });
+  });
+
+  test("for the result of another one do nothing", async () => {
+    const excel = openShop(client);
+    await write("CHURN_RFM");
+    const [recipe] = await recipes();
+    if (!recipe) throw new Error("Nothing is kept.");
+    const other = { ...recipe, id: "other" };
+    Object.assign(partOf(excel), { xml: recipesXml([{ recipe }, { recipe: other }]) });
     expect(await refresh()).toMatchObject([{ after: { id: recipe.id } }]);
     const loaded = await loadRecipes();
-    expect("entries" in loaded && loaded.entries[0]).toEqual({
-      refused: "unreadable",
-      text: hostile,
-    });
+    expect(loaded).toMatchObject({ entries: [{}, { refused: "same-result" }] });
+    const entry = "entries" in loaded ? loaded.entries[1] : undefined;
+    if (entry) await removeRecipe({ entry });
+    expect(await loadRecipes()).toMatchObject({ entries: [{ recipe: { id: recipe.id } }] });
   });
 
   test("never write to a sheet that is not ours, whatever they name", async () => {

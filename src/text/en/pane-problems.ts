@@ -56,6 +56,8 @@ export const paneProblems = {
     "There is a total row below the table {name}, where more rows may have to go. Nothing was written. Turn the total row off, refresh, and turn it on again.",
   "problem.result-notes":
     "Something of yours stands in the cell {address}, beside a row that the new result no longer has. Nothing was written. Move or clear it, then refresh again.",
+  "problem.result-changed":
+    "The sheet {name} was changed while it was being refreshed. Nothing was written. Refresh again.",
   "problem.no-room":
     "The new result also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
   "problem.not-verified":
@@ -69,7 +71,9 @@ export const paneProblems = {
   "problem.history-room":
     "The history of the figures also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
   "problem.source-gone":
-    "{name}, from which this is computed, is not in the workbook any more: it was renamed or deleted. The earlier result was left as it was.",
+    "{name}, from which this is computed, is not in the workbook any more: it was renamed or deleted. The earlier result was left as it was. Give it its name back, or put the rows into a sheet or table of this name, then refresh again.",
+  "problem.source-empty":
+    "{name} has no rows any more. The earlier result was left as it was. Paste the rows in again, below the same headers, then refresh again.",
   "problem.columns-gone":
     "{name} has no column named {columns} any more. The earlier result was left as it was. Give the column its name back, then refresh again.",
   "problem.newer-recipes":

@@ -54,6 +54,7 @@ export const paneProblems: Words = {
     "表格 {name} 显示了汇总行，无法增加行。没有写入任何内容。请关闭汇总行，刷新后再打开。",
   "problem.result-notes":
     "单元格 {address} 中有您的内容，而新结果中不再有它旁边的那一行。没有写入任何内容。请移动或清除该内容，然后重新刷新。",
+  "problem.result-changed": "工作表“{name}”在刷新过程中被改动，没有写入任何内容。请重新刷新。",
   "problem.no-room":
     "新结果还需要工作表“{name}”的单元格 {address}，那里有您的内容。没有写入任何内容。请先移开，然后重新刷新。",
   "problem.not-verified": "Excel 保存的内容与写入的不一致。原有结果保持不变，请重新刷新。",
@@ -65,7 +66,10 @@ export const paneProblems: Words = {
     "保存指标历史的表格“{name}”中已没有名为“{columns}”的列，没有刷新任何内容。请恢复列名，或删除该工作表以重新开始，然后再次刷新。",
   "problem.history-room":
     "指标历史还需要工作表“{name}”的单元格 {address}，但那里有您的内容，没有写入任何内容。请将其移开，然后再次刷新。",
-  "problem.source-gone": "数据来源“{name}”已不在工作簿中：它已被重命名或删除。原有结果保持不变。",
+  "problem.source-gone":
+    "结果所依据的“{name}”已不在工作簿中：它已被重命名或删除。原有结果保持不变。请恢复它的名称，或把数据放入同名的工作表或表格，然后重新刷新。",
+  "problem.source-empty":
+    "“{name}”中已没有数据行。原有结果保持不变。请在相同的标题下重新粘贴数据，然后重新刷新。",
   "problem.columns-gone":
     "“{name}”中已没有名为 {columns} 的列。原有结果保持不变。请恢复列名，然后重新刷新。",
   "problem.newer-recipes":

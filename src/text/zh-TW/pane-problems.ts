@@ -56,6 +56,8 @@ export const paneProblems: Words = {
     "表格 {name} 顯示了合計列，無法增加列。沒有寫入任何內容。請關閉合計列，重新整理後再開啟。",
   "problem.result-notes":
     "儲存格 {address} 中有您的內容，而新結果中已沒有它旁邊的那一列。沒有寫入任何內容。請移動或清除該內容，再重新整理。",
+  "problem.result-changed":
+    "工作表「{name}」在重新整理途中被變更，沒有寫入任何內容。請再重新整理一次。",
   "problem.no-room":
     "新結果還需要工作表「{name}」的儲存格 {address}，那裡有您的內容。沒有寫入任何內容。請先移開，再重新整理。",
   "problem.not-verified": "Excel 儲存的內容與寫入的不一致。原有結果維持不變，請再重新整理一次。",
@@ -67,7 +69,10 @@ export const paneProblems: Words = {
     "保存指標歷史的表格「{name}」已沒有名為「{columns}」的欄，沒有重新整理任何內容。請恢復欄名，或刪除該工作表以重新開始，再重新整理。",
   "problem.history-room":
     "指標歷史還需要工作表「{name}」的儲存格 {address}，但那裡有您的內容，沒有寫入任何內容。請將其移開，再重新整理。",
-  "problem.source-gone": "資料來源「{name}」已不在活頁簿中：已被重新命名或刪除。原有結果維持不變。",
+  "problem.source-gone":
+    "結果所依據的「{name}」已不在活頁簿中：它已被重新命名或刪除。原有結果維持不變。請恢復它的名稱，或把資料放入同名的工作表或表格，再重新整理。",
+  "problem.source-empty":
+    "「{name}」中已沒有資料列。原有結果維持不變。請在相同的標題下重新貼上資料，再重新整理。",
   "problem.columns-gone":
     "「{name}」中已沒有名為 {columns} 的欄。原有結果維持不變。請恢復欄名，再重新整理。",
   "problem.newer-recipes":
