@@ -109,7 +109,7 @@ export async function rowsTaken(
 export function takeRowsBack({ own: { sheet }, table, cells: [whole, ...rows] }: TakenRows): void {
   if (whole === undefined) return;
   table.resize(sheet.getRange(whole));
-  for (const at of rows) sheet.getRange(at).clear("All");
+  for (const at of rows) sheet.getRange(at).clear("Contents");
 }
 
 interface TakenRows extends FoundHistory {

@@ -45,18 +45,29 @@ export async function insertSheets(
     try {
       return await finish(added, sheets, context);
     } catch (error) {
-      for (const sheet of added) sheet.delete();
-      await context.sync().catch(() => undefined);
+      await takeAway(ids.value, context);
       throw error;
     }
   });
 }
 
 export async function removeSheets(sheets: readonly SheetName[]): Promise<void> {
-  await inExcel(async (context) => {
-    for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
+  const ids = sheets.map(({ id }) => id);
+  await inExcel((context) => takeAway(ids, context));
+}
+
+/** Sheets that Excel does not let go of are seen by everybody: their names are told. */
+async function takeAway(ids: readonly string[], context: Excel.RequestContext): Promise<void> {
+  for (const id of ids) context.workbook.worksheets.getItem(id).delete();
+  try {
     await context.sync();
-  });
+  } catch (error) {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    await context.sync();
+    const left = sheets.items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    if (left.length === 0) return;
+    throw new WorkbookProblem("sheets-left", { names: left.join(", ") }, { cause: error });
+  }
 }
 
 async function finish(

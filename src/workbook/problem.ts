@@ -36,6 +36,8 @@ export type ProblemCode =
   | "result-changed"
   | "no-room"
   | "not-verified"
+  /** Of a template. */
+  | "sheets-left"
   /** Of the history of the figures. */
   | "history-protected"
   | "history-table"

@@ -70,6 +70,8 @@ export const paneProblems = {
     "The table {name}, which keeps the history of the figures, has no column named {columns} any more. Nothing was refreshed. Give the column its name back, or delete the sheet to start a new history, then refresh again.",
   "problem.history-room":
     "The history of the figures also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
+  "problem.sheets-left":
+    "The template could not be inserted whole, and Excel did not let these sheets of it be removed again: {names}. Delete them yourself (right-click the tab > Delete), then try again.",
   "problem.source-gone":
     "{name}, from which this is computed, is not in the workbook any more: it was renamed or deleted. The earlier result was left as it was. Give it its name back, or put the rows into a sheet or table of this name, then refresh again.",
   "problem.source-empty":

@@ -66,6 +66,8 @@ export const paneProblems: Words = {
     "保存指标历史的表格“{name}”中已没有名为“{columns}”的列，没有刷新任何内容。请恢复列名，或删除该工作表以重新开始，然后再次刷新。",
   "problem.history-room":
     "指标历史还需要工作表“{name}”的单元格 {address}，但那里有您的内容，没有写入任何内容。请将其移开，然后再次刷新。",
+  "problem.sheets-left":
+    "模板未能完整插入，而 Excel 又不允许移除它的以下工作表：{names}。请自行删除（右键单击工作表标签 >“删除”），然后重试。",
   "problem.source-gone":
     "结果所依据的“{name}”已不在工作簿中：它已被重命名或删除。原有结果保持不变。请恢复它的名称，或把数据放入同名的工作表或表格，然后重新刷新。",
   "problem.source-empty":

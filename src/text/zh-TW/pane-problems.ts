@@ -69,6 +69,8 @@ export const paneProblems: Words = {
     "保存指標歷史的表格「{name}」已沒有名為「{columns}」的欄，沒有重新整理任何內容。請恢復欄名，或刪除該工作表以重新開始，再重新整理。",
   "problem.history-room":
     "指標歷史還需要工作表「{name}」的儲存格 {address}，但那裡有您的內容，沒有寫入任何內容。請將其移開，再重新整理。",
+  "problem.sheets-left":
+    "範本未能完整插入，而 Excel 又不允許移除它的以下工作表：{names}。請自行刪除（以滑鼠右鍵按一下工作表索引標籤 >「刪除」），然後再試一次。",
   "problem.source-gone":
     "結果所依據的「{name}」已不在活頁簿中：它已被重新命名或刪除。原有結果維持不變。請恢復它的名稱，或把資料放入同名的工作表或表格，再重新整理。",
   "problem.source-empty":
