@@ -64,7 +64,7 @@ export function isIndented({ columns }: SheetPlan, at: number): boolean {
   return !RIGHT.has(kind) && RIGHT.has(columns[at - 1]?.kind ?? kind);
 }
 
-export function indent({ format }: Pick<Excel.Range, "format">): void {
+export function indent({ format }: Excel.Range): void {
   format.horizontalAlignment = "Left";
   format.indentLevel = 1;
 }

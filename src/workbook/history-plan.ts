@@ -10,6 +10,9 @@ export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 /** Without these a row would say nothing. The others may be deleted. */
 export const NEEDED: readonly HistoryColumn[] = ["when", "figure", "value"];
 
+/** Words right of numbers would touch them. */
+export const INDENTED: readonly HistoryColumn[] = ["result", "period", "definition"];
+
 export interface HistoryCell {
   /** A moment is a day with its time, as Excel counts. */
   readonly kind: Kind | "moment";

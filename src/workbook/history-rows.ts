@@ -1,10 +1,12 @@
 import { formatOf, valueOf } from "./cell-format";
 import { to1904 } from "./date-system";
+import { indent } from "./decorate";
 import {
   HISTORY_COLUMNS,
   type HistoryCell,
   type HistoryColumn,
   type HistoryPlan,
+  INDENTED,
 } from "./history-plan";
 import {
   type FoundHistory,
@@ -67,8 +69,10 @@ export function putRows({ plan, place }: ComingRows): void {
 
 function putColumn({ plan, place }: ComingRows, name: HistoryColumn, column: number): void {
   const cells = plan.rows.map((row) => inSystem(place, row[name]));
+  const range = rangeOf(place.sheet, comingCells(place, column));
+  if (INDENTED.includes(name)) indent(range);
   writeCells(
-    rangeOf(place.sheet, comingCells(place, column)),
+    range,
     cells.map(({ value }) => [valueOf(value)]),
     cells.map(({ kind, value }) => [kind === "moment" ? MOMENT_FORMAT : formatOf(kind, value)])
   );
@@ -109,7 +113,7 @@ export async function rowsTaken(
 export function takeRowsBack({ own: { sheet }, table, cells: [whole, ...rows] }: TakenRows): void {
   if (whole === undefined) return;
   table.resize(sheet.getRange(whole));
-  for (const at of rows) sheet.getRange(at).clear("Contents");
+  for (const at of rows) sheet.getRange(at).clear("All");
 }
 
 interface TakenRows extends FoundHistory {

@@ -3,12 +3,7 @@ import { loadedValues } from "./cells";
 import { indent } from "./decorate";
 import { countsFrom1904 } from "./date-system";
 import { addHidden, discard, freeNames } from "./hidden-sheet";
-import {
-  HISTORY_COLUMNS,
-  type HistoryColumn,
-  type HistoryMark,
-  type HistoryPlan,
-} from "./history-plan";
+import { HISTORY_COLUMNS, type HistoryMark, type HistoryPlan, INDENTED } from "./history-plan";
 import { markHistory } from "./ownership";
 import { writeText } from "./write-cells";
 
@@ -18,9 +13,6 @@ const HEADER_ROW = 3;
 const BODY_ROW = HEADER_ROW + 1;
 /** Points, column by column: a moment, names, numbers, and the definition. */
 const WIDTHS = [100, 150, 110, 75, 145, 195, 80, 65, 65, 80, 330] as const;
-
-/** Words right of numbers would touch them. */
-const INDENTED: readonly HistoryColumn[] = ["result", "period", "definition"];
 
 /** Adds the sheet of the history, empty. It is built hidden, as every sheet of ours. */
 export async function addHistory(plan: HistoryPlan, context: Excel.RequestContext): Promise<void> {
@@ -65,11 +57,10 @@ function fill(
   added.name = table;
   added.style = "TableStyleMedium2";
   WIDTHS.forEach((width, at) => {
-    const { format } = sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).getEntireColumn();
-    format.columnWidth = width;
+    const header = sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1);
+    header.format.columnWidth = width;
     const name = HISTORY_COLUMNS[at];
-    // Rows that come later have the format of their column.
-    if (name && INDENTED.includes(name)) indent({ format });
+    if (name && INDENTED.includes(name)) indent(header);
   });
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(BODY_ROW);
