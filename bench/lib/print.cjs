@@ -3,7 +3,7 @@ const two = (number) => (Number.isFinite(number) ? number.toFixed(2) : "");
 
 /** Rows of texts as a table in Markdown, the first row its head. */
 function table(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
+  const widths = rows[0].map((_, at) => Math.max(1, ...rows.map((row) => row[at].length)));
   const line = (row) => `| ${row.map((cell, at) => pad(cell, widths[at], at)).join(" | ")} |`;
   const [head, ...body] = rows;
   const rule = `| ${widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;

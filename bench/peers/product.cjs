@@ -40,7 +40,7 @@ function tableOf(rows) {
 const { first, last, count, sum } = product;
 /** As an analysis that gives what was rolled up. */
 const rolledUp = {
-  settings: {},
+  ...{ settings: {}, gives: {} },
   rollUp: {
     ...{ by: "customer", on: "date" },
     facts: { first: first("date"), last: last("date"), orders: count(), spent: sum("amount") },
