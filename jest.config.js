@@ -26,7 +26,7 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testTimeout: 30000,
+  testTimeout: 90000,
   projects: [
     {
       ...shared,
