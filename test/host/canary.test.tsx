@@ -40,7 +40,7 @@ describe.each(CLIENTS)("%s: a customer's name", (client) => {
     await press("Write to workbook");
     await seeText(/Written to the sheet/);
     const sheet = excel.book.sheet("RFM segments");
-    const isWritten = Array.from({ length: 12 }, (_, row) => sheet?.value(row, 0)).includes(CANARY);
+    const isWritten = Array.from({ length: 60 }, (_, row) => sheet?.value(row, 0)).includes(CANARY);
     expect(isWritten).toBe(true);
 
     excel.host.faults.inject("action", { code: "InvalidArgument", times: 100 });

@@ -78,7 +78,9 @@ describe.each(CLIENTS)("%s: what customers paid before and after", (client) => {
       now: 45_500,
     });
     const written = excel.book.sheet(sheet.id);
-    expect([3, 4].map((row) => [0, 1, 2, 3, 4].map((at) => written?.value(row, at)))).toEqual([
+    const top = excel.book.tables.find((table) => table.sheet === written)?.rect.row ?? 0;
+    const cellsOf = (row: number) => [0, 1, 2, 3, 4].map((at) => written?.value(row, at));
+    expect([top, top + 1].map(cellsOf)).toEqual([
       ["Customer", "Before", "After", "Change", "Movement"],
       ["Ann", 100, 130, 30, "expansion"],
     ]);

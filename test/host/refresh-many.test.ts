@@ -55,7 +55,7 @@ describe.each(CASES)("%s: twenty results of %i rows", (client, rows) => {
     process.stdout.write(`${client}, ${rows} rows: ${JSON.stringify({ one, many })}\n`);
     expect([one.readings, many.readings]).toEqual([1, 1]);
     // Beside the rows each result costs as much, however many rows there are.
-    expect(many.bytes - one.bytes).toBeLessThan((RESULTS - 1) * 150_000);
+    expect(many.bytes - one.bytes).toBeLessThan((RESULTS - 1) * 170_000);
     expect(many.syncs).toBeLessThan(RESULTS * 40);
     const ours = new AbortController();
     let turned = 0;
