@@ -28,7 +28,7 @@ export async function addData(
     added.style = "TableStyleMedium2";
     columns.forEach(({ width, format }, at) => {
       sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
-      const isText = format === "@" || format === "General";
+      const isText = format === "@";
       const column = sheet.getRangeByIndexes(0, at, rows.length + 1, 1).format;
       Object.assign(column, {
         horizontalAlignment: isText ? "Left" : "Right",

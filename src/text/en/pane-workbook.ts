@@ -62,9 +62,9 @@ export const paneWorkbook = {
   "workbook.fewer": "{count} fewer {count:row|rows}",
   "workbook.broken": "Cannot be refreshed",
   "workbook.unreadable":
-    "This entry cannot be used: it is damaged, or something else wrote it. Nothing of it is carried out.",
+    "This entry cannot be used: it is damaged, or something else wrote it. Nothing of it is carried out. Remove it; no sheet is changed by that.",
   "workbook.same-result":
-    "This entry would write over the result of another one. Nothing of it is carried out.",
+    "This entry would write over the result of another one. Nothing of it is carried out. Remove it; the result stays with the other entry.",
   "workbook.unknown": "Unknown result",
   "workbook.done": "Refreshed {done} of {all}.",
   "workbook.cancelled":

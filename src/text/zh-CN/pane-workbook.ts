@@ -60,8 +60,10 @@ export const paneWorkbook: Words = {
   "workbook.more": "新增 {count} 行",
   "workbook.fewer": "减少 {count} 行",
   "workbook.broken": "无法刷新",
-  "workbook.unreadable": "此项无法使用：内容已损坏，或并非由本加载项写入。不会执行其中的任何内容。",
-  "workbook.same-result": "此项会覆盖另一项的结果。不会执行其中的任何内容。",
+  "workbook.unreadable":
+    "此项无法使用：内容已损坏，或并非由本加载项写入。不会执行其中的任何内容。请移除此项，工作表不会因此改变。",
+  "workbook.same-result":
+    "此项会覆盖另一项的结果。不会执行其中的任何内容。请移除此项，结果仍归另一项所有。",
   "workbook.unknown": "未知的结果",
   "workbook.done": "已刷新 {done} 个，共 {all} 个。",
   "workbook.cancelled": "已取消。此前已刷新的结果予以保留，其余保持原样。",

@@ -62,8 +62,9 @@ export const paneWorkbook: Words = {
   "workbook.fewer": "減少 {count} 列",
   "workbook.broken": "無法重新整理",
   "workbook.unreadable":
-    "這個項目無法使用：內容已損毀，或並非由本增益集寫入。其中內容一律不會執行。",
-  "workbook.same-result": "這個項目會覆寫另一個項目的結果。其中內容一律不會執行。",
+    "這個項目無法使用：內容已損毀，或並非由本增益集寫入。其中內容一律不會執行。請移除這個項目，工作表不會因此改變。",
+  "workbook.same-result":
+    "這個項目會覆寫另一個項目的結果。其中內容一律不會執行。請移除這個項目，結果仍屬於另一個項目。",
   "workbook.unknown": "不明的結果",
   "workbook.done": "已重新整理 {done} 個，共 {all} 個。",
   "workbook.cancelled": "已取消。先前已重新整理的結果予以保留，其餘維持原樣。",
