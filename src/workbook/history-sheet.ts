@@ -3,7 +3,13 @@ import { loadedValues } from "./cells";
 import { indent } from "./decorate";
 import { countsFrom1904 } from "./date-system";
 import { addHidden, discard, freeNames } from "./hidden-sheet";
-import { HISTORY_COLUMNS, type HistoryMark, type HistoryPlan, INDENTED } from "./history-plan";
+import {
+  HISTORY_COLUMNS,
+  type HistoryColumn,
+  type HistoryMark,
+  type HistoryPlan,
+  INDENTED,
+} from "./history-plan";
 import { markHistory } from "./ownership";
 import { writeText } from "./write-cells";
 
@@ -11,8 +17,9 @@ const ANY_DAY = 45_000;
 const TABLE = "Churn_History";
 const HEADER_ROW = 3;
 const BODY_ROW = HEADER_ROW + 1;
-/** Points, column by column: a moment, names, numbers, and the definition. */
-const WIDTHS = [100, 150, 110, 75, 145, 195, 80, 65, 65, 80, 330] as const;
+/** Points, column by column: a moment, names, numbers, and the definition. The value is in sight beside the pane. */
+const WIDTHS = [95, 115, 70, 68, 140, 195, 70, 60, 60, 75, 330] as const;
+const NUMBERS: readonly HistoryColumn[] = ["when", "asOf", "value", "low", "high", "rows"];
 
 /** Adds the sheet of the history, empty. It is built hidden, as every sheet of ours. */
 export async function addHistory(plan: HistoryPlan, context: Excel.RequestContext): Promise<void> {
@@ -61,6 +68,7 @@ function fill(
     header.format.columnWidth = width;
     const name = HISTORY_COLUMNS[at];
     if (name && INDENTED.includes(name)) indent(header);
+    if (name && NUMBERS.includes(name)) header.format.horizontalAlignment = "Right";
   });
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(BODY_ROW);
