@@ -50,6 +50,7 @@ export const DEFAULT_GROUPS: readonly {
       ["bins", "CHURN_RFM"],
       ["rule", "CHURN_RFM"],
       ["frequency", "CHURN_RFM"],
+      ["moves", "CHURN_RFM"],
     ],
   },
   { group: "benchmark", fields: [["benchmark", "CHURN_ROLLFORWARD"]] },
@@ -108,6 +109,7 @@ function dayOf({ asOf }: Defaults, today: number): Raw {
 
 function fits(param: Param, value: unknown): boolean {
   if (value === undefined) return false;
+  if (param.like) return typeof value === "string" && param.like.fits(value);
   if (param.oneOf) return param.oneOf.some((option) => option === value);
   return problemOf(param, value) === undefined;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Param } from "../core/define";
+import { SEGMENT_NAMES, movesIn } from "../core/rfm";
 import type { CardLine } from "../workbook";
 import { checkedSettings } from "./answer-parts";
 import { analysisOf } from "./analysis-of";
@@ -67,9 +68,10 @@ function settingLines(result: Result, texts: PaneTexts): CardLine[] {
 /** What was set, and what was taken where nothing was. */
 export function settingTexts(
   result: Result,
-  { say, show, settingText }: PaneTexts,
+  texts: PaneTexts,
   isWanted: (name: string, param: Param) => boolean = () => true
 ): string[] {
+  const { say, show, settingText } = texts;
   const analysis = analysisOf(result.job.analysis);
   const checked = checkedSettings(analysis, result);
   const values = Object.entries<unknown>(checked);
@@ -77,9 +79,23 @@ export function settingTexts(
     if (name === "asOf" || !isWanted(name, param)) return [];
     const value = values.find(([each]) => each === name)?.[1];
     if (typeof value !== "number" && typeof value !== "string") return [];
+    if (value === "") return [];
     const { label } = settingText(analysis.id, name);
-    return [say("definition.setting", { label, text: show(param.kind, value) })];
+    const text = param.movesCodes ? movedText(String(value), texts) : show(param.kind, value);
+    return [say("definition.setting", { label, text })];
   });
+}
+
+/** By segment, in its language: Loyal: 554 445. */
+function movedText(value: string, { say, show }: PaneTexts): string {
+  const moves = movesIn(value);
+  if (!moves) return value;
+  const groups = SEGMENT_NAMES.map((segment) => ({
+    label: show("label", segment),
+    text: [...moves.keys()].filter((code) => moves.get(code) === segment).join(" "),
+  }));
+  const moved = groups.filter(({ text }) => text !== "");
+  return moved.map((group) => say("definition.setting", group)).join(" · ");
 }
 
 /** The cut points behind each column of scores. */

@@ -12,6 +12,8 @@ const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const LONGEST_HEADER = 2_000;
 const MOST_SETTINGS = 50;
+/** A text that moves all codes of scores to other segments. */
+const LONGEST_SETTING = 125 * 24;
 
 /** No brackets: a name can then lead to no other workbook. */
 const sheetName = check.text(31, /^[^\\/?*[\]:]+$/u);
@@ -101,5 +103,5 @@ function settings(value: unknown): [string, string | number | boolean][] {
 
 function plain(value: unknown): string | number | boolean {
   if (typeof value === "boolean") return value;
-  return typeof value === "string" ? check.text(200)(value) : check.number(value);
+  return typeof value === "string" ? check.text(LONGEST_SETTING)(value) : check.number(value);
 }

@@ -51,6 +51,10 @@ export interface Param<K extends Kind = Kind> {
   readonly notBefore?: string;
   /** A setting of the pane that the cell function does not have. */
   readonly onlyInPane?: true;
+  /** Of a text that says more than its words: whether it can be read, and one that can. */
+  readonly like?: { readonly fits: (text: string) => boolean; readonly example: string };
+  /** The text says which codes of scores belong to another segment than usual: a form lets them be moved. */
+  readonly movesCodes?: true;
   /** It matters only where that setting has one of these values: a form asks it only then. */
   readonly onlyWhen?: { readonly setting: string; readonly is: readonly string[] };
   /** Said once, it holds for every analysis that asks it. */

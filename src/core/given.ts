@@ -57,9 +57,7 @@ function checked(name: string, param: Param, value: unknown): unknown {
   const read = readByKind[param.kind](value);
   if (read === undefined) return fault(refusalByKind[param.kind], { name });
   if (typeof read === "number") return limitFault(name, param, read) ?? read;
-  return param.oneOf === undefined || typeof read !== "string"
-    ? read
-    : labelOf(name, param.oneOf, read);
+  return typeof read === "string" ? textOf(name, param, read) : read;
 }
 
 const number = (value: unknown) =>
@@ -133,6 +131,12 @@ function numberNamed(
   const found = Object.entries(named).find(([each]) => each === wanted);
   const options = [...Object.keys(named), "a number"].join(", ");
   return found?.[1] ?? fault("unknown-option", { name, value, options });
+}
+
+function textOf(name: string, { oneOf, like }: Param, text: string): Outcome<string> {
+  if (oneOf) return labelOf(name, oneOf, text);
+  if (like === undefined || like.fits(text)) return text;
+  return fault("unknown-option", { name, value: text, options: like.example });
 }
 
 function labelOf(name: string, options: readonly string[], value: string): Outcome<string> {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { isDayToGive } from "../app/data-days";
 import { problemOf, typedText, typedValue } from "../app/settings-form";
 import type { Param } from "../core/define";
+import { MovesField } from "./MovesField";
 import { useWords } from "./words";
 
 export interface SettingFieldProps {
@@ -28,6 +29,7 @@ export function SettingField(props: SettingFieldProps) {
   const about = mark === undefined ? told : say("settings.ownAbout", { mark, about: told });
   if (param.kind === "flag") return <FlagField {...props} label={label} about={about} />;
   if (param.kind === "day") return <DayField {...props} label={label} about={about} />;
+  if (param.movesCodes) return <MovesField {...props} label={label} about={about} />;
   if (param.oneOf) return <ChoiceField {...props} label={label} mark={mark} />;
   return <TypedField {...props} label={label} about={about} />;
 }

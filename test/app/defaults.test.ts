@@ -45,6 +45,7 @@ describe("defaults refuse", () => {
     ["an option that there is none of", { values: { weekStart: "friday" } }],
     ["a setting of no analysis", { values: { constructor: 1, __proto__: { bins: 3 } } }],
     ["a rule that nobody made", { asOf: "tomorrow", industry: "toString" }],
+    ["codes moved to a segment that there is none of", { values: { moves: "554 __proto__" } }],
     ["no object", { values: "threshold" }],
   ])("%s", (_, kept) => expect(defaultsFrom(kept)).toEqual({}));
 

@@ -51,6 +51,14 @@ describe("the definition card of RFM gives", () => {
       "Cut points of F: 5: more than 1 · 1: all others",
       "Cut points of M: 5: more than 200 · 4: more than 90 · 3: more than 40 · 2: more than 15 · 1: all others",
     ]));
+  test("the codes that a person moved, by segment in the language of the card", () => {
+    const settings = { asOf: 45_331, moves: "554 Loyal, 511 At risk, 445 Loyal" };
+    const card = (language: "en" | "zh-CN") =>
+      definitionLines(resultOf("CHURN_RFM", settings), paneTexts(wordsOf(language)));
+    const line = (text: string) => expect.objectContaining({ text }) as unknown;
+    expect(card("en")).toContainEqual(line("Codes of the segments: Loyal: 554 445 · At risk: 511"));
+    expect(card("zh-CN")).toContainEqual(line("分群的编码：忠诚：554 445 · 有流失风险：511"));
+  });
   test("those of the rule and the bins that were chosen", () =>
     expect(cutPoints({ rule: "quantile", bins: 2 }, "en")).toEqual([
       "Cut points of R: 2: at most 21 · 1: all others",

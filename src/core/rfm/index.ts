@@ -7,3 +7,4 @@ export const rfmMetrics = { CHURN_SCORE: score, CHURN_SEGMENT: segment, CHURN_CU
 export const rfmAnalyses = { CHURN_RFM: rfm };
 
 export { SEGMENTS, type Segment } from "./segments";
+export { type Moves, SEGMENT_NAMES, codesBySegment, codesLike, movesIn, movesText } from "./moves";

@@ -7,7 +7,8 @@ import { plainNumbers } from "../table/plain-numbers";
 import { buyersOf, type Buyers } from "./buyers";
 import { scaleOf, scaleSentences } from "./scales";
 import { RULES, scoresOf, type Rule } from "./scores";
-import { ENDANGERED, onFive, segmentOf, type Segment } from "./segments";
+import { movesIn } from "./moves";
+import { ENDANGERED, codeOf, onFive, usualSegment, type Segment } from "./segments";
 import { bins } from "./params";
 
 /** A refund is no purchase: it lowers the money and says nothing about recency or frequency. */
@@ -54,6 +55,18 @@ export const rfm = defineAnalysis({
       about: "days with a purchase (default) or rows.",
       oneOf: ["days", "rows"],
       usual: "days",
+    },
+    moves: {
+      kind: "text",
+      label: "Codes of the segments",
+      about: "Codes that are to belong to another segment than usual, as scores from 1 to 5.",
+      usual: "",
+      like: {
+        fits: (text) => movesIn(text) !== undefined,
+        example: "554 Loyal, 511 Champions",
+      },
+      onlyInPane: true,
+      movesCodes: true,
     },
     language: {
       kind: "label",
@@ -126,12 +139,12 @@ export const rfm = defineAnalysis({
         r: plainNumbers(scores.r),
         f: plainNumbers(scores.f),
         m: plainNumbers(scores.m),
-        code: plainNumbers(scores.r.map((r, at) => codeOf(r, scores.f[at], scores.m[at]))),
-        segment: segmentsOf(scores, settings.bins),
+        code: plainNumbers(codesOf(scores, (score) => score)),
+        segment: segmentsOf(scores, settings),
       },
     };
   },
-  answer: (result, { bins }) => answerOf(result.columns, bins),
+  answer: ({ columns }) => answerOf(columns),
   scales({ columns }, scoring) {
     const values = (name: string) => (columns[name] ?? []).map(Number);
     return [
@@ -159,26 +172,31 @@ function scoresFor(
   };
 }
 
-function codeOf(r: number, f = 0, m = 0): number {
-  return 100 * r + 10 * f + m;
+/** Of the scores, each put on a scale. */
+function codesOf({ r, f, m }: Scores, scale: (score: number) => number): Int32Array {
+  return r.map((recency, at) => codeOf(scale(recency), scale(f[at] ?? 0), scale(m[at] ?? 0)));
 }
 
-function segmentsOf({ r, f, m }: Scores, bins: number): (Segment | null)[] {
+interface Naming {
+  readonly bins: number;
+  readonly moves: string;
+}
+
+function segmentsOf(scores: Scores, { bins, moves: text }: Naming): (Segment | null)[] {
+  const moves = movesIn(text);
   const fives = Array.from({ length: bins + 1 }, (_, score) => onFive(score, bins));
-  const scale = (score = 0) => fives[score] ?? 0;
-  return plainNumbers(r).map((recency, at) => {
-    return segmentOf(scale(recency), scale(f[at]), scale(m[at])) ?? null;
-  });
+  const codes = codesOf(scores, (score) => fives[score] ?? 0);
+  return Array.from(codes, (code) => moves?.get(code) ?? usualSegment(code) ?? null);
 }
 
 type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
 
-function answerOf(columns: Cells, bins: number): Answer {
+function answerOf(columns: Cells): Answer {
   const { r = [], code = [] } = columns;
   const customers = { kind: "count", value: r.length } as const;
   if (r.length > 1 && code.every((each) => each === code[0]))
     return { says: "alike", values: { customers } };
-  const { endangered, total, theirs } = endangeredIn(columns, bins);
+  const { endangered, total, theirs } = endangeredIn(columns);
   const values = { customers, endangered: { kind: "count", value: endangered } } as const;
   if (total <= 0 || theirs < 0) return { says: "endangeredCount", headline: "endangered", values };
   return {
@@ -189,13 +207,11 @@ function answerOf(columns: Cells, bins: number): Answer {
 }
 
 /** How many are endangered, and their part of all the money. */
-function endangeredIn({ r = [], f = [], m = [], monetary = [] }: Cells, bins: number) {
-  const scale = (score: Cells[string][number] = 0) => onFive(Number(score), bins);
+function endangeredIn({ segment = [], monetary = [] }: Cells) {
   let [endangered, total, theirs] = [0, 0, 0];
   for (const [at, value] of monetary.entries()) {
-    const segment = segmentOf(scale(r[at]), scale(f[at]), scale(m[at]));
     total += Number(value);
-    if (segment === undefined || !ENDANGERED.includes(segment)) continue;
+    if (!ENDANGERED.some((each) => each === segment[at])) continue;
     endangered++;
     theirs += Number(value);
   }

@@ -1,7 +1,7 @@
 import { defineMetric } from "../define";
 import { LANGUAGES } from "../languages";
 import { raggedFault } from "../ragged";
-import { segmentOf } from "./segments";
+import { codeOf, usualSegment } from "./segments";
 
 const scoreParam = { kind: "count", atLeast: 1, atMost: 5, whole: true, each: true } as const;
 
@@ -37,7 +37,7 @@ export const segment = defineMetric({
     return r.map((recency, row) => {
       const [frequency, money] = [f[row] ?? null, m[row] ?? null];
       if (recency === null || frequency === null || money === null) return null;
-      return segmentOf(recency, frequency, money) ?? null;
+      return usualSegment(codeOf(recency, frequency, money)) ?? null;
     });
   },
 });

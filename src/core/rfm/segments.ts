@@ -19,9 +19,13 @@ export type Segment = keyof typeof SEGMENTS;
 /** Segments whose customers were good ones and have gone quiet: where acting pays most. */
 export const ENDANGERED: readonly Segment[] = ["At risk", "Cannot lose"];
 
-/** Scores from 1 to 5. Undefined where a score is none of these. */
-export function segmentOf(recency: number, frequency: number, money: number): Segment | undefined {
-  return byCode.get(100 * recency + 10 * frequency + money);
+export function codeOf(r: number, f: number, m: number): number {
+  return 100 * r + 10 * f + m;
+}
+
+/** Undefined for a code of anything but scores from 1 to 5. */
+export function usualSegment(code: number): Segment | undefined {
+  return byCode.get(code);
 }
 
 /** A score of 1 to `bins` on the scale of 1 to 5, in a straight line with the ends kept: of three bins 1, 3 and 5. */

@@ -70,6 +70,10 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
           "share 占比（預設）、quantile 分位數（同 PERCENTILE.INC）或 rank 排名（並列時依客戶先後）。",
       },
       frequency: { label: "頻率的算法", about: "days 有購買的天數（預設）或 rows 訂單列數。" },
+      moves: {
+        label: "分群的代碼",
+        about: "歸入其他分群（而非預設分群）的代碼，依 1 到 5 的得分。",
+      },
       language,
     },
     columns: {

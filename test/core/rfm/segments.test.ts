@@ -1,5 +1,5 @@
 import { SEGMENTS } from "../../../src/core/rfm";
-import { onFive, segmentOf } from "../../../src/core/rfm/segments";
+import { onFive, usualSegment } from "../../../src/core/rfm/segments";
 
 const FIVE = [1, 2, 3, 4, 5];
 
@@ -12,15 +12,12 @@ describe("the segment map", () => {
 
   test("names each code by the list it stands in", () => {
     for (const [segment, codes] of Object.entries(SEGMENTS))
-      for (const code of codes.split(" ")) {
-        const [r = 0, f = 0, m = 0] = [...code].map(Number);
-        expect(segmentOf(r, f, m)).toBe(segment);
-      }
+      for (const code of codes.split(" ")) expect(usualSegment(Number(code))).toBe(segment);
   });
 
   test("knows no other scores", () => {
-    expect(segmentOf(0, 1, 1)).toBeUndefined();
-    expect(segmentOf(6, 5, 5)).toBeUndefined();
+    expect(usualSegment(11)).toBeUndefined();
+    expect(usualSegment(655)).toBeUndefined();
   });
 });
 
