@@ -41,8 +41,10 @@ export function MovesField({ label, about, value, disabled, onSet }: MovesFieldP
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
       <div>
-        <Label id={id}>{label}</Label>
-        <Caption1 as="p" className={styles.text}>
+        <Label id={id} className={styles.label}>
+          {label}
+        </Label>
+        <Caption1 block className={styles.about}>
           {about}
         </Caption1>
       </div>
@@ -50,7 +52,7 @@ export function MovesField({ label, about, value, disabled, onSet }: MovesFieldP
       <MoveForm moves={moves} disabled={disabled} onSet={onSet} />
       <Accordion collapsible>
         <AccordionItem value="all">
-          <AccordionHeader as="h4" size="small" expandIconPosition="end">
+          <AccordionHeader as="h4" size="small" expandIconPosition="end" className={styles.header}>
             {say("moves.all")}
           </AccordionHeader>
           <AccordionPanel className={styles.all}>
@@ -172,7 +174,9 @@ function CodeLine({ segment, codes }: { segment: Segment; codes: readonly number
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  text: { margin: 0, color: tokens.colorNeutralForeground3 },
+  label: { display: "block" },
+  about: { color: tokens.colorNeutralForeground3 },
+  header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
   list: {
     ...{ display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
     ...{ margin: 0, padding: 0, listStyleType: "none" },

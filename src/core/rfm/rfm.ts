@@ -59,7 +59,8 @@ export const rfm = defineAnalysis({
     moves: {
       kind: "text",
       label: "Codes of the segments",
-      about: "Codes that are to belong to another segment than usual, as scores from 1 to 5.",
+      about:
+        "Codes that you put into another segment than the product does, by scores from 1 to 5.",
       usual: "",
       like: {
         fits: (text) => movesIn(text) !== undefined,

@@ -72,7 +72,7 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       frequency: { label: "频次的算法", about: "days 有购买的天数（默认）或 rows 订单行数。" },
       moves: {
         label: "分群的编码",
-        about: "归入其他分群（而非默认分群）的编码，按 1 到 5 的得分。",
+        about: "您改归其他分群的编码，按 1 到 5 的得分。",
       },
       language,
     },

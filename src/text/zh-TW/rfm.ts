@@ -72,7 +72,7 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       frequency: { label: "頻率的算法", about: "days 有購買的天數（預設）或 rows 訂單列數。" },
       moves: {
         label: "分群的代碼",
-        about: "歸入其他分群（而非預設分群）的代碼，依 1 到 5 的得分。",
+        about: "您改歸其他分群的代碼，依 1 到 5 的得分。",
       },
       language,
     },
