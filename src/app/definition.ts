@@ -10,13 +10,30 @@ import type { Result } from "./state";
 
 /** How a number came about, line by line: the same in the pane and on the sheet. */
 export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
-  const { words, say, show } = texts;
-  const { job, account, asOf } = result;
-  const analysis = analysisOf(job.analysis);
-  const { about, formula, source } = words.analysis(analysis.id);
-  const { read, used, skipped, blank } = account;
+  const { words, say } = texts;
+  const analysis = analysisOf(result.job.analysis);
+  const { about, source } = words.analysis(analysis.id);
   return [
     { label: say("definition.about"), text: about },
+    ...basisLines(result, texts),
+    ...findingLines(result, texts),
+    ...settingLines(result, texts),
+    ...scaleLines(result, texts),
+    ...sourceLine(analysis, source, say),
+  ];
+}
+
+/** What a number beside others has to say of itself: formula, rows, day and settings. */
+export function shortLines(result: Result, texts: PaneTexts): CardLine[] {
+  return [...basisLines(result, texts), ...settingLines(result, texts)];
+}
+
+function basisLines(result: Result, texts: PaneTexts): CardLine[] {
+  const { words, say, show } = texts;
+  const { job, account, asOf } = result;
+  const { formula } = words.analysis(analysisOf(job.analysis).id);
+  const { read, used, skipped, blank } = account;
+  return [
     { label: say("definition.formula"), text: formula },
     { label: say("definition.data"), text: job.source.address },
     ...(asOf === 0 ? [] : [{ label: say("definition.asOf"), text: show("day", asOf) }]),
@@ -26,10 +43,6 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
     },
     ...periodsLine(result, texts),
     ...amountLine(result, texts),
-    ...findingLines(result, texts),
-    ...settingLines(result, texts),
-    ...scaleLines(result, texts),
-    ...sourceLine(analysis, source, say),
   ];
 }
 

@@ -7,11 +7,14 @@ const PAUSE = 300;
  * Tells what is selected after each move, once the user has paused. Where nothing usable is selected it
  * tells nothing: why is said when the selection is to be used.
  */
-export function followSelection(tell: (address: string | undefined) => void): () => void {
+export function followSelection(
+  tell: (address: string | undefined) => void,
+  read: () => Promise<string> = selectedAddress
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const look = () => {
-    selectedAddress().then(
+    read().then(
       (address) => isOver || tell(address),
       () => isOver || tell(undefined)
     );

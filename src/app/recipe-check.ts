@@ -76,6 +76,7 @@ const shaped = check.shaped({
   language: check.oneOf(LANGUAGES),
   table: tableName,
   columns: check.list(header, COLUMNS),
+  block: check.maybe(check.flag),
   last: check.shaped({
     day: check.whole(LAST_DAY),
     minute: check.maybe(check.whole(1_439)),

@@ -12,19 +12,20 @@ import { headersOf } from "./write-result";
 /** The recipe of a result that was just written. */
 export async function recipeFrom(
   result: Result,
-  { sheet, table }: Written,
+  { table, recipe, at }: Written,
   texts: PaneTexts,
   now: number
 ): Promise<Recipe> {
   const { shape, periods, rules, analysis, settings } = result.job;
   return {
-    id: sheet.id,
+    id: recipe,
     source: sourceOf(result.job, await extentOf(result.job)),
     ...{ shape, periods, rules, analysis },
     settings: plainOnly(settings),
     language: texts.language,
     table,
     columns: headersOf(result, texts),
+    ...(at === undefined ? {} : { block: true }),
     last: lastRunOf(result, texts, now),
   };
 }

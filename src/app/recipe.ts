@@ -22,6 +22,8 @@ export interface Recipe {
   /** Headers of our columns, as they were written. */
   readonly columns: readonly string[];
   readonly last: LastRun;
+  /** It stands on a sheet of the user, among what is theirs. */
+  readonly block?: boolean | undefined;
 }
 
 export interface RecipeSource {

@@ -6,6 +6,7 @@ import type { Words } from "../text/words";
 import {
   type RowChanges,
   checkHistory,
+  type SheetName,
   checkResult,
   preflight,
   rewriteSheet,
@@ -23,7 +24,7 @@ import { recipeEdit } from "./recipe-xml";
 import { answerFrom } from "./run-analysis";
 import type { Job, Result, Step } from "./state";
 import { type Trouble, attempt } from "./trouble";
-import { headersOf, sheetPlanOf } from "./write-result";
+import { blockPlanOf, headersOf, sheetPlanOf } from "./write-result";
 
 export interface RefreshServices {
   readonly compute: Compute;
@@ -38,6 +39,7 @@ export interface RefreshWatch {
 
 interface Rewritten {
   readonly after: Recipe;
+  readonly sheet: SheetName;
   /** Rows of the result that came and went. */
   readonly rows: RowChanges;
 }
@@ -166,7 +168,8 @@ async function rewrite(
     last: lastRunOf(result, texts, now),
   });
   const history = hasHistory ? historyPlanOf(result, recipe, texts, now) : undefined;
-  const written = await rewriteSheet(sheetPlanOf(result, texts, now), key, {
+  const planOf = recipe.block ? blockPlanOf : sheetPlanOf;
+  const written = await rewriteSheet(planOf(result, texts, now), key, {
     signal,
     history,
     record: (text, table) => recipeEdit(text, afterAs(table)),
@@ -176,5 +179,5 @@ async function rewrite(
   const after = afterAs(written.table);
   // The new result stands, even if this cannot be kept: it is found again by its sheet and its headers.
   if (!written.isRecorded) await attempt(() => keepRecipe(after));
-  return { after, rows: written.rows };
+  return { after, sheet: written.sheet, rows: written.rows };
 }

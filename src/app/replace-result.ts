@@ -16,7 +16,7 @@ export async function replaceResult(
   if (!outcome) throw new Error("A recipe was refreshed, and nothing is said of it.");
   if ("trouble" in outcome) return thrown(outcome.trouble);
   const { after } = outcome;
-  const written = { sheet: { id: after.id, name: sheet }, table: after.table };
+  const written = { sheet: outcome.sheet, table: after.table, recipe: after.id };
   return { type: "wrote", written, editing: { recipe: after, sheet } };
 }
 

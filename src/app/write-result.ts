@@ -1,23 +1,53 @@
 import type { Analysis } from "../core/define";
 import { VERSION } from "../core/version";
-import type { PlannedChart, SheetPlan, WriteWatch, Written } from "../workbook";
-import { writeSheet } from "../workbook";
+import type { CardLine, Ground, PlannedChart, SheetPlan, WriteWatch, Written } from "../workbook";
+import { planBlock, writeBlock, writeSheet } from "../workbook";
 import { type ShownColumn, columnsOf, headlineOf } from "./answer-parts";
 import { chartDataOf } from "./chart-data";
 import { analysisOf } from "./analysis-of";
 import { FIRST_COLORED } from "./grid-data";
-import { definitionLines } from "./definition";
+import { definitionLines, shortLines } from "./definition";
 import type { PaneTexts } from "./pane-texts";
 import { translated } from "./show";
 import type { Result } from "./state";
 
-/** Puts an answer on a new sheet, exactly as the pane shows it. `now` is this moment as Excel counts. */
+export interface WriteWish extends WriteWatch {
+  /** This moment as Excel counts. */
+  readonly now: number;
+  /** The first cell, as typed; without one a sheet is added. */
+  readonly cell?: string | undefined;
+}
+
+/** Puts an answer into the workbook, exactly as the pane shows it. */
 export function writeResult(
   result: Result,
   texts: PaneTexts,
-  { now, ...watch }: WriteWatch & { readonly now: number }
+  { now, cell, ...watch }: WriteWish
 ): Promise<Written> {
-  return writeSheet(sheetPlanOf(result, texts, now), watch);
+  if (cell === undefined) return writeSheet(sheetPlanOf(result, texts, now), watch);
+  const plan = blockPlanOf(result, texts, now);
+  return writeBlock(plan, { cell, ground: groundOf(result) }, watch);
+}
+
+/** What is going to be written at a cell, and what stands in its way. */
+export function planAt(result: Result, texts: PaneTexts, wish: Pick<WriteWish, "now" | "cell">) {
+  const plan = blockPlanOf(result, texts, wish.now);
+  return planBlock(plan, wish.cell ?? "", groundOf(result));
+}
+
+function groundOf({ job: { source } }: Result): Ground {
+  const { sheet, firstRow, rows, columns } = source.place;
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  return {
+    sheetId: sheet.id,
+    block: { row: firstRow, rows, column: first, columns: last - first + 1 },
+  };
+}
+
+/** The same with a short card, on a sheet where there is more to see. */
+export function blockPlanOf(result: Result, texts: PaneTexts, now: number): SheetPlan {
+  const card = [...shortLines(result, texts), ...writtenLines(texts, now)];
+  return { ...sheetPlanOf(result, texts, now), card };
 }
 
 /** What the columns of the table are called. */
@@ -47,15 +77,15 @@ export function sheetPlanOf(result: Result, texts: PaneTexts, now: number): Shee
     ...(chart ? { chart } : {}),
     ...coloredOf(analysis, columns),
     cardTitle: say("definition.title"),
-    card: [
-      ...definitionLines(result, texts),
-      { label: say("definition.written"), text: texts.show("day", Math.floor(now)) },
-      {
-        label: say("definition.version"),
-        text: say("definition.versionText", { version: VERSION }),
-      },
-    ],
+    card: [...definitionLines(result, texts), ...writtenLines(texts, now)],
   };
+}
+
+function writtenLines({ say, show }: PaneTexts, now: number): CardLine[] {
+  return [
+    { label: say("definition.written"), text: show("day", Math.floor(now)) },
+    { label: say("definition.version"), text: say("definition.versionText", { version: VERSION }) },
+  ];
 }
 
 /** CHURN_RFM becomes Churn_RFM: stable, so that formulas of the user can name it. */

@@ -5,28 +5,29 @@ const LONGEST = { first: 118, next: 138, wide: 118 };
 export const MOST_LINES = 4 as const;
 
 /** The first sentences of an answer, and the others. Of a given number of lines the last takes all that is left. */
-export function answerLines(answer: string, room?: number): string[] {
+export function answerLines(answer: string, room?: number, width?: number): string[] {
   const most = room ?? MOST_LINES;
   const lines: string[] = [];
   let rest = answer.trim();
   while (rest !== "" && lines.length < most) {
     const isLast = lines.length === most - 1;
-    const line = isLast ? rest : nextLine(rest, lines.length === 0);
+    const line = isLast ? rest : nextLine(rest, lines.length === 0, width);
     lines.push(line);
     rest = rest.slice(line.length).trim();
   }
   return [...lines, ...Array.from({ length: (room ?? 0) - lines.length }, () => "")];
 }
 
-function nextLine(text: string, isFirst: boolean): string {
-  if (!isFirst)
-    return linesOf(text, widthOf(text) > text.length ? LONGEST.wide : LONGEST.next)[0] ?? text;
+function nextLine(text: string, isFirst: boolean, most = Infinity): string {
+  const later = widthOf(text) > text.length ? LONGEST.wide : LONGEST.next;
+  const longest = Math.min(most, isFirst ? LONGEST.first : later);
+  if (!isFirst) return linesOf(text, longest)[0] ?? text;
   let line = "";
   for (const sentence of text.match(SENTENCES) ?? [text]) {
-    if (line !== "" && widthOf(line + sentence.trimEnd()) > LONGEST.first) break;
+    if (line !== "" && widthOf(line + sentence.trimEnd()) > longest) break;
     line += sentence;
   }
-  return linesOf(line, LONGEST.first)[0] ?? text;
+  return linesOf(line, longest)[0] ?? text;
 }
 
 const SENTENCES = /.+?(?:[.!?] (?=[\p{Lu}\d])|[。！？]|$)/gu;

@@ -14,11 +14,11 @@ const LIMIT_COLOR = "#8A8A8A";
 export const CHART_NAME = "Churn Analytics chart";
 
 /** A native chart. Its series point at cells, so that it follows when they change. */
-export function addChart(plan: FramedPlan, sheet: Excel.Worksheet): void {
+export function addChart(plan: FramedPlan, sheet: Excel.Worksheet, suffix = ""): void {
   const { chart: wanted, frame } = plan;
   if (!wanted || !frame.chart) return;
   const chart = "own" in wanted ? ownChart(plan, wanted, sheet) : tableChart(plan, wanted, sheet);
-  chart.name = CHART_NAME;
+  chart.name = CHART_NAME + suffix;
   chart.title.text = titleOf(plan, wanted);
   chart.title.format.font.bold = true;
   chart.title.format.font.size = 12;
@@ -28,10 +28,10 @@ export function addChart(plan: FramedPlan, sheet: Excel.Worksheet): void {
 }
 
 function tableChart(plan: FramedPlan, wanted: TableChart, sheet: Excel.Worksheet): Excel.Chart {
-  const { headerRow, bodyRow } = plan.frame;
-  const cellsOf = (column: number) => sheet.getRangeByIndexes(bodyRow, column, plan.rows, 1);
+  const { headerRow, bodyRow, left } = plan.frame;
+  const cellsOf = (column: number) => sheet.getRangeByIndexes(bodyRow, left + column, plan.rows, 1);
   const [first = 0, ...others] = wanted.series;
-  const headed = sheet.getRangeByIndexes(headerRow, first, plan.rows + 1, 1);
+  const headed = sheet.getRangeByIndexes(headerRow, left + first, plan.rows + 1, 1);
   const chart = sheet.charts.add(types[wanted.type], headed, "Columns");
   chart.series.getItemAt(0).setXAxisValues(cellsOf(wanted.category));
   const add = (column: number) => {

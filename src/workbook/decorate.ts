@@ -2,7 +2,7 @@ import type { Kind } from "../core/define";
 import { linesOf } from "./cell-format";
 import { GAP, charactersIn, panelWidths } from "./column-widths";
 import { ANSWER_ROW, type FramedPlan, TITLE_ROW } from "./frame";
-import { cardColumns, cardLines } from "./panel";
+import { cardLines } from "./panel";
 import { type SheetPlan, isBelow } from "./sheet-plan";
 import { writeText } from "./write-cells";
 
@@ -83,7 +83,7 @@ export function colorCells(
 ): void {
   if (colored === undefined || columns.length <= colored.from) return;
   const width = columns.length - colored.from;
-  colorRange(sheet.getRangeByIndexes(frame.bodyRow, colored.from, rows, width));
+  colorRange(sheet.getRangeByIndexes(frame.bodyRow, frame.left + colored.from, rows, width));
 }
 
 export function colorRange(cells: Excel.Range): void {
@@ -113,8 +113,7 @@ export function setPage({ colored, frame }: FramedPlan, sheet: Excel.Worksheet):
 
 export function writeCard(plan: FramedPlan, sheet: Excel.Worksheet): void {
   const lines = cardLines(plan);
-  const { cardRow: row, panelColumn: column } = plan.frame;
-  const width = cardColumns(plan);
+  const { cardRow: row, panelColumn: column, cardColumns: width } = plan.frame;
   const title = sheet.getRangeByIndexes(row, column, 1, width);
   writeText(sheet.getRangeByIndexes(row, column, 1, 1), [[plan.cardTitle]]);
   underline(title);

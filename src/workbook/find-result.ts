@@ -2,7 +2,7 @@ import { isFormula, loadedValues } from "./cells";
 import { CHART_NAME } from "./chart";
 import { STRONG, WEAK } from "./decorate";
 import { type OwnSheet, ownSheets } from "./ownership";
-import { PART_NAMES, type Parts } from "./parts";
+import { PART_NAMES, type Part, type Parts, partName } from "./parts";
 import type { Block } from "./place";
 import { WorkbookProblem } from "./problem";
 import { blockOf } from "./selection";
@@ -53,11 +53,29 @@ export async function findSheets(
     tables: own.sheet.tables.load("items/id,items/name"),
   }));
   if (lists.length > 0) await context.sync();
-  return keys.map(({ recipe, table: name }) => {
+  const found: (FoundSheet | undefined)[] = [];
+  for (const { recipe, table: name } of keys) {
     const all = lists
       .filter(({ own }) => own.recipe === recipe)
       .flatMap(({ own, tables }) => tables.items.map((table) => ({ own, table })));
-    return all.find(({ table }) => table.name.toLowerCase() === name.toLowerCase()) ?? all[0];
+    const named = all.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+    found.push(named ?? (await anyOf(all, context)));
+  }
+  return found;
+}
+
+/** A table that got another name: on a sheet of ours the first one, else the one where ours was put. */
+async function anyOf(
+  all: readonly FoundSheet[],
+  context: Excel.RequestContext
+): Promise<FoundSheet | undefined> {
+  const [first] = all;
+  if (!first || first.own.suffix === "") return first;
+  const { table: head } = await partsOf(first.own, context);
+  const ranges = all.map(({ table }) => table.getRange().load("rowIndex,columnIndex"));
+  await context.sync();
+  return all.find((_, at) => {
+    return ranges[at]?.rowIndex === head?.row && ranges[at]?.columnIndex === head?.column;
   });
 }
 
@@ -77,7 +95,7 @@ export async function findResult(
   const filter = table.autoFilter.load("isDataFiltered");
   const protection = sheet.protection.load("protected");
   const formats = body.conditionalFormats.load("items/id,items/type");
-  const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("name");
+  const chart = sheet.charts.getItemOrNullObject(CHART_NAME + own.suffix).load("name");
   await context.sync();
   const totals = table.showTotals ? 1 : 0;
   const block = blockOf(range);
@@ -90,7 +108,7 @@ export async function findResult(
     hasFormula: (first.formulas[0] ?? []).map((formula: unknown, at) =>
       isFormula(formula, loadedValues(first)[0]?.[at])
     ),
-    parts: await partsOf(sheet, context),
+    parts: await partsOf(own, context),
     series: chart.isNullObject ? 0 : await countSeries(chart, context),
     scales: await scalesOf(formats.items, context),
     isProtected: protection.protected,
@@ -106,10 +124,14 @@ export function requireWritable({ own, table, ...found }: FoundResult): void {
   if (found.hasTotals) throw new WorkbookProblem("result-totals", { name: table.name });
 }
 
-async function partsOf(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<Parts> {
-  const named = Object.entries(PART_NAMES).map(([part, name]) => ({
+export async function partsOf(
+  { sheet, suffix }: Pick<OwnSheet, "sheet" | "suffix">,
+  context: Excel.RequestContext
+): Promise<Parts> {
+  // The keys of PART_NAMES are the parts.
+  const named = (Object.keys(PART_NAMES) as Part[]).map((part) => ({
     part,
-    item: sheet.names.getItemOrNullObject(name).load("name"),
+    item: sheet.names.getItemOrNullObject(partName(part, suffix)).load("name"),
   }));
   await context.sync();
   const ranges = named

@@ -1,5 +1,5 @@
 import { answerLines } from "./answer-lines";
-import { GAP, columnWidths, panelWidths } from "./column-widths";
+import { CARD_WIDTH, GAP, columnWidths, panelWidths } from "./column-widths";
 import type { Block } from "./place";
 import { type SheetPlan, isBelow, isFiltered } from "./sheet-plan";
 
@@ -22,6 +22,14 @@ export interface Frame {
   readonly bodyRow: number;
   readonly panelColumn: number;
   readonly cardRow: number;
+  readonly cardColumns: number;
+  /** Characters in a line of the card. */
+  readonly cardWidth: number;
+  /** The card stands below the table, and goes with its lower edge. */
+  readonly isUnder: boolean;
+  /** Where all this begins: not in the first cell on a sheet of the user. */
+  readonly top: number;
+  readonly left: number;
 }
 
 export interface FramedPlan extends SheetPlan {
@@ -42,21 +50,32 @@ const WIDEST_CHART = 650;
 export function framed(plan: SheetPlan, lines?: number): FramedPlan {
   const widths = columnWidths(plan);
   const answer = answerLines(plan.answer, lines);
-  const top = ANSWER_ROW + answer.length + 1;
+  const below = ANSWER_ROW + answer.length + 1;
   const beside = [...widths, GAP, ...panelWidths(plan)];
   const place = chartPlace(plan, widths);
-  const headerRow = place === "above" ? top + ROWS_ABOVE + 1 : top;
+  const headerRow = place === "above" ? below + ROWS_ABOVE + 1 : below;
   const at = { headerRow, bodyRow: headerRow + 1, panelColumn: panelColumn(plan) };
   const chart = {
-    above: { row: top, column: 0, rows: ROWS_ABOVE, columns: columnsAbove(plan, beside) },
+    above: { row: below, column: 0, rows: ROWS_ABOVE, columns: columnsAbove(plan, beside) },
     beside: { row: at.bodyRow, column: at.panelColumn, rows: ROWS_BESIDE, columns: PANEL_COLUMNS },
     none: undefined,
   }[place];
   const { column = 0, columns = 0 } = chart ?? {};
   const chartWidth = total(beside.slice(column, column + columns));
   const rows = { ...at, cardRow: cardRow(plan, at, chart) };
-  return { ...plan, frame: { answer, widths, chart, chartWidth, ...rows } };
+  const card = isBelow(plan)
+    ? {
+        cardColumns: Math.max(plan.columns.length, LEAST_BELOW),
+        cardWidth: WIDTH_BELOW,
+        isUnder: true,
+      }
+    : { cardColumns: PANEL_COLUMNS, cardWidth: CARD_WIDTH, isUnder: false };
+  const frame = { answer, widths, chart, chartWidth, ...rows, ...card, top: 0, left: 0 };
+  return { ...plan, frame };
 }
+
+const LEAST_BELOW = 12;
+const WIDTH_BELOW = 84;
 
 function chartPlace(plan: SheetPlan, widths: readonly number[]) {
   if (!plan.chart || plan.rows === 0) return "none";

@@ -1,4 +1,5 @@
-import { freeSheetName, freeTableName } from "./names";
+import { freeSheetName } from "./names";
+import { freeTable } from "./own-table";
 import { markUnfinished } from "./ownership";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -16,13 +17,9 @@ export async function freeNames(
   plan: Pick<SheetPlan, "sheetName" | "tableName">,
   context: Excel.RequestContext
 ) {
-  const tables = context.workbook.tables.load("items/name");
-  const names = context.workbook.names.load("items/name");
-  await context.sync();
-  const taken = [...tables.items, ...names.items].map((item) => item.name);
   return {
     sheet: await freeSheet(plan.sheetName, context),
-    table: freeTableName(plan.tableName, taken),
+    table: await freeTable(plan.tableName, context),
   };
 }
 

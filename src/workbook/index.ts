@@ -15,6 +15,8 @@ export { startWithWorkbook } from "./startup";
 export { watchEdits, watchSelection } from "./watch";
 export type { WriteWatch } from "./write-rows";
 export { type Written, writeSheet } from "./write-sheet";
+export { type BlockWish, writeBlock } from "./write-block";
+export { type BlockPlan, type Ground, planBlock } from "./plan-block";
 export { bytesOf } from "./cells";
 export { hiddenRows } from "./hidden-rows";
 export { type ListTop, readTop, regionAround } from "./lists";

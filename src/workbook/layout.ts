@@ -4,7 +4,7 @@ import { panelBlock, tallyBlock } from "./panel";
 import type { Parts } from "./parts";
 import { type Block, cellAddress } from "./place";
 import { WorkbookProblem } from "./problem";
-import { type PlannedChart, type SheetPlan, isBelow } from "./sheet-plan";
+import type { PlannedChart, SheetPlan } from "./sheet-plan";
 
 /** How a result lies on its sheet. */
 export interface Pose {
@@ -98,11 +98,13 @@ function trailing(surplus: readonly number[], width: number): number {
 function partsAt(plan: FramedPlan, { parts, block }: FoundResult, table: Block): Parts {
   const { panel } = parts;
   const kept: Parts = Object.fromEntries(
-    Object.entries(parts).filter(([part]) => part !== "panel" && part !== "numbers")
+    Object.entries({ ...parts, ...(parts.table ? { table } : {}) }).filter(
+      ([part]) => part !== "panel" && part !== "numbers"
+    )
   );
   if (!panel) return kept;
   const { rows, columns, ...fresh } = panelBlock(plan);
-  const isUnder = isBelow(plan) && panel.row > block.row + block.rows - 1;
+  const isUnder = plan.frame.isUnder && panel.row > block.row + block.rows - 1;
   const row = panel.row + (isUnder ? table.rows - block.rows : 0);
   const tally = tallyBlock(plan);
   return {

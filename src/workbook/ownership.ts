@@ -9,6 +9,9 @@ const UNFINISHED = "unfinished";
 const REWRITING = "rewriting";
 const SAMPLE = "sample";
 const KEPT = "history";
+const PLACING = "placing";
+/** A sheet of the user bears one for each result that stands on it. */
+const BLOCK = "ChurnAnalytics.block";
 
 /** A sheet is ours because it says so itself; its name proves nothing. */
 export function markUnfinished(sheet: Excel.Worksheet, analysis: string): void {
@@ -39,8 +42,25 @@ export function markRewriting(sheet: Excel.Worksheet, journal: string): void {
   sheet.customProperties.add(STATE, REWRITING);
 }
 
+/** From here on the sheet holds what is needed to take away again what is being put on a sheet of the user. */
+export function markPlacing(sheet: Excel.Worksheet, placement: string): void {
+  sheet.customProperties.add(JOURNAL, placement);
+  sheet.customProperties.add(STATE, PLACING);
+}
+
+export function markBlock(sheet: Excel.Worksheet, suffix: string, recipe: string): void {
+  sheet.customProperties.add(BLOCK + suffix, recipe);
+}
+
+export function blockMark(sheet: Excel.Worksheet, suffix: string): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(BLOCK + suffix);
+}
+
+/** A sheet of ours, or a sheet of the user by what stands on it. */
 export interface OwnSheet extends SheetName {
   readonly sheet: Excel.Worksheet;
+  /** What the names of its parts end with: nothing on a sheet of ours. */
+  readonly suffix: string;
   readonly isVisible: boolean;
   readonly state: string;
   /** Empty where the sheet is not a finished result. */
@@ -49,25 +69,29 @@ export interface OwnSheet extends SheetName {
   readonly history: string;
 }
 
-/** The sheets that say that they are ours. */
+/** The sheets that say that they are ours, and the results that stand on those of the user. */
 export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheet[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const marked = sheets.items.map((sheet) => {
-    const marks = [STATE, RECIPE, JOURNAL, HISTORY].map((key) =>
-      sheet.customProperties.getItemOrNullObject(key).load("value")
-    );
-    return { sheet, marks };
+    return { sheet, marks: sheet.customProperties.load("items/key,items/value") };
   });
   await context.sync();
   return marked.flatMap(({ sheet, marks }) => {
-    const [state = "", recipe = "", journal = "", history = ""] = marks.map((mark) =>
-      mark.isNullObject ? "" : mark.value
-    );
-    if (state === "") return [];
+    const values = new Map(marks.items.map(({ key, value }) => [key, value]));
     const { id, name } = sheet;
-    const isVisible = sheet.visibility === "Visible";
-    return [{ sheet, id, name, isVisible, state, recipe, journal, history }];
+    const known = { sheet, id, name, isVisible: sheet.visibility === "Visible" };
+    const blocks = [...values]
+      .filter(([key]) => key.startsWith(BLOCK))
+      .map(([key, recipe]) => {
+        const suffix = key.slice(BLOCK.length);
+        return { ...known, suffix, state: "block", recipe, journal: "", history: "" };
+      });
+    const [state = "", recipe = "", journal = "", history = ""] = [
+      ...[STATE, RECIPE, JOURNAL, HISTORY],
+    ].map((key) => values.get(key) ?? "");
+    const own = { ...known, suffix: "", state, recipe, journal, history };
+    return state === "" ? blocks : [own, ...blocks];
   });
 }
 
@@ -78,6 +102,10 @@ export function isUnfinished({ state, isVisible }: OwnSheet): boolean {
 
 export function isRewriting({ state, isVisible }: OwnSheet): boolean {
   return state === REWRITING && !isVisible;
+}
+
+export function isPlacing({ state, isVisible }: OwnSheet): boolean {
+  return state === PLACING && !isVisible;
 }
 
 export function isSample({ state, isVisible }: OwnSheet): boolean {

@@ -1,15 +1,6 @@
 import { linesOf } from "./cell-format";
-import { CARD_WIDTH } from "./column-widths";
-import { type FramedPlan, PANEL_COLUMNS } from "./frame";
+import type { FramedPlan } from "./frame";
 import type { Block } from "./place";
-import { type SheetPlan, isBelow } from "./sheet-plan";
-
-/** Columns under which the lines of the card have room. */
-export function cardColumns(plan: SheetPlan): number {
-  return isBelow(plan) ? Math.max(plan.columns.length, LEAST_BELOW) : PANEL_COLUMNS;
-}
-
-const LEAST_BELOW = 12;
 
 /** Where the numbers of a chart begin that has no column of the table. */
 export function tallyRow(plan: FramedPlan): number {
@@ -24,7 +15,7 @@ export function panelBlock(plan: FramedPlan): Block {
   const { cardRow: row, panelColumn: column } = plan.frame;
   const numbers = tallyBlock(plan);
   const rows = numbers ? numbers.row + numbers.rows - row : cardLines(plan).length + 1;
-  return { row, column, rows, columns: cardColumns(plan) };
+  return { row, column, rows, columns: plan.frame.cardColumns };
 }
 
 /** The numbers of a chart that has no column of the table, with their headers. */
@@ -35,14 +26,12 @@ export function tallyBlock(plan: FramedPlan): Block | undefined {
 }
 
 /** Each line has a row of its own: wrapping would stretch the rows of the table beside. */
-export function cardLines(plan: SheetPlan): [label: string, line: string][] {
+export function cardLines(plan: FramedPlan): [label: string, line: string][] {
   return plan.card.flatMap(({ label, text }) => {
-    const lines = linesOf(text, isBelow(plan) ? WIDTH_BELOW : CARD_WIDTH);
+    const lines = linesOf(text, plan.frame.cardWidth);
     return (lines.length > 0 ? lines : [""]).map((line, at): [string, string] => [
       at === 0 ? label : "",
       line,
     ]);
   });
 }
-
-const WIDTH_BELOW = 84;

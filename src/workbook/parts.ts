@@ -12,6 +12,9 @@ export const PART_NAMES = {
   answer3: "ChurnAnswer3",
   answer4: "ChurnAnswer4",
   numbers: "ChurnNumbers",
+  /** Of a result on a sheet of the user. */
+  title: "ChurnTitle",
+  table: "ChurnTable",
 } as const;
 export type Part = keyof typeof PART_NAMES;
 export type Parts = Readonly<Partial<Record<Part, Block>>>;
@@ -25,22 +28,25 @@ export function linesIn(parts: Parts): Block[] {
   return LINES.flatMap((part) => parts[part] ?? []);
 }
 
-function linesAt({ frame: { answer } }: FramedPlan): Parts {
+function linesAt({ frame: { answer, top, left } }: FramedPlan): Parts {
   const lines = LINES.slice(0, answer.length).map((part, at) => {
-    return [part, { row: ANSWER_ROW + at, column: 0, rows: 1, columns: 1 }] as const;
+    return [part, { row: top + ANSWER_ROW + at, column: left, rows: 1, columns: 1 }] as const;
   });
   return Object.fromEntries(lines);
 }
 
-export function nameParts(plan: FramedPlan, sheet: Excel.Worksheet): void {
+export function plannedParts(plan: FramedPlan): Parts {
   const numbers = tallyBlock(plan);
-  const parts: Parts = {
-    panel: panelBlock(plan),
-    ...linesAt(plan),
-    ...(numbers ? { numbers } : {}),
-  };
+  return { panel: panelBlock(plan), ...linesAt(plan), ...(numbers ? { numbers } : {}) };
+}
+
+export function nameParts(parts: Parts, sheet: Excel.Worksheet, suffix = ""): void {
   for (const [part, block] of Object.entries(parts)) {
     // The keys of Parts are these.
-    sheet.names.add(PART_NAMES[part as Part], rangeOf(sheet, block)).visible = false;
+    sheet.names.add(partName(part as Part, suffix), rangeOf(sheet, block)).visible = false;
   }
+}
+
+export function partName(part: Part, suffix: string): string {
+  return PART_NAMES[part] + suffix;
 }

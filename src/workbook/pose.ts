@@ -2,7 +2,7 @@ import { CHART_NAME } from "./chart";
 import { colorRange } from "./decorate";
 import type { Journal } from "./journal";
 import type { Pose } from "./layout";
-import { PART_NAMES, type Part } from "./parts";
+import { type Part, partName } from "./parts";
 import { blockAddress } from "./place";
 
 export type Addresses = Pick<Journal, "whole" | "parts" | "series" | "colored">;
@@ -23,6 +23,8 @@ export function addressesOf({ table, parts, series, colored }: Pose): Addresses 
 /** What of the sheet has to go before a pose is taken: what names the old one. */
 export interface Outgoing {
   readonly parts: readonly Part[];
+  /** What the names of the parts end with. */
+  readonly suffix: string;
   readonly scales: readonly Excel.ConditionalFormat[];
 }
 
@@ -34,11 +36,11 @@ export function takePose(
   outgoing: Outgoing
 ): void {
   table.resize(sheet.getRange(whole));
-  for (const part of outgoing.parts) sheet.names.getItem(PART_NAMES[part]).delete();
+  for (const part of outgoing.parts) sheet.names.getItem(partName(part, outgoing.suffix)).delete();
   for (const [part, at] of parts)
-    sheet.names.add(PART_NAMES[part], sheet.getRange(at)).visible = false;
+    sheet.names.add(partName(part, outgoing.suffix), sheet.getRange(at)).visible = false;
   for (const [at, [values, categories]] of series.entries()) {
-    const drawn = sheet.charts.getItem(CHART_NAME).series.getItemAt(at);
+    const drawn = sheet.charts.getItem(CHART_NAME + outgoing.suffix).series.getItemAt(at);
     drawn.setValues(sheet.getRange(values));
     drawn.setXAxisValues(sheet.getRange(categories));
   }

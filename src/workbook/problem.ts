@@ -35,6 +35,8 @@ export type ProblemCode =
   | "result-notes"
   | "result-changed"
   | "no-room"
+  /** Of a result that is to be put on a sheet of the user. */
+  | "place-taken"
   | "not-verified"
   /** Of a template. */
   | "sheets-left"

@@ -1,13 +1,20 @@
 import { inExcel } from "./excel";
-import { type ResultKey, findResult, findSheets, requireWritable } from "./find-result";
-import type { SheetName } from "./place";
+import { type ResultKey, findResult, findSheets, partsOf, requireWritable } from "./find-result";
+import { placesOf } from "./layout";
+import { type OwnSheet, blockMark, ownSheets } from "./ownership";
+import type { Block, SheetName } from "./place";
+import { WorkbookProblem } from "./problem";
+import { rangeOf } from "./range-of";
+import type { RewrittenKey } from "./rewrite-sheet";
+import { blockOf } from "./selection";
+import { dropNames } from "./unplace";
 
 /** Whether a result can be written anew, asked before anything is read for it. */
 export async function checkResult(key: ResultKey): Promise<void> {
   await inExcel(async (context) => requireWritable(await findResult(key, context)));
 }
 
-/** The sheets of the results that are still there, by what the sheets were born as. */
+/** The sheets of the results that are still there, by what they bear. */
 export async function existingResults(
   keys: readonly ResultKey[]
 ): Promise<ReadonlyMap<string, SheetName>> {
@@ -22,12 +29,55 @@ export async function existingResults(
   });
 }
 
-/** Deletes the sheet of a result, if it is still there. */
-export async function removeResult(key: ResultKey): Promise<void> {
+/** Deletes the sheet of a result, or on a sheet of the user what is ours of it, if it is still there. */
+export async function removeResult(key: RewrittenKey): Promise<void> {
   await inExcel(async (context) => {
     const [found] = await findSheets([key], context);
-    if (!found) return;
-    found.own.sheet.delete();
-    await context.sync();
+    if (found && found.own.suffix === "") {
+      found.own.sheet.delete();
+      await context.sync();
+      return;
+    }
+    const own = found?.own ?? (await ownSheets(context)).find(isBlockOf(key));
+    if (own) await removeBlock(own, found?.table, key, context);
   });
+}
+
+function isBlockOf({ recipe }: ResultKey) {
+  return (own: OwnSheet) => own.recipe === recipe && own.suffix !== "";
+}
+
+/** The mark goes last: what is left after a failure is found again by it. */
+async function removeBlock(
+  own: OwnSheet,
+  table: Excel.Table | undefined,
+  key: RewrittenKey,
+  context: Excel.RequestContext
+): Promise<void> {
+  const { sheet, suffix } = own;
+  const { table: head, numbers: _, ...parts } = await partsOf(own, context);
+  const protection = sheet.protection.load("protected");
+  const range = table?.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const headers = table?.getHeaderRowRange().load("text");
+  const mark = blockMark(sheet, suffix).load("key");
+  await context.sync();
+  if (protection.protected) throw new WorkbookProblem("result-protected", { name: own.name });
+  const cells = range ? ours(blockOf(range), headers?.text[0] ?? [], key) : head ? [head] : [];
+  table?.convertToRange();
+  for (const block of [...cells, ...Object.values(parts)]) {
+    const area = rangeOf(sheet, block);
+    area.conditionalFormats.clearAll();
+    area.clear("All");
+  }
+  await dropNames(sheet, suffix, context);
+  if (!mark.isNullObject) mark.delete();
+  await context.sync();
+}
+
+/** Columns that the user has put into the table stay, where it is known which those are. */
+function ours(block: Block, headers: readonly string[], { columns }: RewrittenKey): Block[] {
+  if (columns.length === 0) return [block];
+  return placesOf(columns, headers).flatMap((place) =>
+    place === undefined ? [] : [{ ...block, column: block.column + place, columns: 1 }]
+  );
 }

@@ -1,6 +1,7 @@
 import { inExcel } from "./excel";
 import { type FoundResult, type ResultKey, findResult, requireWritable } from "./find-result";
-import { framed } from "./frame";
+import { type FramedPlan, framed } from "./frame";
+import { framedBlock } from "./frame-block";
 import { discard } from "./hidden-sheet";
 import type { HistoryPlan } from "./history-plan";
 import { comingRows } from "./history-rows";
@@ -51,7 +52,7 @@ export async function rewriteSheet(
     await tidy(context);
     const found = await findResult(key, context);
     requireWritable(found);
-    const plan = framed(wanted, linesIn(found.parts).length);
+    const plan = reframed(wanted, found);
     const layout = layOut(plan, found, key.columns);
     await requireRoom(layout, found, context);
     const old = await readOldRows(found, plan, layout, context);
@@ -73,8 +74,22 @@ export async function rewriteSheet(
     );
     await carryOver({ plan, found, layout, stage, notes, ...beside }, context);
     const rows = changedRows(old, plan);
-    return { sheet: { id, name }, table, rows, isRecorded: beside.record !== undefined };
+    return {
+      sheet: { id, name },
+      table,
+      recipe: key.recipe,
+      rows,
+      isRecorded: beside.record !== undefined,
+    };
   });
+}
+
+/** For as many lines of the answer as were written. */
+function reframed(wanted: SheetPlan, { parts, own }: FoundResult): FramedPlan {
+  const lines = linesIn(parts).length;
+  return own.suffix === ""
+    ? framed(wanted, lines)
+    : framedBlock(wanted, { top: 0, left: 0, lines });
 }
 
 interface Beside {

@@ -38,7 +38,9 @@ export function swap(rewriting: Rewriting, context: Excel.RequestContext): void 
   const { before, after } = layout;
   // The keys of Parts are these.
   const parts = Object.keys(before.parts) as Part[];
-  takePose(table, sheet, addressesOf(after), { parts, scales: found.scales });
+  takePose(table, sheet, addressesOf(after), {
+    ...{ parts, scales: found.scales, suffix: found.own.suffix },
+  });
   clearLeft(layout, sheet);
   layout.columns.forEach((place, at) => {
     if (place !== undefined) putColumn(rewriting, { sheet, place, at });

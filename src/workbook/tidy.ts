@@ -2,9 +2,10 @@ import { findSheets, scalesOf } from "./find-result";
 import { rowsTaken, takeRowsBack } from "./history-rows";
 import { type Journal, readJournal } from "./journal";
 import { movedJournal, offsetFrom } from "./moved-journal";
-import { type OwnSheet, isRewriting, isUnfinished, ownSheets } from "./ownership";
-import { PART_NAMES, type Part } from "./parts";
+import { type OwnSheet, isPlacing, isRewriting, isUnfinished, ownSheets } from "./ownership";
+import { PART_NAMES, type Part, partName } from "./parts";
 import { takePose } from "./pose";
+import { unplace } from "./unplace";
 import { editedRecords } from "./xml-part";
 import { inExcel } from "./excel";
 
@@ -18,6 +19,7 @@ export async function tidy(context: Excel.RequestContext): Promise<number> {
   const own = await ownSheets(context);
   const halfWay = own.filter(isRewriting);
   for (const stage of halfWay) await undo(stage, context);
+  for (const stage of own.filter(isPlacing)) await unplace(stage, context);
   const left = own.filter(isUnfinished);
   for (const { sheet } of left) sheet.delete();
   if (left.length > 0) await context.sync();
@@ -62,13 +64,13 @@ interface HalfWay {
 
 async function putBack(
   kept: Journal,
-  { own: { sheet }, table, stage }: HalfWay,
+  { own: { sheet, suffix }, table, stage }: HalfWay,
   context: Excel.RequestContext
 ): Promise<void> {
-  const names = Object.entries(PART_NAMES).map(([part, name]) => ({
-    // The keys of PART_NAMES are the parts.
-    part: part as Part,
-    item: sheet.names.getItemOrNullObject(name).load("name"),
+  // The keys of PART_NAMES are the parts.
+  const names = (Object.keys(PART_NAMES) as Part[]).map((part) => ({
+    part,
+    item: sheet.names.getItemOrNullObject(partName(part, suffix)).load("name"),
   }));
   const formats = table.getDataBodyRange().conditionalFormats.load("items/id,items/type");
   const range = table.getRange().load("rowIndex,columnIndex");
@@ -77,7 +79,7 @@ async function putBack(
   const journal = movedJournal(kept, offsetFrom(kept.whole, range));
   const scales = await scalesOf(formats.items, context);
   const parts = names.filter(({ item }) => !item.isNullObject).map(({ part }) => part);
-  takePose(table, sheet, journal, { parts, scales });
+  takePose(table, sheet, journal, { parts, scales, suffix });
   for (const at of journal.clear) sheet.getRange(at).clear("All");
   for (const [at, copy] of journal.blocks) sheet.getRange(at).copyFrom(stage.getRange(copy), "All");
   for (const [from, to] of journal.refill)

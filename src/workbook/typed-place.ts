@@ -94,7 +94,7 @@ export async function placeOfTyped(typed: string): Promise<Place> {
   });
 }
 
-async function sheetNamed(
+export async function sheetNamed(
   name: string | undefined,
   context: Excel.RequestContext
 ): Promise<Excel.Worksheet> {

@@ -3,17 +3,22 @@ import { colorCells, setPage, setWidths, writeHeaders, writeWords } from "./deco
 import { inExcel } from "./excel";
 import { type FramedPlan, framed } from "./frame";
 import { addHidden, discard, freeNames } from "./hidden-sheet";
+import { addTable } from "./own-table";
 import { markDone } from "./ownership";
-import { nameParts } from "./parts";
+import { nameParts, plannedParts } from "./parts";
 import { preflight } from "./preflight";
 import type { SheetName } from "./place";
-import { type SheetPlan, isFiltered } from "./sheet-plan";
+import type { SheetPlan } from "./sheet-plan";
 import { tidy } from "./tidy";
 import { type WriteWatch, writeRows } from "./write-rows";
 
 export interface Written {
   readonly sheet: SheetName;
   readonly table: string;
+  /** What the result bears from now on, wherever it is moved. */
+  readonly recipe: string;
+  /** On a sheet of the user: the cells that it takes. */
+  readonly at?: string;
 }
 
 /**
@@ -38,25 +43,20 @@ export async function writeSheet(wanted: SheetPlan, watch: WriteWatch): Promise<
       await discard(sheet, context);
       throw error;
     }
-    return { sheet: { id: sheet.id, name: sheet.name }, table: names.table };
+    const { id, name } = sheet;
+    return { sheet: { id, name }, table: names.table, recipe: id };
   });
 }
 
 function finish(plan: FramedPlan, tableName: string, sheet: Excel.Worksheet): void {
-  const { headerRow, bodyRow } = plan.frame;
-  const cells = sheet.getRangeByIndexes(headerRow, 0, plan.rows + 1, plan.columns.length);
-  const table = sheet.tables.add(cells, true);
-  table.name = tableName;
-  table.style = "TableStyleMedium2";
-  table.showFilterButton = isFiltered(plan);
-  // Bands would look like colors of the grid.
-  table.showBandedRows = plan.colored === undefined;
+  const { bodyRow } = plan.frame;
+  addTable(plan, tableName, sheet);
   writeWords(plan, sheet);
   setWidths(plan, sheet);
   addChart(plan, sheet);
   colorCells(plan, sheet);
   setPage(plan, sheet);
-  nameParts(plan, sheet);
+  nameParts(plannedParts(plan), sheet);
   markDone(sheet, sheet.id);
   sheet.visibility = "Visible";
   sheet.activate();

@@ -8,6 +8,7 @@ import { loadRecipes } from "../../src/app/recipe-store";
 import { type Refreshed, refreshRecipes } from "../../src/app/refresh";
 import { runAnalysis } from "../../src/app/run-analysis";
 import type { Job, Result } from "../../src/app/state";
+import { planAt } from "../../src/app/write-result";
 import { STRICT } from "../../src/core/table/reading";
 import { wordsOf } from "../../src/text/all-words";
 import type { Language } from "../../src/text/say";
@@ -54,6 +55,17 @@ export async function write(analysis: string, table?: string, language: Language
   const texts = paneTexts(wordsOf(language));
   const watch = { signal: never, now: DAY };
   return writeAndKeep(await answered(analysis, table), texts, watch);
+}
+
+/** At a cell of a sheet that is there. */
+export async function writeAt(analysis: string, cell: string) {
+  const texts = paneTexts(wordsOf("en"));
+  return writeAndKeep(await answered(analysis), texts, { signal: never, now: DAY, cell });
+}
+
+/** What would be written there. */
+export async function plannedAt(analysis: string, cell: string) {
+  return planAt(await answered(analysis), paneTexts(wordsOf("en")), { now: DAY, cell });
 }
 
 export async function recipes(): Promise<Recipe[]> {

@@ -113,4 +113,28 @@ export const paneAnswer = {
   "write.again": "Write once more",
   "write.takeBack": "Remove it again",
   "write.takenBack": "The sheet {name} was removed again.",
+  "write.where": "Where to",
+  "write.onSheet": "On a new sheet",
+  "write.atCell": "At a cell",
+  "write.cell": "First cell",
+  "write.cellHint": "Follows your selection until you type a cell.",
+  "write.follow": "Follow the selection",
+  "write.plan":
+    "Takes {range} of the sheet {name}: title, answer, the table {table}, and below it how this was computed. Nothing of yours stands there.",
+  "write.planChart": "The chart goes to {range}.",
+  "write.planRefresh":
+    "A refresh writes it anew in its place, and into free cells below or beside it only. Columns that are too narrow are made wider.",
+  "write.taken.cells":
+    "{count} {count:cell is|cells are} in the way, the first at {first}. Nothing is written over.",
+  "write.taken.ground":
+    "This touches the rows that the result is computed from, and would become a part of them. Leave a row or a column free between.",
+  "write.taken.edge": "The result would run over the edge of the sheet.",
+  "write.useBelow": "Use {cell}, below",
+  "write.useRight": "Use {cell}, to the right",
+  "write.useSheet": "Use a new sheet",
+  "write.startAt": "Write at {cell}",
+  "write.doneAt": "Written to {range} of the sheet {name}.",
+  "write.takenBackAt": "The result on the sheet {name} was removed again.",
+  "write.confirmAt":
+    "This deletes the table, title, answer, definition and chart of this result on the sheet {name}, and it cannot be undone. Your own cells stay. Formulas that use its table will show #REF!.",
 } as const;

@@ -60,6 +60,8 @@ export const paneProblems = {
     "The sheet {name} was changed while it was being refreshed. Nothing was written. Refresh again.",
   "problem.no-room":
     "The new result also needs the cell {address} of the sheet {name}, where something of yours stands. Nothing was written. Move it, then refresh again.",
+  "problem.place-taken":
+    "Something stands in the way at {address} of the sheet {name}, or too near to the data. Nothing was written. Choose another cell, or a new sheet.",
   "problem.not-verified":
     "What Excel kept is not what it was given. The earlier result was left as it was. Refresh again.",
   "problem.history-protected":

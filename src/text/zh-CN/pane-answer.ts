@@ -111,4 +111,26 @@ export const paneAnswer: Words = {
   "write.again": "再次写入",
   "write.takeBack": "撤回该工作表",
   "write.takenBack": "已删除刚写入的工作表 {name}。",
+  "write.where": "写到哪里",
+  "write.onSheet": "新工作表",
+  "write.atCell": "指定单元格",
+  "write.cell": "起始单元格",
+  "write.cellHint": "输入单元格之前，随您的选择而变。",
+  "write.follow": "随选择而变",
+  "write.plan":
+    "将占用工作表“{name}”的 {range}：标题、结论、表“{table}”，以及表下方的计算方法。那里没有您的内容。",
+  "write.planChart": "图表放在 {range}。",
+  "write.planRefresh": "刷新时在原处重写，只会扩展到下方或旁边的空白单元格。过窄的列会加宽。",
+  "write.taken.cells": "有 {count} 个单元格被占用，第一个是 {first}。不会覆盖任何内容。",
+  "write.taken.ground":
+    "这里紧挨着计算所用的数据，会被当成数据的一部分。请与数据之间至少空出一行或一列。",
+  "write.taken.edge": "结果会超出工作表的边缘。",
+  "write.useBelow": "改用下方的 {cell}",
+  "write.useRight": "改用右侧的 {cell}",
+  "write.useSheet": "改用新工作表",
+  "write.startAt": "写入 {cell}",
+  "write.doneAt": "已写入工作表“{name}”的 {range}。",
+  "write.takenBackAt": "已撤回写入工作表“{name}”的结果。",
+  "write.confirmAt":
+    "将删除工作表“{name}”中该结果的表、标题、结论、计算方法和图表，且无法撤消。您自己的单元格保持不变。引用该表的公式会显示 #REF!。",
 };

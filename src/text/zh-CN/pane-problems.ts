@@ -57,6 +57,8 @@ export const paneProblems: Words = {
   "problem.result-changed": "工作表“{name}”在刷新过程中被改动，没有写入任何内容。请重新刷新。",
   "problem.no-room":
     "新结果还需要工作表“{name}”的单元格 {address}，那里有您的内容。没有写入任何内容。请先移开，然后重新刷新。",
+  "problem.place-taken":
+    "工作表“{name}”的 {address} 处有内容，或离数据太近。没有写入任何内容。请换一个单元格，或写入新工作表。",
   "problem.not-verified": "Excel 保存的内容与写入的不一致。原有结果保持不变，请重新刷新。",
   "problem.history-protected":
     "保存指标历史的工作表“{name}”受保护，没有刷新任何内容。请在“审阅”>“撤消工作表保护”中取消保护，或关闭历史记录，然后再次刷新。",

@@ -111,4 +111,26 @@ export const paneAnswer: Words = {
   "write.again": "再次寫入",
   "write.takeBack": "移除該工作表",
   "write.takenBack": "已刪除剛寫入的工作表 {name}。",
+  "write.where": "寫到哪裡",
+  "write.onSheet": "新工作表",
+  "write.atCell": "指定儲存格",
+  "write.cell": "起始儲存格",
+  "write.cellHint": "輸入儲存格之前，隨您的選取而變。",
+  "write.follow": "隨選取而變",
+  "write.plan":
+    "將占用工作表「{name}」的 {range}：標題、結論、表格「{table}」，以及表格下方的計算方法。那裡沒有您的內容。",
+  "write.planChart": "圖表放在 {range}。",
+  "write.planRefresh": "重新整理時在原處重寫，只會擴展到下方或旁邊的空白儲存格。過窄的欄會加寬。",
+  "write.taken.cells": "有 {count} 個儲存格被占用，第一個是 {first}。不會覆寫任何內容。",
+  "write.taken.ground":
+    "這裡緊鄰計算所用的資料，會被當成資料的一部分。請與資料之間至少空出一列或一欄。",
+  "write.taken.edge": "結果會超出工作表的邊緣。",
+  "write.useBelow": "改用下方的 {cell}",
+  "write.useRight": "改用右側的 {cell}",
+  "write.useSheet": "改用新工作表",
+  "write.startAt": "寫入 {cell}",
+  "write.doneAt": "已寫入工作表「{name}」的 {range}。",
+  "write.takenBackAt": "已移除剛寫入工作表「{name}」的結果。",
+  "write.confirmAt":
+    "將刪除工作表「{name}」中該結果的表格、標題、結論、計算方法和圖表，且無法復原。您自己的儲存格維持不變。引用該表格的公式會顯示 #REF!。",
 };

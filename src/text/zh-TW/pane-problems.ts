@@ -60,6 +60,8 @@ export const paneProblems: Words = {
     "工作表「{name}」在重新整理途中被變更，沒有寫入任何內容。請再重新整理一次。",
   "problem.no-room":
     "新結果還需要工作表「{name}」的儲存格 {address}，那裡有您的內容。沒有寫入任何內容。請先移開，再重新整理。",
+  "problem.place-taken":
+    "工作表「{name}」的 {address} 處有內容，或離資料太近。沒有寫入任何內容。請換一個儲存格，或寫入新工作表。",
   "problem.not-verified": "Excel 儲存的內容與寫入的不一致。原有結果維持不變，請再重新整理一次。",
   "problem.history-protected":
     "保存指標歷史的工作表「{name}」受到保護，沒有重新整理任何內容。請在「校閱」>「取消保護工作表」取消保護，或關閉歷史紀錄，再重新整理。",

@@ -1,0 +1,45 @@
+import { answerLines } from "./answer-lines";
+import { charactersIn, columnWidths } from "./column-widths";
+import { ANSWER_ROW, type FramedPlan } from "./frame";
+import { panelBlock } from "./panel";
+import type { Block } from "./place";
+import type { SheetPlan } from "./sheet-plan";
+
+const LEAST_LINE = 60;
+const LABEL = 14;
+const CHART = { rows: 14, columns: 7 };
+
+/** A result that begins in some cell of a sheet of the user: title, answer, table, card below, chart at the right. */
+export function framedBlock(
+  plan: SheetPlan,
+  { top, left, lines }: { readonly top: number; readonly left: number; readonly lines?: number }
+): FramedPlan {
+  const widths = columnWidths(plan);
+  const width = Math.max(LEAST_LINE, charactersIn(widths.reduce((sum, each) => sum + each, 0)));
+  const answer = answerLines(plan.answer, lines, width);
+  const headerRow = top + ANSWER_ROW + answer.length;
+  const bodyRow = headerRow + 1;
+  const isDrawn = plan.chart !== undefined && plan.rows > 0;
+  const chart = { row: headerRow, column: left + plan.columns.length + 1, ...CHART };
+  const frame = {
+    ...{ answer, widths, headerRow, bodyRow, top, left },
+    chart: isDrawn ? chart : undefined,
+    chartWidth: CHART.columns * 48,
+    panelColumn: left,
+    cardRow: bodyRow + Math.max(1, plan.rows) + 1,
+    cardColumns: Math.max(2, plan.columns.length),
+    cardWidth: width - LABEL,
+    isUnder: true,
+  };
+  return { ...plan, frame };
+}
+
+/** All cells that it takes, without those under its chart. */
+export function wholeBlock(plan: FramedPlan): Block {
+  const { top, left, cardColumns } = plan.frame;
+  const panel = panelBlock(plan);
+  return {
+    ...{ row: top, column: left, columns: cardColumns },
+    rows: panel.row + panel.rows - top,
+  };
+}

@@ -1,0 +1,146 @@
+import { loadedValues } from "./cells";
+import { inExcel } from "./excel";
+import type { FramedPlan } from "./frame";
+import { framedBlock, wholeBlock } from "./frame-block";
+import { freeTable } from "./own-table";
+import { type Block, type SheetName, blockAddress, cellAddress, overlap } from "./place";
+import { WorkbookProblem } from "./problem";
+import { blockOf } from "./selection";
+import type { SheetPlan } from "./sheet-plan";
+import { sheetNamed, typedRange } from "./typed-place";
+
+/** Rows that a result is computed from. */
+export interface Ground {
+  readonly sheetId: string;
+  readonly block: Block;
+}
+
+/** What is going to be written, before anything is. Addresses are of the sheet. */
+export interface BlockPlan {
+  readonly sheet: SheetName;
+  readonly cell: string;
+  readonly range: string;
+  readonly table: string;
+  readonly chart: string | undefined;
+  /** What keeps it from being written. */
+  readonly taken: Taken | undefined;
+  /** First cells of the next places where nothing stands in the way. */
+  readonly below: string;
+  readonly right: string;
+}
+export type Taken =
+  | { readonly why: "cells"; readonly first: string; readonly count: number }
+  | { readonly why: "ground" | "edge" };
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+/** Below a list that is long or a sheet that is full, the first cell in the way is enough. */
+const MOST_READ = 200_000;
+
+export interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: FramedPlan;
+}
+
+/** Where a typed first cell lies: B4, or 'My sheet'!B4. */
+export async function targetOf(
+  wanted: SheetPlan,
+  typed: string,
+  context: Excel.RequestContext
+): Promise<Target> {
+  const range = typedRange(typed);
+  const [first] = range?.areas ?? [];
+  if (!range || !first) throw new WorkbookProblem("unknown-range", { name: typed });
+  const sheet = (await sheetNamed(range.sheet, context)).load("id,name");
+  await context.sync();
+  return { sheet, plan: framedBlock(wanted, { top: first.row, left: first.column }) };
+}
+
+export async function planBlock(
+  wanted: SheetPlan,
+  typed: string,
+  ground: Ground
+): Promise<BlockPlan> {
+  return inExcel(async (context) => {
+    const { sheet, plan } = await targetOf(wanted, typed, context);
+    const { top, left, chart } = plan.frame;
+    const whole = wholeBlock(plan);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    const table = await freeTable(plan.tableName, context);
+    const beyond = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : blockOf(used);
+    return {
+      sheet: { id: sheet.id, name: sheet.name },
+      cell: cellAddress(top, left),
+      range: blockAddress(whole),
+      table,
+      chart: chart && blockAddress(chart),
+      taken: await takenBy({ sheet, plan }, ground, context),
+      below: cellAddress(beyond.row + beyond.rows + 1, left),
+      right: cellAddress(top, beyond.column + beyond.columns + 1),
+    };
+  });
+}
+
+/** What stands where a result is going to, or too near to the rows that it is computed from. */
+export async function takenBy(
+  { sheet, plan }: Target,
+  ground: Ground,
+  context: Excel.RequestContext
+): Promise<Taken | undefined> {
+  const { chart } = plan.frame;
+  const blocks = [wholeBlock(plan), ...(chart ? [chart] : [])];
+  const isOff = (block: Block) =>
+    block.row + block.rows > ROWS || block.column + block.columns > COLUMNS;
+  if (blocks.some(isOff)) return { why: "edge" };
+  const taken = await filledIn(sheet, blocks, context);
+  if (taken) return taken;
+  const around = grown(ground.block);
+  const isNear = ground.sheetId === sheet.id && blocks.some((block) => overlap(block, around));
+  return isNear ? { why: "ground" } : undefined;
+}
+
+/** With a row and a column around: touching it, the result would become a part of the list. */
+function grown({ row, column, rows, columns }: Block): Block {
+  return { row: row - 1, column: column - 1, rows: rows + 2, columns: columns + 2 };
+}
+
+/** Filled cells, tables that are blank, and charts do not count: a chart lies above the cells. */
+async function filledIn(
+  sheet: Excel.Worksheet,
+  blocks: readonly Block[],
+  context: Excel.RequestContext
+): Promise<Taken | undefined> {
+  const ranges = blocks.map((block) => {
+    const range = sheet.getRange(blockAddress(block));
+    const used = range.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { used, tables: range.getTables(false).load("items/id") };
+  });
+  await context.sync();
+  let first: string | undefined;
+  let count = 0;
+  for (const { used, tables } of ranges) {
+    const [table] = tables.items;
+    if (used.isNullObject && !table) continue;
+    const all = used.isNullObject ? table?.getRange() : used;
+    if (!all) continue;
+    all.load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
+    const block = blockOf(all);
+    const cells = block.rows * block.columns > MOST_READ ? undefined : all.load("values");
+    await context.sync();
+    const filled = cells ? filledCells(loadedValues(cells), block) : [];
+    first ??= filled[0] ?? cellAddress(block.row, block.column);
+    count += Math.max(1, filled.length);
+  }
+  return first === undefined ? undefined : { why: "cells", first, count };
+}
+
+function filledCells(values: readonly unknown[][], { row, column }: Block): string[] {
+  return values.flatMap((cells, down) =>
+    cells.flatMap((value, across) =>
+      value === "" ? [] : [cellAddress(row + down, column + across)]
+    )
+  );
+}
