@@ -105,12 +105,12 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     ...{ written, editing },
   }),
   detached: (state) => ({ ...state, editing: undefined, written: undefined }),
-  tookBack: (state, { sheet }) => ({
+  tookBack: (state, { written }) => ({
     ...state,
     busy: undefined,
     trouble: undefined,
     written: undefined,
-    takenBack: sheet,
+    takenBack: written,
   }),
   ended: (state) => ({ ...state, busy: undefined }),
 };

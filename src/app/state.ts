@@ -63,8 +63,8 @@ export interface PaneState {
   readonly account?: Account | undefined;
   readonly result?: Result | undefined;
   readonly written?: Written | undefined;
-  /** The sheet that was written and then removed again. */
-  readonly takenBack?: string | undefined;
+  /** What was written and then removed again. */
+  readonly takenBack?: Written | undefined;
   readonly editing?: Editing | undefined;
   readonly trouble?: { readonly task: Task; readonly trouble: Trouble } | undefined;
 }
@@ -103,7 +103,7 @@ export type Action =
   | { readonly type: "preferred"; readonly starting: PaneState["starting"] }
   | { readonly type: "checked"; readonly account: Account }
   | { readonly type: "answered"; readonly result: Result }
-  | { readonly type: "tookBack"; readonly sheet: string }
+  | { readonly type: "tookBack"; readonly written: Written }
   | { readonly type: "wrote"; readonly written: Written; readonly editing?: Editing }
   | { readonly type: "ended" };
 

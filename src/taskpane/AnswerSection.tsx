@@ -7,6 +7,7 @@ import { Section } from "./Section";
 import { TroubleBar } from "./TroubleBar";
 import type { Pane } from "./use-pane";
 import { useWords } from "./words";
+import { useWritePlan } from "./use-write-plan";
 import { WritePanel } from "./WritePanel";
 
 /** The third step: the answer, and the way onto a sheet. */
@@ -14,25 +15,14 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
   const { say } = useWords();
   const styles = useStyles();
   const { state } = pane;
-  const { result, busy, trouble, written, takenBack } = state;
+  const { result, trouble } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <Section number={3} title={say("step.answer")} headingRef={heading}>
       {result ? (
         <Suspense>
           <LazyAnswer result={result} outdated={isOutdated(state)}>
-            <WritePanel
-              at={busy?.task === "write" ? busy.at : undefined}
-              written={written}
-              takenBack={takenBack}
-              replaces={replacedBy(state)?.sheet}
-              disabled={busy !== undefined && busy.task !== "check"}
-              onWrite={pane.write}
-              onReplace={pane.replace}
-              onTakeBack={pane.takeBack}
-              onCancel={pane.cancel}
-              onShow={(sheetId) => pane.show(sheetId)}
-            />
+            <Writing pane={pane} result={result} />
             {trouble?.task === "write" && <TroubleBar trouble={trouble.trouble} />}
           </LazyAnswer>
           <Arrival result={result} heading={heading} />
@@ -44,6 +34,33 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
         </div>
       )}
     </Section>
+  );
+}
+
+interface WritingProps {
+  readonly pane: Pane;
+  readonly result: Result;
+}
+
+function Writing({ pane, result }: WritingProps) {
+  const texts = useWords();
+  const { state, now } = pane;
+  const { busy, written, takenBack } = state;
+  const where = useWritePlan(result, texts, { now, turn: written ?? takenBack });
+  return (
+    <WritePanel
+      at={busy?.task === "write" ? busy.at : undefined}
+      written={written}
+      takenBack={takenBack}
+      replaces={replacedBy(state)?.sheet}
+      disabled={busy !== undefined && busy.task !== "check"}
+      where={where}
+      onWrite={pane.write}
+      onReplace={pane.replace}
+      onTakeBack={pane.takeBack}
+      onCancel={pane.cancel}
+      onShow={pane.show}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { Caption1 } from "@fluentui/react-components";
 import { analysisOf } from "../app/analysis-of";
 import { wantOf } from "../app/columns";
 import { settingsFrom } from "../app/data-days";
@@ -32,6 +33,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
         disabled={disabled}
         onAsk={(asked) => dispatch({ type: "asked", analysis: asked })}
       />
+      <Caption1>{say("question.others")}</Caption1>
       <SettingsPanel
         analysis={analysis}
         settings={settings}

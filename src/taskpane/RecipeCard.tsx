@@ -66,7 +66,7 @@ export function RecipeCard(props: RecipeCardProps) {
         <RemoveQuestion
           title={say("workbook.removeOne", { title })}
           texts={[
-            sheet ? say("workbook.confirm", { name: sheet.name }) : say("workbook.confirmEntry"),
+            sheet ? say(confirmKey(recipe), { name: sheet.name }) : say("workbook.confirmEntry"),
             ...(hasHistory ? [say("history.stays")] : []),
           ]}
           disabled={disabled}
@@ -76,6 +76,11 @@ export function RecipeCard(props: RecipeCardProps) {
       )}
     </li>
   );
+}
+
+/** On a sheet of the user only what is ours goes. */
+function confirmKey(recipe: Listed["recipe"]) {
+  return recipe?.block ? "write.confirmAt" : "workbook.confirm";
 }
 
 /** What the last refresh made of it, or why there can be none. */

@@ -8,11 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import type { PaneState, Step } from "../app/state";
 import { RemoveQuestion } from "./RemoveQuestion";
 import { Waiting } from "./RunPanel";
+import type { WritePlan } from "./use-write-plan";
 import { useWords } from "./words";
+import { takenBackText, writtenText } from "./written-text";
 
 export interface WritePanelProps {
   readonly at: Step | undefined;
@@ -21,41 +23,59 @@ export interface WritePanelProps {
   /** The sheet of the result that is being changed. */
   readonly replaces: string | undefined;
   readonly disabled: boolean;
-  readonly onWrite: () => void;
+  readonly where: WritePlan;
+  readonly onWrite: (cell?: string) => void;
   readonly onReplace: () => void;
   readonly onTakeBack: () => void;
   readonly onCancel: () => void;
-  readonly onShow: (sheetId: string) => void;
+  readonly onShow: (sheetId: string, cell?: string) => void;
 }
 
-/** Onto a new sheet, and then there, or away with it again. */
+const LazyPlace = lazy(async () => ({ default: (await import("./WritePlace")).WritePlace }));
+
+/** Onto a new sheet or one that is there, and then there, or away with it again. */
 export function WritePanel(props: WritePanelProps) {
-  const { at, written, takenBack, replaces, disabled, onWrite, onReplace, onCancel } = props;
+  const { at, written, takenBack, replaces, disabled, where } = props;
   const { say } = useWords();
   const styles = useStyles();
   return (
     <div className={styles.panel}>
-      {written && <Done key={written.sheet.id} {...props} written={written} />}
+      {written && <Done key={written.recipe} {...props} written={written} />}
       {takenBack !== undefined && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say("write.takenBack", { name: takenBack })}</MessageBarBody>
+          <MessageBarBody>{takenBackText(takenBack, say)}</MessageBarBody>
         </MessageBar>
       )}
       {replaces !== undefined && (
-        <Button appearance="primary" disabledFocusable={disabled} onClick={onReplace}>
+        <Button appearance="primary" disabledFocusable={disabled} onClick={props.onReplace}>
           {say("edit.replace", { name: replaces })}
         </Button>
       )}
-      <Button
-        appearance={written || replaces !== undefined ? "secondary" : "primary"}
-        icon={<DocumentTableRegular />}
-        disabledFocusable={disabled}
-        onClick={onWrite}
-      >
-        {say(writeKey(written, replaces))}
-      </Button>
-      {at ? <Waiting at={at} onCancel={onCancel} /> : <Caption1>{say("write.hint")}</Caption1>}
+      <Suspense>
+        <LazyPlace where={where} disabled={disabled} />
+      </Suspense>
+      <WriteButton {...props} />
+      {at && <Waiting at={at} onCancel={props.onCancel} />}
+      {!at && !where.isAtCell && <Caption1>{say("write.hint")}</Caption1>}
     </div>
+  );
+}
+
+function WriteButton({ written, replaces, disabled, where, onWrite }: WritePanelProps) {
+  const { say } = useWords();
+  const { isAtCell, plan, cell } = where;
+  const isFree = plan !== undefined && plan.taken === undefined;
+  return (
+    <Button
+      appearance={written || replaces !== undefined ? "secondary" : "primary"}
+      icon={<DocumentTableRegular />}
+      disabledFocusable={disabled || (isAtCell && !isFree)}
+      onClick={() => onWrite(isAtCell ? cell : undefined)}
+    >
+      {isAtCell
+        ? say("write.startAt", { cell: plan?.cell ?? cell })
+        : say(writeKey(written, replaces))}
+    </Button>
   );
 }
 
@@ -71,13 +91,14 @@ interface DoneProps extends WritePanelProps {
 function Done({ written, replaces, disabled, onShow, onTakeBack }: DoneProps) {
   const { say } = useWords();
   const [isAsking, setIsAsking] = useState(false);
+  const { at } = written;
   const { id, name } = written.sheet;
   return (
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          {say("write.done", { name })}{" "}
-          <Link as="button" inline onClick={() => onShow(id)}>
+          {writtenText(written, say)}{" "}
+          <Link as="button" inline onClick={() => onShow(id, at?.split(":")[0])}>
             {say("write.show")}
           </Link>{" "}
           {replaces === undefined && (
@@ -90,7 +111,7 @@ function Done({ written, replaces, disabled, onShow, onTakeBack }: DoneProps) {
       {isAsking && (
         <RemoveQuestion
           title={say("write.takeBack")}
-          texts={[say("workbook.confirm", { name })]}
+          texts={[say(at === undefined ? "workbook.confirm" : "write.confirmAt", { name })]}
           disabled={disabled}
           onRemove={onTakeBack}
           onKeep={() => setIsAsking(false)}

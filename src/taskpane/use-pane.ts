@@ -55,6 +55,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     state,
     dispatch,
     cancel,
+    now: services.now,
     useSelection: () => choose(chooseSelection),
     useTable: (id: string) => choose(() => chooseTable(id)),
     useTyped: (typed: string) => choose(() => chooseTyped(typed)),
@@ -110,12 +111,12 @@ function writeCommands(state: PaneState, perform: Perform, { services, texts }: 
         return services.desk.inTurn(watch.signal, replacing);
       });
     },
-    write: () => {
+    write: (cell?: string) => {
       if (!result) return;
       perform("write", async ({ signal, tell }) => {
         const onProgress = (done: number, total: number) =>
           tell(done < total ? { step: "writing", done, total } : { step: "finishing" });
-        const watch = { signal, onProgress, now: services.now() };
+        const watch = { signal, onProgress, now: services.now(), cell };
         const { writeAndKeep } = await import("../app/keep-result");
         const writing = () => writeAndKeep(result, texts, watch);
         return { type: "wrote", written: await services.desk.inTurn(signal, writing) };
@@ -126,7 +127,7 @@ function writeCommands(state: PaneState, perform: Perform, { services, texts }: 
       perform("write", async ({ signal }) => {
         const { takeBack } = await import("../app/take-back");
         await services.desk.inTurn(signal, () => takeBack(written));
-        return { type: "tookBack", sheet: written.sheet.name };
+        return { type: "tookBack", written };
       });
     },
   };

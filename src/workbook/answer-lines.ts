@@ -19,8 +19,7 @@ export function answerLines(answer: string, room?: number, width?: number): stri
 }
 
 function nextLine(text: string, isFirst: boolean, most = Infinity): string {
-  const later = widthOf(text) > text.length ? LONGEST.wide : LONGEST.next;
-  const longest = Math.min(most, isFirst ? LONGEST.first : later);
+  const longest = Math.min(most, longestOf(text, isFirst));
   if (!isFirst) return linesOf(text, longest)[0] ?? text;
   let line = "";
   for (const sentence of text.match(SENTENCES) ?? [text]) {
@@ -28,6 +27,11 @@ function nextLine(text: string, isFirst: boolean, most = Infinity): string {
     line += sentence;
   }
   return linesOf(line, longest)[0] ?? text;
+}
+
+function longestOf(text: string, isFirst: boolean): number {
+  if (isFirst) return LONGEST.first;
+  return widthOf(text) > text.length ? LONGEST.wide : LONGEST.next;
 }
 
 const SENTENCES = /.+?(?:[.!?] (?=[\p{Lu}\d])|[。！？]|$)/gu;

@@ -67,17 +67,18 @@ export async function planBlock(
     const whole = wholeBlock(plan);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const table = await freeTable(plan.tableName, context);
-    const beyond = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : blockOf(used);
+    const taken = await takenBy({ sheet, plan }, ground, context);
+    await context.sync();
+    const full = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : blockOf(used);
     return {
       sheet: { id: sheet.id, name: sheet.name },
       cell: cellAddress(top, left),
       range: blockAddress(whole),
-      table,
+      table: await freeTable(plan.tableName, context),
       chart: chart && blockAddress(chart),
-      taken: await takenBy({ sheet, plan }, ground, context),
-      below: cellAddress(beyond.row + beyond.rows + 1, left),
-      right: cellAddress(top, beyond.column + beyond.columns + 1),
+      taken,
+      below: cellAddress(full.row + full.rows + 1, left),
+      right: cellAddress(top, full.column + full.columns + 1),
     };
   });
 }
@@ -105,7 +106,7 @@ function grown({ row, column, rows, columns }: Block): Block {
   return { row: row - 1, column: column - 1, rows: rows + 2, columns: columns + 2 };
 }
 
-/** Filled cells, tables that are blank, and charts do not count: a chart lies above the cells. */
+/** Filled cells, and tables even where they are blank. A chart of the user lies above the cells and is in nobody's way. */
 async function filledIn(
   sheet: Excel.Worksheet,
   blocks: readonly Block[],
@@ -118,29 +119,27 @@ async function filledIn(
     return { used, tables: range.getTables(false).load("items/id") };
   });
   await context.sync();
-  let first: string | undefined;
-  let count = 0;
+  const filled: string[] = [];
   for (const { used, tables } of ranges) {
-    const [table] = tables.items;
-    if (used.isNullObject && !table) continue;
-    const all = used.isNullObject ? table?.getRange() : used;
-    if (!all) continue;
-    all.load("rowIndex,columnIndex,rowCount,columnCount");
-    await context.sync();
-    const block = blockOf(all);
-    const cells = block.rows * block.columns > MOST_READ ? undefined : all.load("values");
-    await context.sync();
-    const filled = cells ? filledCells(loadedValues(cells), block) : [];
-    first ??= filled[0] ?? cellAddress(block.row, block.column);
-    count += Math.max(1, filled.length);
+    if (!used.isNullObject) filled.push(...(await filledCells(used, context)));
+    else if (tables.items[0]) filled.push(await firstCell(tables.items[0], context));
   }
-  return first === undefined ? undefined : { why: "cells", first, count };
+  const [first] = filled;
+  return first === undefined ? undefined : { why: "cells", first, count: filled.length };
 }
 
-function filledCells(values: readonly unknown[][], { row, column }: Block): string[] {
-  return values.flatMap((cells, down) =>
-    cells.flatMap((value, across) =>
-      value === "" ? [] : [cellAddress(row + down, column + across)]
-    )
+async function filledCells(used: Excel.Range, context: Excel.RequestContext): Promise<string[]> {
+  const { row, column, rows, columns } = blockOf(used);
+  if (rows * columns > MOST_READ) return [cellAddress(row, column)];
+  used.load("values");
+  await context.sync();
+  return loadedValues(used).flatMap((cells, down) =>
+    cells.flatMap((value, at) => (value === "" ? [] : [cellAddress(row + down, column + at)]))
   );
+}
+
+async function firstCell(table: Excel.Table, context: Excel.RequestContext): Promise<string> {
+  const range = table.getRange().load("rowIndex,columnIndex");
+  await context.sync();
+  return cellAddress(range.rowIndex, range.columnIndex);
 }

@@ -2,6 +2,7 @@ import { inExcel } from "./excel";
 import { type ResultKey, findResult, findSheets, partsOf, requireWritable } from "./find-result";
 import { placesOf } from "./layout";
 import { type OwnSheet, blockMark, ownSheets } from "./ownership";
+import type { Parts } from "./parts";
 import type { Block, SheetName } from "./place";
 import { WorkbookProblem } from "./problem";
 import { rangeOf } from "./range-of";
@@ -55,16 +56,14 @@ async function removeBlock(
   context: Excel.RequestContext
 ): Promise<void> {
   const { sheet, suffix } = own;
-  const { table: head, numbers: _, ...parts } = await partsOf(own, context);
+  const parts = await partsOf(own, context);
   const protection = sheet.protection.load("protected");
-  const range = table?.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const headers = table?.getHeaderRowRange().load("text");
   const mark = blockMark(sheet, suffix).load("key");
   await context.sync();
   if (protection.protected) throw new WorkbookProblem("result-protected", { name: own.name });
-  const cells = range ? ours(blockOf(range), headers?.text[0] ?? [], key) : head ? [head] : [];
+  const cells = table ? await ours(table, key, context) : [];
   table?.convertToRange();
-  for (const block of [...cells, ...Object.values(parts)]) {
+  for (const block of [...cells, ...partCells(parts, table === undefined)]) {
     const area = rangeOf(sheet, block);
     area.conditionalFormats.clearAll();
     area.clear("All");
@@ -74,10 +73,25 @@ async function removeBlock(
   await context.sync();
 }
 
+/** The cells of a table are known by their headers, as long as it is there. */
+function partCells(parts: Parts, isTableGone: boolean): Block[] {
+  return Object.entries(parts).flatMap(([part, block]) =>
+    part === "table" && !isTableGone ? [] : [block]
+  );
+}
+
 /** Columns that the user has put into the table stay, where it is known which those are. */
-function ours(block: Block, headers: readonly string[], { columns }: RewrittenKey): Block[] {
+async function ours(
+  table: Excel.Table,
+  { columns }: RewrittenKey,
+  context: Excel.RequestContext
+): Promise<Block[]> {
+  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const headers = table.getHeaderRowRange().load("text");
+  await context.sync();
+  const block = blockOf(range);
   if (columns.length === 0) return [block];
-  return placesOf(columns, headers).flatMap((place) =>
+  return placesOf(columns, headers.text[0] ?? []).flatMap((place) =>
     place === undefined ? [] : [{ ...block, column: block.column + place, columns: 1 }]
   );
 }
