@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { PaneTexts } from "../app/pane-texts";
-import type { Result } from "../app/state";
+import type { PaneState, Result } from "../app/state";
 import { type Trouble, attempt } from "../app/trouble";
 import type { BlockPlan } from "../app/write-plan";
 
@@ -24,17 +24,24 @@ interface Planned {
   readonly trouble?: Trouble;
 }
 
-/** Where an answer is going to, and what stands there. `turn` changes when the workbook did. */
+/** Where an answer is going to, and what stands there. `turn` is what was written or taken back last. */
 export function useWritePlan(
   result: Result,
   texts: PaneTexts,
-  { now, turn }: { readonly now: () => number; readonly turn: unknown }
+  { now, turn }: { readonly now: () => number; readonly turn: PaneState["written"] }
 ): WritePlan {
   const [isAtCell, choose] = useState(false);
   const [typed, type] = useState<string>();
   const [selected, setSelected] = useState("");
   const [planned, setPlanned] = useState<Planned>({});
   const cell = typed ?? selected;
+  const [seen, setSeen] = useState(turn);
+  if (seen !== turn) {
+    setSeen(turn);
+    // What was just written stands in the way of nothing but itself.
+    if (turn?.at !== undefined) choose(false);
+    if (turn?.at !== undefined) type(undefined);
+  }
   useEffect(() => {
     if (!isAtCell) return undefined;
     const following = loadPlan().then(({ followCell }) =>

@@ -7,6 +7,8 @@ export interface Placement {
   readonly sheet: string;
   readonly suffix: string;
   readonly whole: string;
+  /** Columns that are made wider, and how wide they were. */
+  readonly widths: readonly (readonly [column: number, before: number])[];
 }
 
 const WHOLE = /^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/u;
@@ -15,15 +17,23 @@ const SUFFIX = /^_b\d{1,6}$/u;
 /** It lies in the workbook, which may come from anyone. */
 function readPlacement(text: string): Placement | undefined {
   try {
-    const { sheet, suffix, whole } = JSON.parse(text) as Record<string, unknown>;
+    const { sheet, suffix, whole, widths } = JSON.parse(text) as Record<string, unknown>;
     const texts = [sheet, suffix, whole].map(String);
     const [id = "", end = "", cells = ""] = texts;
     return WHOLE.test(cells) && SUFFIX.test(end)
-      ? { sheet: id, suffix: end, whole: cells }
+      ? { sheet: id, suffix: end, whole: cells, widths: widthsOf(widths) }
       : undefined;
   } catch {
     return undefined;
   }
+}
+
+function widthsOf(value: unknown): [number, number][] {
+  const pairs: unknown[] = Array.isArray(value) ? value : [];
+  return pairs.map((pair) => {
+    const [column, before] = Array.isArray(pair) ? pair.map(Number) : [];
+    return [Math.min(Math.abs(Math.trunc(column || 0)), 16_383), before || 48];
+  });
 }
 
 /** Nothing was put anywhere before the sheet was marked, which is the first action. Doing it twice is harmless. */
@@ -41,7 +51,7 @@ export async function unplace(
 
 async function takeAway(
   sheet: Excel.Worksheet,
-  { suffix, whole }: Placement,
+  { suffix, whole, widths }: Placement,
   context: Excel.RequestContext
 ): Promise<void> {
   const mark = blockMark(sheet, suffix).load("key");
@@ -52,6 +62,8 @@ async function takeAway(
   for (const table of tables.items) table.convertToRange();
   cells.conditionalFormats.clearAll();
   cells.clear("All");
+  for (const [column, before] of widths)
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = before;
   await dropNames(sheet, suffix, context);
   mark.delete();
 }

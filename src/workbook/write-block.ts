@@ -99,6 +99,15 @@ async function columnWidthsOf(
   return formats.map(({ columnWidth }) => columnWidth);
 }
 
+type Widening = readonly [column: number, before: number, after: number];
+
+function widenings({ frame }: FramedPlan, widths: readonly number[]): Widening[] {
+  return frame.widths.flatMap((after, at): Widening[] => {
+    const before = widths[at] ?? after;
+    return after > before ? [[frame.left + at, before, after]] : [];
+  });
+}
+
 interface Placing extends Target {
   /** The same in the first cell of the hidden sheet. */
   readonly staged: FramedPlan;
@@ -110,7 +119,11 @@ interface Placing extends Target {
 
 async function place(placing: Placing, context: Excel.RequestContext): Promise<void> {
   const { sheet, plan, stage, suffix } = placing;
-  const placement: Placement = { sheet: sheet.id, suffix, whole: blockAddress(wholeBlock(plan)) };
+  const whole = blockAddress(wholeBlock(plan));
+  const widths = widenings(plan, placing.widths).map(
+    ([column, before]) => [column, before] as const
+  );
+  const placement: Placement = { sheet: sheet.id, suffix, whole, widths };
   const journal = JSON.stringify(placement);
   markPlacing(stage, journal);
   await context.sync().catch(async (error: unknown) => {
@@ -134,6 +147,9 @@ function put({ sheet, plan, staged, stage, table, suffix, widths }: Placing): vo
   markBlock(sheet, suffix, sheet.id + suffix);
   rangeOf(sheet, wholeBlock(plan)).copyFrom(rangeOf(stage, wholeBlock(staged)), "All");
   addTable(plan, table, sheet);
+  // A chart is placed by cells, which are as wide as they are then.
+  for (const [column, , width] of widenings(plan, widths))
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   addChart(plan, sheet, suffix);
   colorCells(plan, sheet);
   const head: Block = {
@@ -142,10 +158,6 @@ function put({ sheet, plan, staged, stage, table, suffix, widths }: Placing): vo
   };
   const title: Block = { row: frame.top, column: frame.left, rows: 1, columns: 1 };
   nameParts({ ...plannedParts(plan), title, table: head }, sheet, suffix);
-  frame.widths.forEach((width, at) => {
-    if (width > (widths[at] ?? width))
-      sheet.getRangeByIndexes(frame.headerRow, frame.left + at, 1, 1).format.columnWidth = width;
-  });
   stage.delete();
   sheet.activate();
   sheet.getRangeByIndexes(frame.bodyRow, frame.left, 1, 1).select();
