@@ -97,10 +97,9 @@ function InTheWay({ where, plan }: InTheWayProps) {
   const { taken, sheet, below, right } = plan;
   if (!taken) return null;
   const use = (cell: string) => () => where.type(`${quoted(sheet.name)}!${cell}`);
-  const values = taken.why === "cells" ? { count: taken.count, first: taken.first } : {};
   return (
     <>
-      <Body1>{say(`write.taken.${taken.why}`, values)}</Body1>
+      <Body1>{say(`write.taken.${taken.why}`, { ...taken })}</Body1>
       <div className={styles.ways}>
         {taken.why !== "edge" && (
           <>

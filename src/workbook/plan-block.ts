@@ -1,10 +1,10 @@
-import { loadedValues } from "./cells";
 import { inExcel } from "./excel";
 import type { FramedPlan } from "./frame";
 import { framedBlock, wholeBlock } from "./frame-block";
 import { freeTable } from "./own-table";
 import { type Block, type SheetName, blockAddress, cellAddress, overlap } from "./place";
 import { WorkbookProblem } from "./problem";
+import { rangeOf } from "./range-of";
 import { blockOf } from "./selection";
 import type { SheetPlan } from "./sheet-plan";
 import { sheetNamed, typedRange } from "./typed-place";
@@ -30,12 +30,13 @@ export interface BlockPlan {
 }
 export type Taken =
   | { readonly why: "cells"; readonly first: string; readonly count: number }
+  | { readonly why: "many"; readonly first: string }
   | { readonly why: "ground" | "edge" };
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-/** Below a list that is long or a sheet that is full, the first cell in the way is enough. */
-const MOST_READ = 200_000;
+/** Of a list that is longer, the cells in the way are not counted. */
+const MOST_READ = 100_000;
 
 export interface Target {
   readonly sheet: Excel.Worksheet;
@@ -121,20 +122,32 @@ async function filledIn(
   await context.sync();
   const filled: string[] = [];
   for (const { used, tables } of ranges) {
-    if (!used.isNullObject) filled.push(...(await filledCells(used, context)));
-    else if (tables.items[0]) filled.push(await firstCell(tables.items[0], context));
+    if (used.isNullObject) {
+      if (tables.items[0]) filled.push(await firstCell(tables.items[0], context));
+      continue;
+    }
+    const cells = blockOf(used);
+    const rows = Math.min(cells.rows, Math.ceil(MOST_READ / cells.columns));
+    filled.push(...(await filledCells(sheet, { ...cells, rows }, context)));
+    if (rows < cells.rows) return { why: "many", first: filled[0] ?? "" };
   }
   const [first] = filled;
   return first === undefined ? undefined : { why: "cells", first, count: filled.length };
 }
 
-async function filledCells(used: Excel.Range, context: Excel.RequestContext): Promise<string[]> {
-  const { row, column, rows, columns } = blockOf(used);
-  if (rows * columns > MOST_READ) return [cellAddress(row, column)];
-  used.load("values");
+/** A formula that shows nothing is something of the user, too. */
+async function filledCells(
+  sheet: Excel.Worksheet,
+  block: Block,
+  context: Excel.RequestContext
+): Promise<string[]> {
+  const range = rangeOf(sheet, block).load("formulas");
   await context.sync();
-  return loadedValues(used).flatMap((cells, down) =>
-    cells.flatMap((value, at) => (value === "" ? [] : [cellAddress(row + down, column + at)]))
+  const formulas: unknown[][] = range.formulas;
+  return formulas.flatMap((cells, down) =>
+    cells.flatMap((text, at) =>
+      text === "" ? [] : [cellAddress(block.row + down, block.column + at)]
+    )
   );
 }
 

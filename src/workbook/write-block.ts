@@ -48,6 +48,8 @@ export async function writeBlock(
       writeWords(staged, stage);
       await fillStage(staged, stage, context, watch);
       watch.signal.throwIfAborted();
+      // Somebody may have typed there meanwhile.
+      await requireFree(target, ground, context);
     } catch (error) {
       await discard(stage, context);
       throw error;
@@ -74,7 +76,7 @@ async function requireFree(
 }
 
 function firstOf(taken: Taken, { frame: { top, left } }: FramedPlan): string {
-  return taken.why === "cells" ? taken.first : cellAddress(top, left);
+  return "first" in taken ? taken.first : cellAddress(top, left);
 }
 
 async function freeSuffix(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<string> {

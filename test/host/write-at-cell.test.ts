@@ -1,23 +1,19 @@
 import { takeBack } from "../../src/app/take-back";
 import { troubleOf } from "../../src/app/trouble";
 import { type Written, tidyWorkbook } from "../../src/workbook";
-import type { FaultName, FaultSettings } from "../../workbench/faults";
 import type { SheetModel } from "../../workbench/workbook/types";
+import type { FaultName, FaultSettings } from "../../workbench/faults";
 import { CLIENTS, expectFaithful } from "../support/excel";
 import { bodyOf, openShop, plannedAt, recipes, refresh, write, writeAt } from "../support/recipes";
 import type { Opened } from "../support/shop";
 import { sheetText } from "../support/snapshot";
+import { strikeEach, striking } from "../support/strike";
 
 const FEW = Array.from({ length: 12 }, (_, at) => [`D-${at % 5}`, 45_420 + at * 3, 10 + at]);
 const BELOW = { row: 11, column: 0, rows: FEW.length, columns: 3 };
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
-beforeAll(() => {
-  // Excel that is busy is asked again after seconds.
-  const real = globalThis.setTimeout;
-  const soon = (job: () => void, wait?: number) => real(job, Math.min(wait ?? 0, 1));
-  jest.spyOn(globalThis, "setTimeout").mockImplementation(soon);
-});
+striking();
 
 // What is done about faults does not depend on the client, and each takes a while.
 describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the user", (client) => {
@@ -58,6 +54,8 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
       ...{ below: "B11", right: "F4" },
     });
     expect((await plannedAt("CHURN_RFM", "Report!B11")).taken).toBeUndefined();
+    type(report, 12, 1, '=""');
+    expect((await plannedAt("CHURN_RFM", "Report!B11")).taken).toMatchObject({ first: "B13" });
     expect((await plannedAt("CHURN_RFM", "Sheet1!D1")).taken).toEqual({ why: "ground" });
     expect((await plannedAt("CHURN_RFM", "Sheet1!E1")).taken).toBeUndefined();
     expect((await plannedAt("CHURN_RFM", "XFA1")).taken).toEqual({ why: "edge" });
@@ -125,35 +123,26 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     expect(excel.book.sheets).toHaveLength(2);
   });
 
+  test("is not written over what somebody typed there meanwhile", async () => {
+    const before = look();
+    const onProgress = () => type(report, 9, 3, "mine");
+    const outcome = await ask(() => writeAt("CHURN_RFM", "Report!B4", onProgress).catch(troubleOf));
+    expect(outcome).toMatchObject({ problem: "place-taken", values: { address: "D10" } });
+    excel.book.clear(report, cell(9, 3), "All");
+    expect([look(), excel.book.sheets]).toEqual([before, [source, report]]);
+  });
+
   const STRIKES: readonly (readonly [FaultName, FaultSettings])[] = [
     ["action", { code: "AccessDenied" }],
     ["action", { code: "AccessDenied", action: 3 }],
     ["session-timed-out", { times: 1_000 }],
   ];
 
-  /** With the fault at its first, second, third ... request, until it ends without meeting it. */
-  async function strikeEach(
-    [name, settings]: (typeof STRIKES)[number],
-    job: () => Promise<unknown>,
-    prepare: () => Promise<unknown> = () => Promise.resolve()
-  ) {
-    const { faults } = excel.host;
-    for (let at = 1; ; at++) {
-      await ask(prepare);
-      const { struck } = faults;
-      faults.inject(name, { ...settings, at });
-      await ask(job);
-      faults.clear();
-      if (faults.struck === struck) return at;
-      if (at > 200) throw new Error("It never ends.");
-    }
-  }
-
   test.each(STRIKES)("is written whole or not at all, with %s %j", async (...strike) => {
     const before = look();
     const narrow = widths();
     const job = async () => {
-      const outcome = await writeAt("CHURN_RFM", "Report!B4").catch(troubleOf);
+      const outcome = await ask(() => writeAt("CHURN_RFM", "Report!B4").catch(troubleOf));
       excel.host.faults.clear();
       await tidyWorkbook();
       expect(excel.book.sheets).toEqual([source, report]);
@@ -162,7 +151,7 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
       expect(look()).toBe(before);
       report.columnWidths.clear();
     };
-    expect(await strikeEach(strike, job)).toBeGreaterThan(5);
+    await strikeEach(excel, strike, { job });
   });
 
   test.each(STRIKES)("is refreshed whole or not at all, with %s %j", async (...strike) => {
@@ -190,14 +179,14 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
       expect(await refresh()).toMatchObject([{ after: {} }]);
       expect(sheetText(excel, report)).toBe(looks[wanted]);
     };
-    expect(await strikeEach(strike, job)).toBeGreaterThan(5);
+    await strikeEach(excel, strike, { job });
   });
 
   test("is removed, or can be, whichever request fails", async () => {
     const before = look();
     let written: Written | undefined;
     const prepare = async () => {
-      written = await writeAt("CHURN_RFM", "Report!B4");
+      written = await ask(() => writeAt("CHURN_RFM", "Report!B4"));
     };
     const job = async () => {
       if (!written) throw new Error("Nothing was written.");
@@ -207,6 +196,6 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
       expect(look()).toBe(before);
       expect([report.customProperties.size, await recipes()]).toEqual([0, []]);
     };
-    expect(await strikeEach(["action", { code: "AccessDenied" }], job, prepare)).toBeGreaterThan(5);
+    await strikeEach(excel, ["action", { code: "AccessDenied" }], { prepare, job });
   });
 });

@@ -58,9 +58,10 @@ export async function write(analysis: string, table?: string, language: Language
 }
 
 /** At a cell of a sheet that is there. */
-export async function writeAt(analysis: string, cell: string) {
+export async function writeAt(analysis: string, cell: string, onProgress?: () => void) {
   const texts = paneTexts(wordsOf("en"));
-  return writeAndKeep(await answered(analysis), texts, { signal: never, now: DAY, cell });
+  const watch = { signal: never, now: DAY, cell, ...(onProgress ? { onProgress } : {}) };
+  return writeAndKeep(await answered(analysis), texts, watch);
 }
 
 /** What would be written there. */

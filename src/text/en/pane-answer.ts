@@ -126,6 +126,7 @@ export const paneAnswer = {
     "A refresh writes it anew in its place, and into free cells below or beside it only. Columns that are too narrow are made wider.",
   "write.taken.cells":
     "{count} {count:cell is|cells are} in the way, the first at {first}. Nothing is written over.",
+  "write.taken.many": "Many cells are in the way, the first at {first}. Nothing is written over.",
   "write.taken.ground":
     "This touches the rows that the result is computed from, and would become a part of them. Leave a row or a column free between.",
   "write.taken.edge": "The result would run over the edge of the sheet.",

@@ -122,6 +122,7 @@ export const paneAnswer: Words = {
   "write.planChart": "图表放在 {range}。",
   "write.planRefresh": "刷新时在原处重写，只会扩展到下方或旁边的空白单元格。过窄的列会加宽。",
   "write.taken.cells": "有 {count} 个单元格被占用，第一个是 {first}。不会覆盖任何内容。",
+  "write.taken.many": "有许多单元格被占用，第一个是 {first}。不会覆盖任何内容。",
   "write.taken.ground":
     "这里紧挨着计算所用的数据，会被当成数据的一部分。请与数据之间至少空出一行或一列。",
   "write.taken.edge": "结果会超出工作表的边缘。",

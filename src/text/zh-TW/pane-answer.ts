@@ -122,6 +122,7 @@ export const paneAnswer: Words = {
   "write.planChart": "圖表放在 {range}。",
   "write.planRefresh": "重新整理時在原處重寫，只會擴展到下方或旁邊的空白儲存格。過窄的欄會加寬。",
   "write.taken.cells": "有 {count} 個儲存格被占用，第一個是 {first}。不會覆寫任何內容。",
+  "write.taken.many": "有許多儲存格被占用，第一個是 {first}。不會覆寫任何內容。",
   "write.taken.ground":
     "這裡緊鄰計算所用的資料，會被當成資料的一部分。請與資料之間至少空出一列或一欄。",
   "write.taken.edge": "結果會超出工作表的邊緣。",
