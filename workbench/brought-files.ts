@@ -14,14 +14,17 @@ export function broughtFiles(body: unknown): string[] {
     .filter((file) => typeof file === "string");
 }
 
-/** What is no workbook is left out: the action that brings it is refused. */
+/** What is no workbook is left out: the action that brings it is refused. What was opened for the request before stays open, for
+ * a request that is made again. */
 export async function openFiles(
   brought: readonly string[],
   opened: Map<string, WorkbookModel>
 ): Promise<void> {
   // Hosts of tests that open no files need not load what reads them.
   const { openXlsx } = await import("./files/xlsx-open");
+  for (const base64 of opened.keys()) if (!brought.includes(base64)) opened.delete(base64);
   for (const base64 of brought) {
+    if (opened.has(base64)) continue;
     const book = createWorkbook();
     const bytes = bytesOf(base64);
     const isRead =

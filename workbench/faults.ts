@@ -5,13 +5,17 @@ import type { Action, Reply, Request } from "./richapi/request";
 /** Faults that refuse a request as a whole, by the number Excel answers. */
 const WHOLE_REQUEST = {
   "internal-error": 5001,
+  "document-read-only": 5002,
   "cell-edit-mode": 5004,
+  "session-ended": 5006,
+  "not-supported": 5009,
   "session-timed-out": 5012,
   "modal-dialog-open": 5016,
   "activity-limit": 5102,
   "request-too-large": 5103,
   "response-too-large": 5104,
   "no-permission": 7000,
+  "not-permitted": 9016,
 } as const;
 
 export type FaultName =

@@ -101,6 +101,11 @@ export class ExcelHost {
     this.excel.platform = platform;
   }
 
+  /** Whether the add-in hears of what happens, which it can switch off. */
+  get tellsEvents(): boolean {
+    return this.excel.eventsEnabled;
+  }
+
   /** The functions of an add-in, from its functions.json. */
   registerFunctions(metadata: FunctionsFile, namespace: string): void {
     const allowErrors = metadata.allowErrorForDataTypeAny ?? false;
@@ -137,12 +142,7 @@ export class ExcelHost {
   submit(transport: TransportRequest, done: (answer: Answer) => void): void {
     const brought = broughtFiles(transport[4]);
     if (brought.length === 0) return this.enqueue(transport, done);
-    void openFiles(brought, this.files).then(() => {
-      this.enqueue(transport, (answer) => {
-        this.files.clear();
-        done(answer);
-      });
-    });
+    void openFiles(brought, this.files).then(() => this.enqueue(transport, done));
   }
 
   private enqueue(transport: TransportRequest, done: (answer: Answer) => void): void {

@@ -57,6 +57,13 @@ const formats = Object.fromEntries(
   ])
 );
 
+const days = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }),
+  ])
+);
+
 const MS_PER_DAY = 86_400_000;
 /** Excel's number of 1 January 1970. */
 const UNIX_DAY = 25_569;
@@ -64,5 +71,5 @@ const UNIX_DAY = 25_569;
 /** Excel's days have no time zone: both ends of the conversion are UTC. */
 function dayShown(language: Language, day: number): string {
   const date = new Date((day - UNIX_DAY) * MS_PER_DAY);
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(date);
+  return days[language]?.format(date) ?? "";
 }

@@ -1,43 +1,34 @@
 import { insertTemplate, type LoadTemplate } from "../../src/app/insert-template";
+import type { ClientName } from "../../workbench/channels/node";
 import { CLIENTS } from "../support/excel";
-import { CODES, KINDS } from "../support/fault-codes";
-import { openShop, recipes } from "../support/recipes";
-import { sheetText } from "../support/snapshot";
-import { strikeEach, striking } from "../support/strike";
+import { FAULTS } from "../support/fault-codes";
+import { openOwn } from "../support/own-workbook";
+import type { Opened } from "../support/shop";
+import { type Flow, outcomeOf, striking } from "../support/strike";
 import { templateFile } from "../support/templates";
 
-const load: LoadTemplate = (id, language) => Promise.resolve(templateFile(id, language));
-striking();
+let file: ReturnType<typeof templateFile>;
+const load: LoadTemplate = () => Promise.resolve(file);
 // They may have to be made first.
-beforeAll(() => void templateFile("counts", "en"), 240_000);
+beforeAll(() => void (file = templateFile("counts", "en")), 240_000);
+
+function inserting(client: ClientName): readonly [Opened, Flow] {
+  const { excel } = openOwn(client);
+  const leave = () => undefined;
+  const flow: Flow = {
+    // The second time, one like it is there already.
+    starts: [leave, leave],
+    run: () => outcomeOf(() => insertTemplate("counts", "en", load)),
+    check: ({ before, after, now, outcome: [trouble] }) => {
+      const { sheets, kept } = trouble ? before : after;
+      expect(now.sheets).toEqual(sheets);
+      expect(now.kept).toBe(kept);
+    },
+  };
+  return [excel, flow];
+}
 
 describe.each(CLIENTS)("%s: a template is inserted whole or not at all", (client) => {
-  test.each(client === "excel-web" ? CODES : KINDS)(
-    "whichever request fails, with %s",
-    async (code) => {
-      const excel = openShop(client);
-      const { book } = excel;
-      const [own] = book.sheets;
-      if (!own) throw new Error("There is no sheet.");
-      const before = sheetText(excel, own);
-      const { length: brought } = templateFile("counts", "en").sheets;
-      let [there, kept] = [0, 0];
-      await strikeEach(excel, ["action", { code }], {
-        prepare: async () => {
-          [there, kept] = [book.sheets.length, (await recipes()).length];
-        },
-        job: async (isStruck) => {
-          const isDone = await insertTemplate("counts", "en", load).then(
-            () => true,
-            () => false
-          );
-          excel.host.faults.clear();
-          expect(isDone || isStruck()).toBe(true);
-          expect(book.sheets).toHaveLength(there + (isDone ? brought : 0));
-          expect(await recipes()).toHaveLength(kept + (isDone ? 1 : 0));
-          expect(sheetText(excel, own)).toBe(before);
-        },
-      });
-    }
-  );
+  const strikeEach = striking(`inserting a template, ${client}`, async () => inserting(client));
+  test.each(FAULTS)("whichever request fails, with %s", (_, strike) => strikeEach(strike));
 });

@@ -1,8 +1,9 @@
 import type { FaultName } from "../../workbench/faults";
+import type { Strike } from "./strike";
 
-/** What Excel answers, of which each has to leave the workbook whole. */
+/** What Excel answers to an action, of which each has to leave the workbook whole. */
 export const CODES = [
-  ...["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"],
+  ...["InvalidOperationInCellEditMode", "InvalidOperation", "RequestPayloadSizeLimitExceeded"],
   ...["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "GeneralException"],
   ...["ActivityLimitReached", "ServiceNotAvailable", "MemoryLimitReached", "RequestAborted"],
   ...["AccessDenied", "ItemNotFound", "InvalidReference", "InvalidBinding", "Conflict"],
@@ -11,10 +12,32 @@ export const CODES = [
   ...["UndoNotSupported", "ApiNotFound", "ApiNotAvailable", "NotImplemented"],
   ...["UnsupportedFeature", "InvalidArgument"],
 ];
+/** How it refuses a request as a whole, by a bare number, or spoils the answer. What a server says by the status of its reply
+ * reaches an add-in as one of these: 429 as "activity-limit", 500 as "internal-error". */
 export const REFUSALS: readonly FaultName[] = [
-  ...["internal-error", "cell-edit-mode", "session-timed-out", "modal-dialog-open"],
-  ...["activity-limit", "request-too-large", "response-too-large", "no-permission"],
+  ...["internal-error", "document-read-only", "cell-edit-mode", "session-ended"],
+  ...["not-supported", "session-timed-out", "modal-dialog-open", "activity-limit"],
+  ...["request-too-large", "response-too-large", "no-permission", "not-permitted"],
   ...["values-null", "truncated"],
 ] as FaultName[];
+
+type Titled = readonly [title: string, strike: Strike];
+
+/** All of them, each once. */
+export const FAULTS: readonly Titled[] = [
+  ...CODES.map((code): Titled => [code, ["action", { code }]]),
+  ...REFUSALS.map((name): Titled => [name, [name]]),
+];
+
+const SOME = ["AccessDenied", "GeneralException", "ActivityLimitReached", "ItemNotFound"];
+
 /** One of each way to go wrong. */
-export const KINDS = ["AccessDenied", "GeneralException", "ActivityLimitReached", "ItemNotFound"];
+export const KINDS = FAULTS.filter(([title]) => SOME.includes(title));
+
+const ENDLESS = 1_000;
+
+/** Excel is gone from there on. */
+export const ENDS: readonly Titled[] = [
+  "session-timed-out" as const,
+  "internal-error" as const,
+].map((name) => [`${name} from there on`, [name, { times: ENDLESS }]]);

@@ -1,41 +1,169 @@
+import { paneTexts } from "../../src/app/pane-texts";
+import { type Trouble, troubleOf } from "../../src/app/trouble";
+import { loadRecipes } from "../../src/app/recipe-store";
+import { wordsOf } from "../../src/text/all-words";
+import { tidyWorkbook } from "../../src/workbook";
 import type { FaultName, FaultSettings } from "../../workbench/faults";
+import { remember } from "./memento";
 import type { Opened } from "./shop";
+import { type Picture, pictureOf } from "./snapshot";
 
 export type Strike = readonly [name: FaultName, settings?: FaultSettings];
-export interface Trial {
-  readonly prepare?: () => Promise<void>;
-  readonly job: (isStruck: () => boolean) => Promise<void>;
+/** Why a part of a job was not done; nothing where it was. */
+export type Outcome = readonly (Trouble | undefined)[];
+
+/** The workbook after a run, beside what it was before and what it becomes where nothing fails. */
+export interface Standing {
+  readonly before: Picture;
+  readonly after: Picture;
+  readonly now: Picture;
+  readonly outcome: Outcome;
+}
+
+/** A job that is run again and again, each time from one of a few starts. */
+export interface Flow {
+  readonly run: () => Promise<Outcome>;
+  /** Each makes the workbook ready for a run, beginning with what the run before has left. */
+  readonly starts: readonly (() => Promise<void> | void)[];
+  /** Whether a sheet that is neither as before nor as after may be so. */
+  readonly isDraft?: (name: string, text: string) => boolean;
+  /** What else holds. The sheets have been looked at already. */
+  readonly check: (standing: Standing) => Promise<void> | void;
+}
+
+interface Start {
+  readonly before: Picture;
+  readonly after: Picture;
+  readonly restore: () => void;
 }
 
 const ENDLESS = 1_000;
-let runs = 0;
+const texts = paneTexts(wordsOf("en"));
 
-/** Says at the end how often a fault was struck, and lets Excel that is busy be asked again soon. */
-export function striking(): void {
-  afterAll(() => process.stdout.write(`Faults were struck in ${runs} runs.\n`));
-  beforeAll(() => {
-    // Excel that is busy is asked again after seconds.
-    const real = globalThis.setTimeout;
-    const soon = (job: () => void, wait?: number) => real(job, Math.min(wait ?? 0, 1));
-    jest.spyOn(globalThis, "setTimeout").mockImplementation(soon);
+/** Strikes every request of a job, and says at the end in how many runs. */
+export function striking(
+  name: string,
+  prepare: () => Promise<readonly [Opened, Flow]>
+): (strike: Strike) => Promise<void> {
+  let loop: Loop | undefined;
+  beforeAll(async () => {
+    waitShortly();
+    loop = await Loop.over(...(await prepare()));
   });
+  afterAll(() => {
+    process.stdout.write(`Faults were struck in ${loop?.runs} runs of ${name}.\n`);
+  });
+  return async (strike) => loop?.strikeEach(strike);
 }
 
-/** Runs a job with the fault at its first, second, third ... request, until it ends without meeting it. */
-export async function strikeEach(
-  { host }: Opened,
-  [name, settings]: Strike,
-  { prepare, job }: Trial
-): Promise<void> {
-  for (let at = 1; at < ENDLESS; at++) {
-    await prepare?.();
-    const { struck } = host.faults;
-    const isStruck = () => host.faults.struck > struck;
-    host.faults.inject(name, { ...settings, at });
-    await job(isStruck);
-    host.faults.clear();
-    if (!isStruck()) return;
-    runs++;
+/** Excel that is busy is asked again after seconds. */
+function waitShortly(): void {
+  const real = globalThis.setTimeout;
+  if (jest.isMockFunction(real)) return;
+  const soon = (job: () => void, wait?: number) => real(job, Math.min(wait ?? 0, 1));
+  jest.spyOn(globalThis, "setTimeout").mockImplementation(soon);
+}
+
+class Loop {
+  runs = 0;
+  /** What was found whole, and to be mended where it was not done: a run that leaves the same is not looked at twice. */
+  private readonly seen = new Set<string>();
+
+  private constructor(
+    private readonly excel: Opened,
+    private readonly flow: Flow,
+    private readonly starts: readonly Start[]
+  ) {}
+
+  static async over(excel: Opened, flow: Flow): Promise<Loop> {
+    const starts: Start[] = [];
+    for (const begin of flow.starts) {
+      await begin();
+      const before = pictureOf(excel);
+      const restore = remember(excel.book);
+      expectDone(await flow.run());
+      starts.push({ before, restore, after: pictureOf(excel) });
+    }
+    return new Loop(excel, flow, starts);
   }
-  throw new Error("The job never ends.");
+
+  /** Runs the job with the fault at its first, second, third ... request, until it ends without meeting it from every start. */
+  async strikeEach([name, settings]: Strike): Promise<void> {
+    const { faults } = this.excel.host;
+    let spared = 0;
+    for (let at = 1; spared < this.starts.length; at++) {
+      if (at > ENDLESS) throw new Error("The job never ends.");
+      const start = this.starts[(at + this.runs) % this.starts.length];
+      if (!start) throw new Error("There is no start.");
+      start.restore();
+      const { struck } = faults;
+      faults.inject(name, { ...settings, at });
+      const outcome = await this.flow.run();
+      faults.clear();
+      const isStruck = faults.struck > struck;
+      if (isStruck) this.runs++;
+      spared = isStruck ? 0 : spared + 1;
+      if (!isStruck) expectDone(outcome);
+      await this.look(start, outcome);
+    }
+  }
+
+  private async look(start: Start, outcome: Outcome): Promise<void> {
+    const now = pictureOf(this.excel);
+    const key = JSON.stringify([this.starts.indexOf(start), outcome, now.all]);
+    if (this.seen.has(key)) return;
+    const restore = remember(this.excel.book);
+    await expectWhole(this.excel, { ...start, now, outcome }, this.flow);
+    restore();
+    if (outcome.some((trouble) => trouble)) await this.expectMended(start);
+    this.seen.add(key);
+  }
+
+  /** The same job, asked for again. */
+  private async expectMended({ before, after }: Start): Promise<void> {
+    const outcome = await this.flow.run();
+    expectDone(outcome);
+    const now = pictureOf(this.excel);
+    expect(now.all).toBe(after.all);
+    await this.flow.check({ before, after, now, outcome });
+  }
+}
+
+function expectDone(outcome: Outcome): void {
+  expect(outcome).toEqual(outcome.map(() => undefined));
+}
+
+/** At most one sheet is left hidden, which the next look at the workbook removes; then every sheet is as it was or as it is to
+ * be, and what is said of it is plain. */
+async function expectWhole(excel: Opened, standing: Standing, flow: Flow): Promise<void> {
+  const { check, isDraft } = flow;
+  const { before, after, outcome } = standing;
+  for (const trouble of outcome)
+    if (trouble) expect(texts.troubleText(trouble)).not.toMatch(/\{|went wrong/);
+  const hidden = excel.book.sheets.filter(({ visibility }) => visibility !== "Visible");
+  expect(hidden.length).toBeLessThanOrEqual(1);
+  if (hidden.length > 0) await tidyWorkbook();
+  const now = hidden.length > 0 ? pictureOf(excel) : standing.now;
+  expect([before, after].map(({ sheets }) => [...sheets.keys()])).toContainEqual([
+    ...now.sheets.keys(),
+  ]);
+  const half = [...now.sheets].filter(
+    ([name, text]) =>
+      ![before.sheets.get(name), after.sheets.get(name)].includes(text) && !isDraft?.(name, text)
+  );
+  expect(half.map(([name]) => name)).toEqual([]);
+  expect(now.rest).toBe(before.rest);
+  const recipes = await loadRecipes();
+  expect("newer" in recipes || recipes.entries.filter((entry) => "refused" in entry)).toEqual([]);
+  await check({ ...standing, now });
+}
+
+/** Of a job with one part. */
+export async function outcomeOf(job: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    await job();
+    return [undefined];
+  } catch (error) {
+    return [troubleOf(error)];
+  }
 }

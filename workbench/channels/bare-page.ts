@@ -1,6 +1,5 @@
 /** As little of a browser window as Microsoft's client asks for when it loads: no document tree, no frames. */
 export class BarePage {
-  readonly window: Record<string, unknown>;
   private readonly whenReady: (() => void)[] = [];
   private readonly document = {
     readyState: "loading",
@@ -14,9 +13,10 @@ export class BarePage {
     createElement: () => ({ setAttribute: () => undefined }),
   };
 
-  constructor() {
+  /** Furnishes a global object as a window. */
+  constructor(window: Record<string, unknown>) {
     const origin = "https://localhost";
-    this.window = {
+    Object.assign(window, {
       ...{ console, performance, URL, TextEncoder, TextDecoder },
       ...{ setTimeout, clearTimeout, setInterval, clearInterval },
       name: "",
@@ -29,8 +29,8 @@ export class BarePage {
       },
       navigator: { userAgent: "Node", language: "en-US" },
       document: this.document,
-    };
-    for (const name of ["window", "self", "parent", "top"]) this.window[name] = this.window;
+    });
+    for (const name of ["window", "self", "parent", "top"]) window[name] = window;
   }
 
   /** Scripts have run: what waits for the document starts now. */

@@ -84,8 +84,12 @@ export class Members {
   }
 
   private orNull(object: WireObject, plain: string, args: readonly unknown[]): unknown {
-    const isWritten = object.kind.calls !== undefined && Object.hasOwn(object.kind.calls, plain);
-    if (!isWritten && !(plain === "getItem" && object.kind.item)) return undefined;
+    const { kind } = object;
+    const isWritten = kind.calls !== undefined && Object.hasOwn(kind.calls, plain);
+    // An error is slow to make, and asking for what may be missing is ordinary.
+    if (!isWritten && plain === "getItem" && kind.item)
+      return kind.item(object.of, args[0]) ?? null;
+    if (!isWritten) return undefined;
     try {
       return this.call(object, plain, args);
     } catch (error) {
