@@ -10,6 +10,10 @@ const REFUSALS: readonly [FaultName, string][] = [
   ["response-too-large", "ResponsePayloadSizeLimitExceeded"],
   ["no-permission", "AccessDenied"],
   ["internal-error", "GeneralException"],
+  ["document-read-only", "GeneralException"],
+  ["session-ended", "GeneralException"],
+  ["not-supported", "GeneralException"],
+  ["not-permitted", "GeneralException"],
 ];
 
 describe.each(CLIENTS)("%s: a fault", (client) => {

@@ -29,6 +29,6 @@ function inserting(client: ClientName): readonly [Opened, Flow] {
 }
 
 describe.each(CLIENTS)("%s: a template is inserted whole or not at all", (client) => {
-  const strikeEach = striking(`inserting a template, ${client}`, async () => inserting(client));
+  const strikeEach = striking(`inserting a template, ${client}`, () => inserting(client));
   test.each(FAULTS)("whichever request fails, with %s", (_, strike) => strikeEach(strike));
 });

@@ -43,7 +43,7 @@ async function removing(client: ClientName): Promise<readonly [Opened, Flow]> {
 
 describe.each(CLIENTS)("%s: whichever request fails", (client) => {
   describe("a result is written whole or not at all", () => {
-    const strikeEach = striking(`writing a result, ${client}`, async () => writing(client));
+    const strikeEach = striking(`writing a result, ${client}`, () => writing(client));
     test.each([...FAULTS, ...ENDS])("with %s", (_, strike) => strikeEach(strike));
   });
   describe("a result is removed with what is known of it, or can be", () => {

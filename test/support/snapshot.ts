@@ -60,6 +60,8 @@ function looksOf(sheet: SheetModel, used: Rect): (row: number, column: number) =
 export interface Picture {
   /** By name, in their order. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Names of those that are not shown. */
+  readonly hidden: readonly string[];
   /** What the add-in keeps in it. */
   readonly kept: string;
   /** What no job may change: how Excel calculates and tells of events, and what belongs to the workbook. */
@@ -85,7 +87,12 @@ export function pictureOf(excel: Opened): Picture {
     ...[book.calculationMode, host.tellsEvents, book.protected, book.readOnly],
     ...[book.properties, names],
   ]);
-  return { sheets, kept, rest, all: [...sheets.values(), kept, rest].join("\n") };
+  const hidden = book.sheets.filter(({ visibility }) => visibility !== "Visible");
+  return {
+    ...{ sheets, kept, rest },
+    hidden: hidden.map(({ name }) => name),
+    all: [...sheets.values(), kept, rest].join("\n"),
+  };
 }
 
 /** The ids that Excel gives differ from run to run: the names of the sheets stand for theirs. */
