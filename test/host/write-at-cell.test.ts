@@ -7,13 +7,13 @@ import { CLIENTS, expectFaithful } from "../support/excel";
 import { bodyOf, openShop, plannedAt, recipes, refresh, write, writeAt } from "../support/recipes";
 import type { Opened } from "../support/shop";
 import { sheetText } from "../support/snapshot";
-import { strikeEach, striking } from "../support/strike";
+import { strikeEach, waitShortly } from "../support/strike";
 
 const FEW = Array.from({ length: 12 }, (_, at) => [`D-${at % 5}`, 45_420 + at * 3, 10 + at]);
 const BELOW = { row: 11, column: 0, rows: FEW.length, columns: 3 };
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
-striking();
+beforeAll(waitShortly);
 
 // What is done about faults does not depend on the client, and each takes a while.
 describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the user", (client) => {

@@ -40,6 +40,42 @@ interface Start {
 const ENDLESS = 1_000;
 const texts = paneTexts(wordsOf("en"));
 
+export interface Trial {
+  readonly prepare?: () => Promise<void> | void;
+  readonly job: (isStruck: () => boolean) => Promise<void>;
+  /** How many runs in turn have to end without meeting the fault; 1 unless told. */
+  readonly spared?: number;
+}
+
+/** Runs a job with the fault at its first, second, third ... request, until it ends without meeting it. How often it was struck. */
+export async function strikeEach(
+  { host: { faults } }: Opened,
+  [name, settings]: Strike,
+  { prepare, job, spared: enough = 1 }: Trial
+): Promise<number> {
+  let [runs, spared] = [0, 0];
+  for (let at = 1; at < ENDLESS; at++) {
+    await prepare?.();
+    const { struck } = faults;
+    const isStruck = () => faults.struck > struck;
+    faults.inject(name, { ...settings, at });
+    await job(isStruck);
+    faults.clear();
+    if (isStruck()) runs++;
+    spared = isStruck() ? 0 : spared + 1;
+    if (spared === enough) return runs;
+  }
+  throw new Error("The job never ends.");
+}
+
+/** Excel that is busy is asked again after seconds. */
+export function waitShortly(): void {
+  const real = globalThis.setTimeout;
+  if (jest.isMockFunction(real)) return;
+  const soon = (job: () => void, wait?: number) => real(job, Math.min(wait ?? 0, 1));
+  jest.spyOn(globalThis, "setTimeout").mockImplementation(soon);
+}
+
 /** Strikes every request of a job, and says at the end in how many runs. */
 export function striking(
   name: string,
@@ -54,14 +90,6 @@ export function striking(
     process.stdout.write(`Faults were struck in ${loop?.runs} runs of ${name}.\n`);
   });
   return async (strike) => loop?.strikeEach(strike);
-}
-
-/** Excel that is busy is asked again after seconds. */
-function waitShortly(): void {
-  const real = globalThis.setTimeout;
-  if (jest.isMockFunction(real)) return;
-  const soon = (job: () => void, wait?: number) => real(job, Math.min(wait ?? 0, 1));
-  jest.spyOn(globalThis, "setTimeout").mockImplementation(soon);
 }
 
 class Loop {
@@ -87,25 +115,23 @@ class Loop {
     return new Loop(excel, flow, starts);
   }
 
-  /** Runs the job with the fault at its first, second, third ... request, until it ends without meeting it from every start. */
-  async strikeEach([name, settings]: Strike): Promise<void> {
-    const { faults } = this.excel.host;
-    let spared = 0;
-    for (let at = 1; spared < this.starts.length; at++) {
-      if (at > ENDLESS) throw new Error("The job never ends.");
-      const start = this.starts[(at + this.runs) % this.starts.length];
-      if (!start) throw new Error("There is no start.");
-      start.restore();
-      const { struck } = faults;
-      faults.inject(name, { ...settings, at });
+  /** Until it ends from every start without meeting the fault. */
+  async strikeEach(strike: Strike): Promise<void> {
+    const [, settings] = strike;
+    const { starts } = this;
+    let [start] = starts;
+    let at = this.runs;
+    const prepare = () => {
+      start = starts[at++ % starts.length];
+      start?.restore();
+    };
+    const job = async (isStruck: () => boolean) => {
       const outcome = await this.flow.run();
-      faults.clear();
-      const isStruck = faults.struck > struck;
-      if (isStruck) this.runs++;
-      spared = isStruck ? 0 : spared + 1;
-      if (!isStruck) expectDone(outcome);
-      await this.look(start, outcome, settings?.times !== undefined);
-    }
+      this.excel.host.faults.clear();
+      if (!isStruck()) expectDone(outcome);
+      if (start) await this.look(start, outcome, settings?.times !== undefined);
+    };
+    this.runs += await strikeEach(this.excel, strike, { prepare, job, spared: starts.length });
   }
 
   private async look(start: Start, outcome: Outcome, isGone: boolean): Promise<void> {
