@@ -30,6 +30,28 @@ export function questionsOf(shape: Shape, mapping: Mapping, chosen: string): rea
   });
 }
 
+export interface Elsewhere {
+  readonly shape: Shape;
+  readonly analyses: readonly Analysis[];
+}
+
+/** What rows of other kinds would answer, once for each kind. */
+export function questionsElsewhere(shape: Shape): readonly Elsewhere[] {
+  const others = SHAPES.filter(
+    (other, at) =>
+      rowsOf[other] !== rowsOf[shape] &&
+      SHAPES.findIndex((each) => rowsOf[each] === rowsOf[other]) === at
+  );
+  return others.map((other) => ({ shape: other, analyses: questionsOf(other, {}, "") }));
+}
+
+/** What these rows would answer, had they one more column. */
+export function questionsWithColumn(shape: Shape, mapping: Mapping): readonly Analysis[] {
+  return analysesOf(shape).filter(
+    ({ offeredWith }) => offeredWith !== undefined && mapping[offeredWith] === undefined
+  );
+}
+
 /** What a person may say a row is. */
 export const offeredShapes: readonly Shape[] = SHAPES.filter(
   (shape) => analysesOf(shape).length > 0

@@ -1,4 +1,3 @@
-import { Caption1 } from "@fluentui/react-components";
 import { analysisOf } from "../app/analysis-of";
 import { wantOf } from "../app/columns";
 import { settingsFrom } from "../app/data-days";
@@ -8,6 +7,7 @@ import { hasProblems } from "../app/settings-form";
 import { questionsOf } from "../app/shapes";
 import type { PaneState } from "../app/state";
 import type { Raw } from "../core/given";
+import { OtherQuestions } from "./OtherQuestions";
 import { QuestionPanel } from "./QuestionPanel";
 import { RunPanel } from "./RunPanel";
 import { Section } from "./Section";
@@ -33,7 +33,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
         disabled={disabled}
         onAsk={(asked) => dispatch({ type: "asked", analysis: asked })}
       />
-      <Caption1>{say("question.others")}</Caption1>
+      <OtherQuestions shape={state.shape} mapping={mappingOf(state)} />
       <SettingsPanel
         analysis={analysis}
         settings={settings}

@@ -24,8 +24,11 @@ export const paneData = {
   "data.taken.surroundings": "You selected one cell, so the list around it is used: {address}.",
   "data.taken.whole-table": "The whole table {name} is used.",
   "data.taken.joined": "The selected columns are read side by side.",
-  "question.others":
-    "Rows of this kind can answer these. For other questions choose under “One row is” what else a row is, or use other data.",
+  "others.title": "Other questions, and the rows they need",
+  "others.hint":
+    "These rows cannot answer the following. Say under “One row is” what else a row is, or use other data.",
+  "others.where": "Where one row is {shape}:",
+  "others.withColumn": "With a column for {role}:",
   "shape.label": "One row is",
   "shape.purchases": "a purchase",
   "shape.subscriptions": "a subscription with start and end",

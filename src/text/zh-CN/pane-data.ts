@@ -27,8 +27,10 @@ export const paneData: Words = {
   "data.taken.surroundings": "您只选了一个单元格，因此使用它所在的列表：{address}。",
   "data.taken.whole-table": "使用整个表格“{name}”。",
   "data.taken.joined": "所选各列按行对齐读取。",
-  "question.others":
-    "这类数据可以回答以上问题。其他问题请在“每行代表”中改选数据的含义，或改用其他数据。",
+  "others.title": "其他问题及所需的数据",
+  "others.hint": "这些数据无法回答以下问题。请在“每行代表”中改选数据的含义，或改用其他数据。",
+  "others.where": "每行代表{shape}时：",
+  "others.withColumn": "有“{role}”列时：",
   "shape.label": "每行代表",
   "shape.purchases": "一次购买",
   "shape.subscriptions": "一份有起止日期的订阅",

@@ -27,8 +27,10 @@ export const paneData: Words = {
   "data.taken.surroundings": "您只選了一個儲存格，因此使用它所在的清單：{address}。",
   "data.taken.whole-table": "使用整個表格「{name}」。",
   "data.taken.joined": "選取的各欄會逐列對齊讀取。",
-  "question.others":
-    "這類資料可以回答以上問題。其他問題請在「每一列代表」中改選資料的含義，或改用其他資料。",
+  "others.title": "其他問題與所需的資料",
+  "others.hint": "這些資料無法回答以下問題。請在「每一列代表」中改選資料的含義，或改用其他資料。",
+  "others.where": "每一列代表{shape}時：",
+  "others.withColumn": "有「{role}」欄時：",
   "shape.label": "每一列代表",
   "shape.purchases": "一次購買",
   "shape.subscriptions": "一份有起訖日期的訂閱",
