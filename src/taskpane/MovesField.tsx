@@ -52,7 +52,7 @@ export function MovesField({ label, about, value, disabled, onSet }: MovesFieldP
       <MoveForm moves={moves} disabled={disabled} onSet={onSet} />
       <Accordion collapsible>
         <AccordionItem value="all">
-          <AccordionHeader as="h4" size="small" expandIconPosition="end" className={styles.header}>
+          <AccordionHeader as="h3" size="small" expandIconPosition="end" className={styles.header}>
             {say("moves.all")}
           </AccordionHeader>
           <AccordionPanel className={styles.all}>
