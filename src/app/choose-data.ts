@@ -99,7 +99,8 @@ function columnsOf(place: Place, sample: Sample, recognition: Recognition): Sour
   return place.columns.map((column, at) => {
     const texts = shown.slice(recognition.dataRow).map((row) => row[at] ?? "");
     const samples = [...new Set(texts.filter((text) => text.trim() !== ""))].slice(0, SAMPLES);
-    return { column, ...headerOf(sample, recognition, at), samples };
+    const { holds = "nothing" } = recognition.columns[at] ?? {};
+    return { column, ...headerOf(sample, recognition, at), samples, holds };
   });
 }
 

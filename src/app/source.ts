@@ -1,4 +1,4 @@
-import type { Recognition, Shape } from "../core/table/recognise/recognition";
+import type { ColumnGuess, Recognition, Shape } from "../core/table/recognise/recognition";
 import type { Cell, Grid } from "../core/table/table";
 import type { Place } from "../workbook";
 
@@ -25,6 +25,8 @@ export interface SourceColumn {
   readonly headerCell: Cell;
   /** The first few different values, as the sheet shows them. */
   readonly samples: readonly string[];
+  /** What most of its cells are. */
+  readonly holds: ColumnGuess["holds"];
 }
 
 /** The sheet column of each role; a role the data does not have is missing. */

@@ -65,10 +65,10 @@ export function MappingPanel(props: MappingPanelProps) {
 function Samples({ column }: { readonly column: SourceColumn }) {
   const { say } = useWords();
   const styles = useStyles();
-  if (column.samples.length === 0) return say("map.noSamples");
+  if (column.samples.length === 0 || column.holds === "nothing") return say("map.noSamples");
   return (
     <bdi className={styles.samples}>
-      {say("map.samples", { samples: column.samples.join(" · ") })}
+      {say(`map.holds.${column.holds}`, { samples: column.samples.join(" · ") })}
     </bdi>
   );
 }

@@ -13,6 +13,7 @@ beforeAll(async () => {
   session = await Session.start("desktop");
   opened = await session.open();
   way = new Way(opened.page, session.address, "en");
+  await opened.page.emulateMedia({ reducedMotion: "reduce" });
   await opened.page.evaluate((sheets) => {
     const book = window.workbench?.book;
     for (const [name, { rows, dates }] of Object.entries(sheets)) {
@@ -120,6 +121,9 @@ test("a column that was taken for another one is corrected, and the answer is th
   const wrong = await saidBy(sheet, "CHURN_RFM");
   expect(right).not.toBe(wrong);
   await use("Misnamed");
+  await way.see(/^Names or ids, for example C-100/);
+  await way.see(/^Dates, for example 2024-01-01/);
+  await picture(opened.page, "walk-mapping");
   await way.ask("CHURN_RFM");
   await runs(wrong);
   const amount = pane.getByRole("combobox", { name: "Amount" });
