@@ -20,8 +20,16 @@ const WHOLE_REQUEST = {
 
 export type FaultName =
   | keyof typeof WHOLE_REQUEST
-  /** The request is never answered. */
+  /** The request does not run and is never answered. */
   | "hang"
+  /** The request runs, and its answer is lost: whoever waited for it is gone. */
+  | "answer-lost"
+  /** The request runs, and its answer waits for `release`. */
+  | "late"
+  /** Somebody else does `act` just before the request. */
+  | "meanwhile"
+  /** A reply over so many `bytes` is refused, as an overloaded server does. */
+  | "small-replies"
   /** One action fails with `code`; what ran before stays done. */
   | "action"
   /** Values arrive as null, as for more cells than Excel gives. */
@@ -37,6 +45,8 @@ export interface FaultSettings {
   /** For "action": Excel's code, and which action of the batch (the last that does something, unless told). */
   readonly code?: string;
   readonly action?: number;
+  readonly act?: () => void;
+  readonly bytes?: number;
 }
 
 export interface Fault extends FaultSettings {
@@ -48,6 +58,7 @@ export interface Fault extends FaultSettings {
 /** What goes wrong, and when. Clean-up the client does by itself is not counted. */
 export class Faults {
   private readonly pending: Fault[] = [];
+  private readonly late: (() => void)[] = [];
   /** How many faults have struck so far. */
   struck = 0;
 
@@ -58,6 +69,17 @@ export class Faults {
 
   clear(): void {
     this.pending.length = 0;
+  }
+
+  /** Hands an answer over, when it is time. */
+  deliver(fault: Fault | undefined, answer: () => void): void {
+    if (fault?.name === "late") this.late.push(answer);
+    else if (fault?.name !== "answer-lost") answer();
+  }
+
+  /** What came late comes now. */
+  release(): void {
+    for (const answer of this.late.splice(0)) answer();
   }
 
   /** The fault this request meets, if any. */

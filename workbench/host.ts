@@ -64,6 +64,8 @@ export class ExcelHost {
   private editing = false;
   private readonly delayed: (() => void)[] = [];
   private readonly afterwards = new Set<() => void>();
+  /** What the request that runs has met. */
+  private fault: Fault | undefined;
   /** Workbooks that a request brings are opened before it runs: opening takes time, and actions take none. */
   private readonly files = new Map<string, WorkbookModel>();
 
@@ -148,7 +150,7 @@ export class ExcelHost {
   private enqueue(transport: TransportRequest, done: (answer: Answer) => void): void {
     const run = () => {
       const answer = this.execute(transport);
-      if (answer) done(answer);
+      if (answer) this.faults.deliver(this.fault, () => done(answer));
     };
     if (this.editing && (Number(transport[6]) & DELAY_FOR_CELL_EDIT) !== 0) this.delayed.push(run);
     else run();
@@ -166,6 +168,7 @@ export class ExcelHost {
   }
 
   private answer(body: string): Answer | undefined {
+    this.fault = undefined;
     const bytes = byteLength(body);
     this.stats.requests++;
     this.stats.bytesIn += bytes;
@@ -175,8 +178,14 @@ export class ExcelHost {
     if (isHousekeeping(request)) return this.run(request);
     this.stats.syncs++;
     if (this.editing) return { error: 5004, message: "A cell is being edited." };
-    const fault = this.faults.next();
+    return this.met(request, this.faults.next());
+  }
+
+  /** What becomes of a request that meets a fault, or none. */
+  private met(request: Request, fault?: Fault): Answer | undefined {
+    this.fault = fault;
     if (fault?.name === "hang") return undefined;
+    fault?.act?.();
     const code = fault && wholeRequestCode(fault);
     if (code !== undefined) return { error: code, message: `Refused on purpose: ${code}.` };
     return this.run(request, fault);
@@ -207,7 +216,8 @@ export class ExcelHost {
     const text = JSON.stringify(reply);
     const bytes = byteLength(text);
     this.stats.bytesOut += bytes;
-    if (this.isTooLarge(bytes)) return refused(5104, "response");
+    if (this.isTooLarge(bytes) || bytes > (this.fault?.bytes ?? Infinity))
+      return refused(5104, "response");
     return { error: 0, data: [200, [], text] };
   }
 

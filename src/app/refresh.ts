@@ -5,12 +5,14 @@ import type { Language } from "../text/say";
 import type { Words } from "../text/words";
 import {
   type RowChanges,
-  checkHistory,
   type SheetName,
+  WorkbookProblem,
+  checkHistory,
   checkResult,
   preflight,
   rewriteSheet,
   tidyWorkbook,
+  watchMoves,
 } from "../workbook";
 import type { Compute } from "./compute";
 import { historyPlanOf, keepsHistory } from "./history";
@@ -70,6 +72,25 @@ export async function refreshRecipes(
   const hasHistory = await keepsHistory();
   // A figure that is not added now is never added: the rows it came from are overwritten. So nothing is refreshed then.
   if (hasHistory) await checkHistory(recipes.length);
+  const moved = new Set<string>();
+  const stop = await watchMoves((sheetId) => moved.add(sheetId));
+  try {
+    return await refreshAll(recipes, { ...services, hasHistory }, { ...watch, moved });
+  } finally {
+    await stop().catch(() => undefined);
+  }
+}
+
+interface Watching extends RefreshWatch {
+  /** Sheets on which somebody else moved cells since it was looked up where the rows lie. */
+  readonly moved: ReadonlySet<string>;
+}
+
+async function refreshAll(
+  recipes: readonly Recipe[],
+  services: Services,
+  watch: Watching
+): Promise<Refreshed[]> {
   const refreshed = new Map<Recipe, Refreshed>();
   const ready: Ready[] = [];
   const choose = choosingOnce();
@@ -80,8 +101,7 @@ export async function refreshRecipes(
     else ready.push(outcome.done);
   }
   for (const group of bySource(ready))
-    for (const each of await refreshGroup(group, { ...services, hasHistory }, watch))
-      refreshed.set(each.before, each);
+    for (const each of await refreshGroup(group, services, watch)) refreshed.set(each.before, each);
   return recipes.flatMap((recipe) => refreshed.get(recipe) ?? []);
 }
 
@@ -103,13 +123,18 @@ function bySource(ready: readonly Ready[]): Ready[][] {
 async function refreshGroup(
   group: readonly Ready[],
   services: Services,
-  { signal, tell }: RefreshWatch
+  { signal, tell, moved }: Watching
 ): Promise<Refreshed[]> {
   const today = Math.floor(services.now());
   const toldOf = (recipe: Recipe): Watch => ({ signal, today, tell: (step) => tell(step, recipe) });
   const [first] = group;
   const jobs = group.map(({ job }) => job);
-  const read = await attempt(async () => first && readRowsFor(jobs, toldOf(first.recipe)));
+  const read = await attempt(async () => {
+    const readings = first && (await readRowsFor(jobs, toldOf(first.recipe)));
+    const isElsewhere = first && moved.has(first.job.source.place.sheet.id);
+    if (isElsewhere) throw new WorkbookProblem("changed-while-reading");
+    return readings;
+  });
   const refreshed: Refreshed[] = [];
   for (const [at, { recipe: before, job }] of group.entries()) {
     const reading = "done" in read ? read.done?.[at] : undefined;

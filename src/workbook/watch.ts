@@ -16,9 +16,24 @@ export async function watchSelection(onMove: () => void): Promise<() => Promise<
 /** Calls back with the id of a sheet on which the user changed cells; not this add-in, and no co-author, who has an Excel of
  * their own. */
 export async function watchEdits(onEdit: (sheetId: string) => void): Promise<() => Promise<void>> {
+  return watchSheets((event) => {
+    if (event.source === "Local" && !isOurs(event)) onEdit(event.worksheetId);
+  });
+}
+
+/** Calls back with the id of a sheet on which the user or a co-author moved cells: rows and columns are elsewhere now. */
+export async function watchMoves(onMove: (sheetId: string) => void): Promise<() => Promise<void>> {
+  return watchSheets((event) => {
+    if (event.changeType !== "RangeEdited" && !isOurs(event)) onMove(event.worksheetId);
+  });
+}
+
+async function watchSheets(
+  onChange: (event: Excel.WorksheetChangedEventArgs) => void
+): Promise<() => Promise<void>> {
   const handler = await inExcel(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.source === "Local" && !isOurs(event)) onEdit(event.worksheetId);
+      onChange(event);
       return Promise.resolve();
     });
     await context.sync();

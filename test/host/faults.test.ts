@@ -16,6 +16,8 @@ const REFUSALS: readonly [FaultName, string][] = [
   ["not-permitted", "GeneralException"],
 ];
 
+const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
+
 describe.each(CLIENTS)("%s: a fault", (client) => {
   const { Excel, host, book } = openExcel(client);
   afterEach(() => {
@@ -63,6 +65,27 @@ describe.each(CLIENTS)("%s: a fault", (client) => {
     host.faults.inject("hang");
     const late = new Promise((resolve) => setTimeout(() => resolve("still waiting"), 100));
     expect(await Promise.race([write(1), late])).toBe("still waiting");
+  });
+
+  test("may be an answer that is lost, or that comes late, though the request ran", async () => {
+    const still = () => new Promise((resolve) => setTimeout(() => resolve("still waiting"), 20));
+    host.faults.inject("answer-lost");
+    expect(await Promise.race([write(31), still()])).toBe("still waiting");
+    host.faults.inject("late");
+    const late = write(32).then(() => "answered");
+    expect(await Promise.race([late, still()])).toBe("still waiting");
+    expect(book.active.value(0, 0)).toBe(32);
+    host.faults.release();
+    expect(await late).toBe("answered");
+  });
+
+  test("may be somebody else, who acts before the request", async () => {
+    const act = () => book.write(book.active, { ...A1, row: 1 }, () => "theirs", "coauthor");
+    host.faults.inject("meanwhile", { at: 2, act });
+    await write(41);
+    expect(book.active.value(1, 0)).not.toBe("theirs");
+    await write(42);
+    expect([book.active.value(0, 0), book.active.value(1, 0)]).toEqual([42, "theirs"]);
   });
 
   test.each<[FaultName, unknown]>([

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import { CLIENTS } from "../support/excel";
 import { openPane, press, seeTable, seeText, settled, user } from "../support/pane";
 import { SHOP, fill } from "../support/shop";
@@ -109,6 +109,25 @@ describe.each(CLIENTS)("%s: while Excel is slow", (client) => {
     await screen.findByRole("progressbar", {}, { timeout: 3_000 });
     await press("Cancel");
     await seeText("Cancelled. Nothing was changed.");
+    await press("Run");
+    await seeText(/churn rate of 25.0%/);
+  });
+
+  test("an answer that comes after the pane was freed changes nothing", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    excel.show();
+    await press("Use the selection");
+    await seeText("Every row can be used.");
+    excel.host.faults.inject("late", { at: 2 });
+    await press("Run");
+    await screen.findByRole("progressbar", {}, { timeout: 3_000 });
+    await press("Cancel");
+    await seeText("Cancelled. Nothing was changed.");
+    act(() => excel.host.faults.release());
+    await settled();
+    await seeText("Cancelled. Nothing was changed.");
+    expect(screen.queryByText(/churn rate of/)).toBeNull();
     await press("Run");
     await seeText(/churn rate of 25.0%/);
   });

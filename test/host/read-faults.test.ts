@@ -78,6 +78,32 @@ describe.each(CLIENTS)("%s: reading", (client) => {
     excel.host.faults.clear();
   });
 
+  test.each([5_000_000, 1_000_000, 64_000, 8_000, 2_000])(
+    "gives the same rows where a reply may hold %i bytes, after few that were refused",
+    async (bytes) => {
+      const excel = opened(client);
+      const { run, amounts, pages } = await read();
+      const { syncs } = excel.host.stats;
+      excel.host.faults.inject("small-replies", { times: 10_000, bytes });
+      await run();
+      excel.host.faults.clear();
+      expect(amounts).toEqual(everyRow);
+      // Each refusal halves for good; three more requests watch over changes.
+      expect(excel.host.stats.syncs - syncs - pages.length - 3).toBeLessThanOrEqual(10);
+    }
+  );
+
+  test("takes a list for the same, however little a reply may hold", async () => {
+    const excel = opened(client);
+    const { source, shape, mappings } = await chooseSelection();
+    excel.host.faults.inject("small-replies", { times: 10_000, bytes: 8_000 });
+    const small = await chooseSelection();
+    excel.host.faults.clear();
+    expect(small).toMatchObject({ shape, mappings });
+    expect(small.source.sample.length).toBeLessThan(source.sample.length);
+    expect({ ...small.source, sample: [] }).toEqual({ ...source, sample: [] });
+  });
+
   test("names the row that is too large by itself", async () => {
     const excel = opened(client);
     const { run } = await read();

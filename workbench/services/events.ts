@@ -73,10 +73,11 @@ export class WorkbookEvents {
     (this.tellers[event.type] as (event: WorkbookEvent) => void)(event);
   }
 
-  private changed({ sheet, rect, source, by }: EventOf<"changed">): void {
+  private changed(event: EventOf<"changed">): void {
+    const { sheet, rect, source, by, change = "RangeEdited" } = event;
     const address = toA1(rect);
     const fields = {
-      ...{ address, source, changeType: "RangeEdited", shiftDirection: "None" },
+      ...{ address, source, changeType: change, shiftDirection: "None" },
       triggerSource: by === "addin" ? "ThisLocalAddin" : "Unknown",
       referenceId: `${sheet.id}!${address}`,
     };

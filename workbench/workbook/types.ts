@@ -122,13 +122,17 @@ export interface CustomXmlModel {
   namespaceUri: string;
 }
 
+export type ChangedBy = "user" | "addin" | "coauthor";
+
 export type WorkbookEvent =
   | {
       type: "changed";
       sheet: SheetModel;
       rect: Rect;
       source: "Local" | "Remote";
-      by: "user" | "addin" | "coauthor";
+      by: ChangedBy;
+      /** Edited, unless said. */
+      change?: "RowInserted" | "RowDeleted";
     }
   | { type: "format"; sheet: SheetModel; rect: Rect }
   | { type: "calculated" }
@@ -171,7 +175,7 @@ export interface WorkbookModel {
     sheet: SheetModel,
     rect: Rect,
     cell: (row: number, column: number) => unknown,
-    by: "user" | "addin" | "coauthor"
+    by: ChangedBy
   ): void;
   /** Fills cells with values as they are, without reading them as typed: for opening files and large data. */
   load(
@@ -187,8 +191,8 @@ export interface WorkbookModel {
     format: (row: number, column: number) => string | null
   ): void;
   setFormat(sheet: SheetModel, rect: Rect, path: readonly string[], value: unknown): void;
-  insertRows(sheet: SheetModel, row: number, count: number): void;
-  deleteRows(sheet: SheetModel, row: number, count: number): void;
+  insertRows(sheet: SheetModel, row: number, count: number, by?: ChangedBy): void;
+  deleteRows(sheet: SheetModel, row: number, count: number, by?: ChangedBy): void;
 
   addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, name?: string): TableModel;
   table(nameOrId: string): TableModel | undefined;

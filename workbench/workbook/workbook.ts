@@ -16,6 +16,7 @@ import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import type {
   CellValue,
+  ChangedBy,
   CustomXmlModel,
   FunctionCall,
   FunctionMetadata,
@@ -27,8 +28,6 @@ import type {
   WorkbookEvent,
   WorkbookModel,
 } from "./types";
-
-type Author = "user" | "addin" | "coauthor";
 
 export class Workbook implements WorkbookModel, Book {
   name = "Book1.xlsx";
@@ -100,7 +99,7 @@ export class Workbook implements WorkbookModel, Book {
     sheet: SheetModel,
     rect: Rect,
     cell: (row: number, column: number) => unknown,
-    by: Author
+    by: ChangedBy
   ): void {
     const edit = () => writeCells(this, { sheet, rect }, cell);
     if (by === "user") this.history.record(writable(this, sheet, rect), rect, edit);
@@ -146,11 +145,11 @@ export class Workbook implements WorkbookModel, Book {
     this.events.emit({ type: "format", sheet, rect });
   }
 
-  insertRows(sheet: SheetModel, row: number, count: number): void {
-    this.shift(sheet, row, count);
+  insertRows(sheet: SheetModel, row: number, count: number, by: ChangedBy = "addin"): void {
+    this.shift(sheet, { row, count }, by);
   }
-  deleteRows(sheet: SheetModel, row: number, count: number): void {
-    this.shift(sheet, row, -count);
+  deleteRows(sheet: SheetModel, row: number, count: number, by: ChangedBy = "addin"): void {
+    this.shift(sheet, { row, count: -count }, by);
   }
 
   addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, name?: string): TableModel {
@@ -212,19 +211,26 @@ export class Workbook implements WorkbookModel, Book {
     return this.calculation.idle;
   }
 
-  private shift(sheet: SheetModel, row: number, count: number): void {
+  private shift(sheet: SheetModel, rows: { row: number; count: number }, by: ChangedBy): void {
+    const { row, count } = rows;
     shiftRows(this, sheet, row, count);
     this.history.forget();
-    this.tellChanged(sheet, rectOf(row, 0, Math.abs(count), MAX_COLUMNS), "addin");
+    const rect = rectOf(row, 0, Math.abs(count), MAX_COLUMNS);
+    this.tellChanged(sheet, rect, by, count > 0 ? "RowInserted" : "RowDeleted");
   }
   private step(take: () => { sheet: Sheet; rect: Rect } | undefined): boolean {
     const changed = take();
     if (changed) this.tellChanged(changed.sheet, changed.rect, "user");
     return changed !== undefined;
   }
-  private tellChanged(sheet: SheetModel, rect: Rect, by: Author): void {
+  private tellChanged(
+    sheet: SheetModel,
+    rect: Rect,
+    by: ChangedBy,
+    change?: "RowInserted" | "RowDeleted"
+  ): void {
     this.calculation.settle();
     const source = by === "coauthor" ? "Remote" : "Local";
-    this.events.emit({ type: "changed", sheet, rect, source, by });
+    this.events.emit({ type: "changed", sheet, rect, source, by, ...(change ? { change } : {}) });
   }
 }
