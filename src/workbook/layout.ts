@@ -170,3 +170,10 @@ function seriesOf(chart: PlannedChart, { table, columns, parts }: Lying): Series
 export function bodyColumn({ row, column, rows }: Block, place: number): Block {
   return { row: row + 1, column: column + place, rows: rows - 1, columns: 1 };
 }
+
+/** The cells that a column had: with its header, where the table gives the column up. */
+export function columnLeft({ before, after }: Layout, place: number): Block {
+  const body = bodyColumn(before.table, place);
+  if (place < after.table.columns) return body;
+  return { ...body, row: body.row - 1, rows: body.rows + 1 };
+}

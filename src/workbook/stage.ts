@@ -6,7 +6,7 @@ import { addHidden, freeSheet } from "./hidden-sheet";
 import type { FramedPlan } from "./frame";
 import { takingBack } from "./history-rows";
 import type { Journal } from "./journal";
-import { bodyColumn } from "./layout";
+import { bodyColumn, columnLeft } from "./layout";
 import { panelBlock } from "./panel";
 import { linesIn } from "./parts";
 import { rangeOf } from "./range-of";
@@ -76,7 +76,7 @@ export function backUp(
     table: found.table.name,
     clear: newCells(layout).map(blockAddress),
     blocks: [
-      ...places.map((place) => keep(bodyColumn(before.table, place ?? 0))),
+      ...places.map((place = 0) => keep(columnLeft(layout, place))),
       ...(panel ? [keep(panel)] : []),
       ...linesIn(before.parts).map(keep),
     ],

@@ -3,11 +3,10 @@ import { indent, isIndented } from "./decorate";
 import type { FoundResult } from "./find-result";
 import { ANSWER_ROW, type FramedPlan } from "./frame";
 import { type ComingRows, putRows } from "./history-rows";
-import { type Layout, bodyColumn } from "./layout";
+import { type Layout, bodyColumn, columnLeft } from "./layout";
 import { writeNotes } from "./old-rows";
 import { panelBlock } from "./panel";
 import { type Part, linesIn } from "./parts";
-import type { Block } from "./place";
 import { rangeOf } from "./range-of";
 import { addressesOf, takePose } from "./pose";
 import { leftRows } from "./room";
@@ -100,11 +99,8 @@ function formatsFor(
 }
 
 function clearLeft(layout: Layout, sheet: Excel.Worksheet): void {
-  const { surplus, columns, formulas, before, after } = layout;
-  for (const place of surplus)
-    rangeOf(sheet, headed(bodyColumn(before.table, place), place >= after.table.columns)).clear(
-      "Contents"
-    );
+  const { surplus, columns, formulas, before } = layout;
+  for (const place of surplus) rangeOf(sheet, columnLeft(layout, place)).clear("Contents");
   for (const { row, rows } of leftRows(layout)) {
     const clear = (place: number, what: "All" | "Contents") =>
       rangeOf(sheet, { ...bodyColumn(before.table, place), row, rows }).clear(what);
@@ -112,10 +108,6 @@ function clearLeft(layout: Layout, sheet: Excel.Worksheet): void {
       if (place !== undefined && place < before.table.columns) clear(place, "All");
     for (const place of formulas) clear(place, "Contents");
   }
-}
-
-function headed(cells: Block, isHeaded: boolean): Block {
-  return isHeaded ? { ...cells, row: cells.row - 1, rows: cells.rows + 1 } : cells;
 }
 
 /** Excel fills calculated columns of a table that grows by itself; to do it again changes nothing. */

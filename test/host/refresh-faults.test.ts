@@ -1,5 +1,5 @@
 import { CLIENTS } from "../support/excel";
-import { ENDS, FAULTS } from "../support/fault-codes";
+import { ENDS, FAULTS, KINDS } from "../support/fault-codes";
 import { refreshFlow } from "../support/refresh-flow";
 import { striking } from "../support/strike";
 
@@ -16,3 +16,10 @@ describe.each(CLIENTS)(
     );
   }
 );
+
+describe.each(CLIENTS)("%s: whichever request fails while a grid grows or shrinks", (client) => {
+  const strikeEach = striking(`a refresh of a grid, ${client}`, () =>
+    refreshFlow(client, ["CHURN_COHORT"])
+  );
+  test.each(KINDS)("it stands whole, old or new, with %s", (_, strike) => strikeEach(strike));
+});

@@ -6,7 +6,8 @@ import { recipes, refresh, write } from "./recipes";
 import { type Opened, SHOP } from "./shop";
 import type { Flow, Outcome, Standing } from "./strike";
 
-const FEW = Array.from({ length: 4 }, (_, at) => [`D-${at % 3}`, 45_420 + at * 3, 10 + at]);
+/** Later than the others, so that grids grow and shrink. */
+const FEW = Array.from({ length: 4 }, (_, at) => [`D-${at % 3}`, 45_480 + at * 20, 10 + at]);
 
 /** Results that are refreshed in turn after rows came and after the same rows went. */
 export async function refreshFlow(
