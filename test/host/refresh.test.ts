@@ -204,42 +204,6 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     expect(sheetText(excel, sheet)).toBe(whole);
   });
 
-  test("lets a grid grow to the right and down, with its card below it and its colors", async () => {
-    const { sheet, table } = await write("CHURN_COHORT");
-    const written = found(excel.book.sheet(sheet.id));
-    const before = found(excel.book.table(table)).rect;
-    excel.book.load(source, 11, 0, MORE);
-    expect(await refresh()).toMatchObject([{ after: {} }]);
-    const after = found(excel.book.table(table)).rect;
-    expect(after.columns).toBeGreaterThan(before.columns);
-    expect(after.rows).toBeGreaterThan(before.rows);
-    expect(bodyOf(excel, table)).toEqual(freshCells(await fresh("CHURN_COHORT", { rows: 1_011 })));
-    expect(written.conditionalFormats).toHaveLength(1);
-    expect(written.value(after.row + after.rows + 1, 0)).toBe("How this was computed");
-  });
-
-  test("lets a grid shrink to the left and up, and leaves nothing of it behind", async () => {
-    const later = { row: 11, column: 0, rows: MORE.length, columns: 3 };
-    excel.book.load(source, 11, 0, MORE);
-    const { sheet, table } = await write("CHURN_COHORT");
-    const written = found(excel.book.sheet(sheet.id));
-    excel.book.clear(source, later, "Contents");
-    expect(await refresh()).toMatchObject([{ after: {} }]);
-    const { row, column, rows, columns } = found(excel.book.table(table)).rect;
-    expect(bodyOf(excel, table)).toEqual(freshCells(await fresh("CHURN_COHORT", { rows: 11 })));
-    for (let at = 0; at <= 20; at++) {
-      expect(written.value(row + at, column + columns)).toBe("");
-      expect(written.value(row + rows, column + at)).toBe("");
-    }
-    expect(written.value(row + rows + 1, 0)).toBe("How this was computed");
-    const small = sheetText(excel, written);
-    excel.book.load(source, 11, 0, MORE);
-    await refresh();
-    excel.book.clear(source, later, "Contents");
-    await refresh();
-    expect(sheetText(excel, written)).toBe(small);
-  });
-
   test("tells the whole answer in the one line that an earlier version has written", async () => {
     const { sheet } = await write("CHURN_LOST_BUYERS");
     const { book } = excel;

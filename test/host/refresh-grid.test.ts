@@ -1,0 +1,69 @@
+import type { SheetModel } from "../../workbench/workbook/types";
+import { CLIENTS, expectFaithful } from "../support/excel";
+import { answered, bodyOf, freshCells, openShop, refresh, write } from "../support/recipes";
+import type { Opened } from "../support/shop";
+import { sheetText } from "../support/snapshot";
+
+const MORE = Array.from({ length: 1_000 }, (_, at) => [
+  `D-${String(at % 90).padStart(3, "0")}`,
+  45_300 + ((at * 7) % 200),
+  5 + (at % 50),
+]);
+
+function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("It is not there.");
+  return thing;
+}
+
+describe.each(CLIENTS)("%s: refreshing a grid", (client) => {
+  let excel: Opened;
+  let source: SheetModel;
+  beforeEach(() => {
+    excel = openShop(client);
+    [source = excel.book.active] = excel.book.sheets;
+  });
+  afterEach(() => expectFaithful(excel.host));
+
+  /** What a person would get who asked now. */
+  const freshOf = async (rows: number) => {
+    excel.book.activate(source);
+    excel.book.select(source, [{ row: 0, column: 0, rows, columns: 3 }]);
+    return freshCells(await answered("CHURN_COHORT"));
+  };
+
+  test("lets it grow to the right and down, with its card below it and its colors", async () => {
+    const { sheet, table } = await write("CHURN_COHORT");
+    const written = found(excel.book.sheet(sheet.id));
+    const before = found(excel.book.table(table)).rect;
+    excel.book.load(source, 11, 0, MORE);
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    const after = found(excel.book.table(table)).rect;
+    expect(after.columns).toBeGreaterThan(before.columns);
+    expect(after.rows).toBeGreaterThan(before.rows);
+    expect(bodyOf(excel, table)).toEqual(await freshOf(1_011));
+    expect(written.conditionalFormats).toHaveLength(1);
+    expect(written.value(after.row + after.rows + 1, 0)).toBe("How this was computed");
+  });
+
+  test("lets it shrink to the left and up, and leaves nothing of it behind", async () => {
+    const later = { row: 11, column: 0, rows: MORE.length, columns: 3 };
+    excel.book.load(source, 11, 0, MORE);
+    const { sheet, table } = await write("CHURN_COHORT");
+    const written = found(excel.book.sheet(sheet.id));
+    excel.book.clear(source, later, "Contents");
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    const { row, column, rows, columns } = found(excel.book.table(table)).rect;
+    expect(bodyOf(excel, table)).toEqual(await freshOf(11));
+    for (let at = 0; at <= 20; at++) {
+      expect(written.value(row + at, column + columns)).toBe("");
+      expect(written.value(row + rows, column + at)).toBe("");
+    }
+    expect(written.value(row + rows + 1, 0)).toBe("How this was computed");
+    const small = sheetText(excel, written);
+    excel.book.load(source, 11, 0, MORE);
+    await refresh();
+    excel.book.clear(source, later, "Contents");
+    await refresh();
+    expect(sheetText(excel, written)).toBe(small);
+  });
+});
