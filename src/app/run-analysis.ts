@@ -1,23 +1,35 @@
 import { isFault, type Outcome } from "../core/fault";
 import type { Reading } from "../core/table/reading";
 import { stops } from "../core/table/stops";
-import { preflight } from "../workbook";
+import { placeOfTable, preflight } from "../workbook";
 import type { Analysis } from "../core/define";
 import { analysisOf } from "./analysis-of";
 import type { Compute } from "./compute";
 import { daysOf, settingsFrom } from "./data-days";
 import { type Watch, readRows } from "./read-rows";
 import { givenSettings } from "./settings-form";
+import type { Source } from "./source";
 import type { Account, Action, Job, Result } from "./state";
+import { PaneRefusal } from "./trouble";
 
 /** Rows in, answer out; nothing is written. Where something must be decided first, that is the outcome. */
 export async function runAnalysis(job: Job, compute: Compute, watch: RunWatch) {
   await preflight();
+  await checkTable(job.source);
   const reading = await readRows(job, watch);
   if (isFault(reading)) return reading;
   if (stops(reading)) return checked(reading, job);
   const result = await answerFrom(reading, job, compute, watch);
   return isFault(result) ? result : answered(result);
+}
+
+/** A table grows when somebody writes below it, and its new rows would be left out unseen. */
+async function checkTable({ place, address }: Source): Promise<void> {
+  if (!place.table) return;
+  const { firstRow, rows, columns } = await placeOfTable(place.table.id);
+  const isSame = firstRow === place.firstRow && rows === place.rows;
+  if (!isSame || columns.join() !== place.columns.join())
+    throw new PaneRefusal("rows-moved", { address });
 }
 
 export interface RunWatch extends Watch {

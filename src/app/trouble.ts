@@ -14,6 +14,8 @@ export type PaneProblem =
   | "header-only"
   | "too-many-columns"
   | "worker"
+  /** Since they were chosen. */
+  | "rows-moved"
   | "not-loaded"
   /** Of a recipe whose rows are to be read again. */
   | "source-gone"

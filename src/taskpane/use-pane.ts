@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { type Choice, chooseSelection, chooseTable, chooseTyped } from "../app/choose-data";
 import type { PaneTexts } from "../app/pane-texts";
 import { type Defaults, defaultsFrom, startingSettings } from "../app/defaults";
+import { followPlace } from "../app/follow-place";
 import { isQuicklyRead } from "../app/quickly-read";
 import type { Opening } from "../app/recipe-source";
 import { jobOf, reduce, replacedBy } from "../app/reduce";
@@ -14,6 +15,7 @@ import { type Action, type Job, type PaneState, type Task, startState } from "..
 import type { WorkbookDesk } from "../app/workbook-desk";
 import { allAnalyses } from "../core/catalog";
 import { analysisOf } from "../app/analysis-of";
+import { PaneRefusal } from "../app/trouble";
 import { loadAnswer } from "./answer-panel";
 import { loadQuestion } from "./question-panels";
 import { type PerformTask, useTasks } from "./use-tasks";
@@ -33,6 +35,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
   const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
   useDefaults(defaults, services.now, dispatch);
   const today = () => Math.floor(services.now());
+  const whereChosen = useWhereChosen(state);
   const check = (): void => checkNow(state, perform, today());
   useChecks(state, check);
   const choose: Choose = (choice, analysis) =>
@@ -47,6 +50,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     perform("run", async (watch) => {
       const [{ runAnalysis }] = await Promise.all([loadRun(), loadAnswer()]);
       const { language } = texts;
+      whereChosen();
       return runAnalysis(job, services.compute, { ...watch, today: today(), language });
     });
   };
@@ -163,6 +167,19 @@ function useRunNext({ source, busy, trouble }: PaneState, run: () => void): () =
   });
   return () => {
     isAsked.current = true;
+  };
+}
+
+/** Returns what refuses rows that are elsewhere by now: read where they were chosen, some of them would be left out unseen. */
+function useWhereChosen({ source }: PaneState): () => void {
+  const hasMoved = useRef(false);
+  useEffect(() => {
+    hasMoved.current = false;
+    if (!source) return undefined;
+    return followPlace(source.place, () => (hasMoved.current = true));
+  }, [source]);
+  return () => {
+    if (hasMoved.current) throw new PaneRefusal("rows-moved", { address: source?.address ?? "" });
   };
 }
 

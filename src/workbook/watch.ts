@@ -1,4 +1,6 @@
 import { inExcel } from "./excel";
+import type { Place } from "./place";
+import { typedRange } from "./typed-place";
 
 /** Calls back after the selection moved, until the returned function is called. */
 export async function watchSelection(onMove: () => void): Promise<() => Promise<void>> {
@@ -22,10 +24,27 @@ export async function watchEdits(onEdit: (sheetId: string) => void): Promise<() 
 }
 
 /** Calls back with the id of a sheet on which the user or a co-author moved cells: rows and columns are elsewhere now. */
-export async function watchMoves(onMove: (sheetId: string) => void): Promise<() => Promise<void>> {
+export async function watchMoves(
+  onMove: (sheetId: string, address: string) => void
+): Promise<() => Promise<void>> {
   return watchSheets((event) => {
-    if (event.changeType !== "RangeEdited" && !isOurs(event)) onMove(event.worksheetId);
+    if (event.changeType !== "RangeEdited" && !isOurs(event))
+      onMove(event.worksheetId, event.address);
   });
+}
+
+/** Calls back after rows, columns or cells came or went where those of a place move with them, until the returned function is
+ * called. */
+export async function watchPlace(place: Place, onMove: () => void): Promise<() => Promise<void>> {
+  return watchMoves((sheetId, address) => {
+    if (sheetId === place.sheet.id && movesWith(place, address)) onMove();
+  });
+}
+
+/** What comes or goes below a place or to its right leaves it where it is. */
+function movesWith({ firstRow, rows, columns }: Place, address: string): boolean {
+  const [area] = typedRange(address)?.areas ?? [];
+  return !area || (area.row < firstRow + rows && area.column <= Math.max(...columns));
 }
 
 async function watchSheets(

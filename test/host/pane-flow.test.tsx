@@ -46,6 +46,41 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     expect(excel.book.active.name).toBe("Customer roll-forward");
   });
 
+  test("reads no rows that came or went since they were chosen, until they are chosen again", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    excel.show();
+    const { active } = excel.book;
+    await press("Use the selection");
+    await seeText("Every row can be used.");
+    // Neither moves a row that was chosen.
+    excel.book.insertRows(active, 20, 1, "user");
+    await press("Run");
+    await seeText(/a churn rate of 25.0%/);
+    excel.book.insertRows(active, 3, 2, "user");
+    await settled();
+    await press("Run again");
+    await seeText(/Rows or columns of Sheet1!A1:C11 came or went since it was chosen/);
+    await press("Use other data");
+    excel.book.select(active, [{ row: 0, column: 0, rows: 13, columns: 3 }]);
+    await press("Use the selection");
+    await press("Run");
+    await seeText(/a churn rate of 25.0%/);
+  });
+
+  test("reads no table that has grown since it was chosen", async () => {
+    const excel = openPane(client);
+    fill(excel, SHOP);
+    const rect = { row: 0, column: 0, rows: SHOP.length, columns: 3 };
+    const table = excel.book.addTable(excel.book.active, rect, true, "Orders");
+    excel.show();
+    await press(/^Orders/);
+    await seeText("Every row can be used.");
+    table.rect = { ...rect, rows: SHOP.length + 1 };
+    await press("Run");
+    await seeText(/came or went since it was chosen/);
+  });
+
   test("offers the tables of the workbook", async () => {
     const excel = openPane(client);
     fill(excel, SHOP, 2);

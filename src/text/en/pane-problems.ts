@@ -84,6 +84,8 @@ export const paneProblems = {
     "A newer version of the add-in keeps the results of this workbook, and this version cannot add to them. Nothing was written. Update the add-in, then try again.",
   "problem.aborted": "The connection to the workbook was lost. Reload the pane, then try again.",
   "problem.excel": "Excel refused and answered “{code}”. Nothing was written. Try again.",
+  "problem.rows-moved":
+    "Rows or columns of {address} came or went since it was chosen, and some would be left out. Nothing was computed. Press Use other data and choose it again.",
   "problem.worker":
     "The computation stopped unexpectedly. Run again; if it stops again, use fewer rows.",
   "problem.not-loaded":

@@ -83,6 +83,8 @@ export const paneProblems: Words = {
     "此活頁簿的結果由較新版本的增益集保存，本版本無法加入新項目。未寫入任何內容。請更新增益集後再試。",
   "problem.aborted": "與活頁簿的連線已中斷。請重新載入窗格，然後重試。",
   "problem.excel": "Excel 拒絕了操作，傳回「{code}」。沒有寫入任何內容，請重試。",
+  "problem.rows-moved":
+    "選定 {address} 之後，其中有列或欄增減，繼續計算會漏掉一部分。尚未進行任何計算。請按「改用其他資料」重新選擇。",
   "problem.worker": "計算意外中斷。請重新執行；若再次中斷，請減少列數。",
   "problem.not-loaded": "增益集的部分檔案無法載入。沒有寫入任何內容。請檢查網路連線後再試一次。",
   "problem.unexpected":
