@@ -27,7 +27,7 @@ export function panelWidths(plan: SheetPlan): number[] {
   const shown = own?.values.map((value) => shownWidth(own.kind, value)) ?? [];
   const numbers = Math.max(
     LEAST_NUMBERS,
-    widthOf(own?.valueHeader ?? "") + 1,
+    widthOf(own?.valueHeader ?? "") + 2,
     ...shown.map((width) => width + 1)
   );
   return [labelWidth(plan), numbers, CARD_WIDTH - numbers].map(

@@ -112,7 +112,7 @@ export const FINDINGS: readonly (readonly [
     /only by capital letters, at A25, and was read as that one/,
   ],
   [
-    /1 row repeats another row in every column that is read, at A26/,
+    /1 row repeats another row in every column that this question reads, at A26/,
     "A26",
     "Count each only once",
     /Rows: 25 read = 21 used \+ 4 left out/,

@@ -96,7 +96,7 @@ const WALKS: readonly (readonly [string, Walk])[] = [
     "rows that occur twice, which can count once",
     {
       rows: shopWith(["C-006", 45_473, 99]),
-      finding: /1 row repeats another row in every column that is read, at A12/,
+      finding: /1 row repeats another row in every column that this question reads, at A12/,
       choice: "Count each only once",
       then: /1 row repeats another row/,
       used: "Rows: 11 read = 10 used + 1 left out + 0 blank.",

@@ -62,7 +62,7 @@ describe.each(CLIENTS)("%s: periods by the rules of a company", (client) => {
     // 30 June 2024 is a Sunday: its week has only begun.
     expect(lines(excel, sheet.id, [0, 3])).toEqual(["Period", "2023-12-31", "2024-01-07"]);
     expect(columnsOf(result, texts.words)[0]?.values.at(-1)).toBe("2024-06-30 (so far)");
-    expect(headlineOf(result, texts.words).sentence).toContain("2024-06-30 is not over yet");
+    expect(headlineOf(result, texts.words).sentence).toContain("2024-06-30 is not complete");
   });
 
   test("mark the running one in the table and in the chart", async () => {

@@ -16,7 +16,7 @@ export const changeSentences = {
 /** Those, and of a period that is not over. */
 export const periodSentences = {
   ...changeSentences,
-  running: "{running} is not over yet and is not counted.",
+  running: "{running} is not complete and is not counted.",
 } as const;
 
 /** The columns of a result that make its rate: how many of how many, of several columns of theirs together. */

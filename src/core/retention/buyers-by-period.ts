@@ -46,8 +46,8 @@ export const buyersByPeriod = defineAnalysis({
     buyers:
       "In {period}, {buyers} {buyers:customer|customers} bought: {joined} for the first time, {repeating} again after the period before and {returning} after a pause.",
     lost: "Of the {before} {before:buyer|buyers} of the period before, {lost} {lost:was|were} not among them: {rate} (95% confidence: {low} to {high}).",
-    running: "{running} is not over yet and is not counted.",
-    none: "No period is over yet.",
+    running: "{running} is not complete and is not counted.",
+    none: "No period is complete.",
   },
   example: {
     rows: {

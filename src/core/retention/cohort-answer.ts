@@ -26,7 +26,7 @@ export const cohortSentences = {
   spent:
     "A customer brought {first} in the first period, and {money} together with what came {next}.",
   running:
-    "{running} is not over yet: the last number of each row still changes and is not counted here.",
+    "{running} is not complete: the last number of each row still changes and is not counted here.",
   none: "No cohort has the period after its first behind it yet, so there is nothing to say about customers who come back.",
 } as const;
 

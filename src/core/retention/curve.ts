@@ -51,7 +51,7 @@ export const curve = defineAnalysis({
     average: "{measure} {next}: {rate}. This is the average of all cohorts that have come so far.",
     averages:
       "{measure} {next}: {rate}; {ages} {ages:period|periods} after the first: {later}. These are averages of all cohorts that have come so far.",
-    running: "The last period is not over yet: it is counted as far as it has come.",
+    running: "The last period is not complete: it is counted as far as it has come.",
     none: "No cohort has reached the period after its first yet.",
   },
   example: {

@@ -21,7 +21,8 @@ export const rfm = defineAnalysis({
   title: "RFM segments",
   question: "Which customers matter most, and which of them are slipping away?",
   about:
-    "Scores each customer on recency, frequency and money, and names the segment. Refunds count in the money only; " +
+    "Scores each customer on recency, frequency and money, compared with the other customers, and names the segment. " +
+    "Refunds count in the money only; " +
     "customers without any purchase are left out.",
   formula:
     "Recency = as of - last purchase; Frequency = days with a purchase (or rows); Monetary = sum of amounts. " +

@@ -88,7 +88,7 @@ export const findingSentences = {
   "reversed-dates":
     "{count} {count:row ends before it begins and was|rows end before they begin and were} left out, {count:at|the first at} {cell}.",
   "duplicate-row":
-    "{count} {count:row repeats|rows repeat} another row in every column that is read, {count:at|the first at} {cell}.",
+    "{count} {count:row repeats|rows repeat} another row in every column that this question reads, {count:at|the first at} {cell}.",
   refund:
     "{count} {count:amount is negative and was kept as a refund|amounts are negative and were kept as refunds}, {count:at|the first at} {cell}.",
   "refund-left-out":

@@ -42,7 +42,7 @@ export const paneAnswer = {
     "The settings or the data have changed since. Run again to bring the answer up to date.",
   "answer.ready": "The answer is ready.",
   "answer.table": "First rows of the result",
-  "answer.more": "and {count} more {count:row|rows}. Press “Write to workbook” to see them all.",
+  "answer.more": "{count} more {count:row|rows} not shown. The written sheet has them all.",
   "answer.soFar": "{period} (so far)",
   "answer.sort": "Sort by {column}",
   "answer.copyPicture": "Copy the picture",

@@ -13,7 +13,7 @@ export const changeSentences: Readonly<Record<keyof typeof change, string>> = {
 
 export const periodSentences: Readonly<Record<keyof typeof periods, string>> = {
   ...changeSentences,
-  running: "{running} 尚未结束，未计入。",
+  running: "{running} 的数据不完整，未计入。",
 };
 
 /** Asked by every analysis by period. */

@@ -112,12 +112,12 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       goneForGood:
         "{customers} 位客户中，{rate} 从首次购买的{next}起再未购买（95% 置信区间 {low} 至 {high}）。",
       differ: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异超出了随机波动的范围。",
-      alone: "目前只有一个群走完了这一期，无法比较新老客户。",
+      alone: "目前只有一个同期群走完了这一期，无法比较新老客户。",
       alike: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异可能只是随机波动。",
       revenue: "首次购买的{next}，收入是首期的 {rate}。",
       revenueOfEach: "以中位数计，各群在首次购买的{next}的收入是其首期的 {rate}。",
       spent: "每位客户首期带来 {first}，连同{next}共 {money}。",
-      running: "{running} 尚未结束：每行的最后一个数字还会变化，此处未计入。",
+      running: "{running} 的数据不完整：每行的最后一个数字还会变化，此处未计入。",
       none: "还没有哪一群走完首期之后的下一期，因此暂时无法说明客户的复购情况。",
     },
   },
@@ -137,7 +137,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       average: "首次购买的{next}，{measure}为 {rate}。这是所有已走到该期的群的平均值。",
       averages:
         "首次购买的{next}，{measure}为 {rate}；首期之后第 {ages} 期为 {later}。这些是所有已走到该期的群的平均值。",
-      running: "最后一期尚未结束，按目前为止的数据计入。",
+      running: "最后一期的数据不完整，按目前为止的数据计入。",
       none: "还没有哪一群走到首期之后的下一期。",
     },
   },

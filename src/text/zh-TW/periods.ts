@@ -13,7 +13,7 @@ export const changeSentences: Readonly<Record<keyof typeof change, string>> = {
 
 export const periodSentences: Readonly<Record<keyof typeof periods, string>> = {
   ...changeSentences,
-  running: "{running} 尚未結束，未計入。",
+  running: "{running} 的資料不完整，未計入。",
 };
 
 /** Asked by every analysis by period. */

@@ -117,7 +117,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       revenue: "首次購買的{next}，營收是首期的 {rate}。",
       revenueOfEach: "以中位數計，各世代在首次購買的{next}的營收是其首期的 {rate}。",
       spent: "每位客戶首期帶來 {first}，連同{next}共 {money}。",
-      running: "{running} 尚未結束：每列的最後一個數字還會變動，此處未計入。",
+      running: "{running} 的資料不完整：每列的最後一個數字還會變動，此處未計入。",
       none: "還沒有任何世代走完首期之後的下一期，因此暫時無法說明客戶的回購情況。",
     },
   },
@@ -137,7 +137,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       average: "首次購買的{next}，{measure}為 {rate}。這是所有已走到該期的世代的平均值。",
       averages:
         "首次購買的{next}，{measure}為 {rate}；首期之後第 {ages} 期為 {later}。這些是所有已走到該期的世代的平均值。",
-      running: "最後一期尚未結束，依目前為止的資料計入。",
+      running: "最後一期的資料不完整，依目前為止的資料計入。",
       none: "還沒有任何世代走到首期之後的下一期。",
     },
   },

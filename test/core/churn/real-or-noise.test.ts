@@ -49,7 +49,7 @@ test.each(LANGUAGES)("the sentences of an answer stand one after the other in %s
   expect(said).toContain("2024-03");
   if (language === "en")
     expect(said).toBe(
-      "Compared with the 10.0% of 2024-01, the difference may well be chance. 2024-03 is not over yet and is not counted."
+      "Compared with the 10.0% of 2024-01, the difference may well be chance. 2024-03 is not complete and is not counted."
     );
   else expect(said).toMatch(/。2024-03/);
 });
