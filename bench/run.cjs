@@ -11,6 +11,7 @@ const HELP = `npm run bench -- [options]
   --peers "pandas,..."   only these, and the product
   --rounds N             processes per peer and size (3)
   --functions            instead: custom functions in cells and over ranges
+  --agree                instead: the product against DuckDB over 200 small logs that are written in many ways
   --browser              instead: the pane in Chromium, its longest task, its requests, how soon it cancels
   --rows N               rows for --browser (100000; at most 1048575)
   --profile              with --browser: what takes the time of its long tasks; slows them
@@ -27,6 +28,7 @@ function main() {
       peers: { type: "string" },
       rounds: { type: "string", default: "3" },
       functions: { type: "boolean" },
+      agree: { type: "boolean" },
       browser: { type: "boolean" },
       rows: { type: "string" },
       profile: { type: "boolean" },
@@ -37,6 +39,7 @@ function main() {
   if (values.browser) return void ending(require("./browser.cjs").runBrowser(values));
   install();
   require("./lib/build-product.cjs").buildProduct();
+  if (values.agree) return void ending(require("./lib/agree.cjs").agree());
   if (values.functions) return void ending(require("./functions.cjs").runFunctions());
   process.exitCode = require("./lib/report.cjs").run(values) ? 0 : 1;
 }

@@ -41,4 +41,4 @@ function rowsOf(size) {
   return rows;
 }
 
-module.exports = { SIZES, HUGE, ROWS_A_PAGE, rowsOf };
+module.exports = { SIZES, HUGE, ROWS_A_PAGE, chances, rowsOf };

@@ -7,13 +7,16 @@ const MONTH = (day) => `(
   extract(year FROM DATE '1899-12-30' + ${day}) * 12 + extract(month FROM DATE '1899-12-30' + ${day})
 )::INTEGER`;
 
-const PREPARE = [
+/** Where there are refunds, only purchases make somebody a customer, and only they are counted. */
+const PURCHASES = " FILTER (cents >= 0)";
+
+const prepareSql = (only) => [
   `CREATE OR REPLACE TABLE tx AS SELECT *, ${MONTH("day")} AS month FROM (
     SELECT id, floor(serial)::INTEGER AS day, round(amount * 100)::BIGINT AS cents FROM orders
   )`,
   `CREATE OR REPLACE TABLE facts AS
-    SELECT id, min(day) AS first, max(day) AS last, min(month) AS cohort, count(*)::INTEGER AS orders,
-      count(DISTINCT day) AS days, sum(cents)::BIGINT AS cents
+    SELECT id, min(day) AS first, max(day) AS last, min(month)${only} AS cohort, count(*)::INTEGER AS orders,
+      max(day)${only} AS bought, count(DISTINCT day)${only} AS days, sum(cents)::BIGINT AS cents
     FROM tx GROUP BY id`,
 ];
 
@@ -21,14 +24,14 @@ const CUSTOMERS = `
   SELECT id, first, last, orders, cents / 100.0, r::INTEGER, f::INTEGER, m::INTEGER, segment
   FROM (
     SELECT *,
-      1 + 5 * (rank() OVER (ORDER BY last) - 1) // count(*) OVER () AS r,
+      1 + 5 * (rank() OVER (ORDER BY bought) - 1) // count(*) OVER () AS r,
       1 + 5 * (rank() OVER (ORDER BY days) - 1) // count(*) OVER () AS f,
       1 + 5 * (rank() OVER (ORDER BY cents) - 1) // count(*) OVER () AS m
     FROM facts
   ) JOIN (VALUES ${VALUES}) AS named(code, segment) ON code = 100 * r + 10 * f + m`;
 
-const CELLS = `
-  SELECT cohort, month - cohort AS age, count(DISTINCT tx.id)::INTEGER, (sum(tx.cents) / 100.0)::DOUBLE
+const cellsSql = (only) => `
+  SELECT cohort, greatest(month - cohort, 0) AS age, count(DISTINCT tx.id)${only.replace("cents", "tx.cents")}::INTEGER, (sum(tx.cents) / 100.0)::DOUBLE
   FROM tx JOIN facts ON tx.id = facts.id GROUP BY ALL`;
 const SIZES = "SELECT cohort, count(*)::INTEGER FROM facts GROUP BY cohort";
 
@@ -49,11 +52,11 @@ const EVENTS = `
   UNION ALL
   SELECT ends + 1, 'lost', count(*)::INTEGER FROM active WHERE is_last AND ends < final GROUP BY ends + 1`;
 
-/** `query` gives rows as arrays. */
-async function answers(query) {
-  for (const sql of PREPARE) await query(sql);
+/** `query` gives rows as arrays; `only` is PURCHASES where there are refunds. */
+async function answers(query, only = "") {
+  for (const sql of prepareSql(only)) await query(sql);
   const customers = await query(CUSTOMERS);
-  const cells = await query(CELLS);
+  const cells = await query(cellsSql(only));
   const sizes = new Map(await query(SIZES));
   const events = await query(EVENTS);
   return { customers, ...laidOut({ cells, sizes, events }) };
@@ -88,4 +91,4 @@ function laidOut({ cells, sizes, events }) {
   return { counts, revenue, flow };
 }
 
-module.exports = { CREATE, answers, laidOut, nameOf };
+module.exports = { CREATE, PURCHASES, answers, laidOut, nameOf };

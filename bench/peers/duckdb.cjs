@@ -9,7 +9,7 @@ async function prepare() {
   return instance.connect();
 }
 
-async function job(rows, connection) {
+async function job(rows, connection, only) {
   await connection.run(CREATE);
   const appender = await connection.createAppender("orders");
   for (let from = 0; from < rows.length; from += CHUNK) {
@@ -23,7 +23,7 @@ async function job(rows, connection) {
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
-  return answers(async (sql) => (await connection.runAndReadAll(sql)).getRowsJS());
+  return answers(async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(), only);
 }
 
 module.exports = { version: version(), prepare, job };
