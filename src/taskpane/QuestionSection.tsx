@@ -64,7 +64,8 @@ function followsFrom({ account, analysis }: PaneState): Raw {
 }
 
 function againOf(state: PaneState) {
-  if (!state.result) return "first";
+  // What was asked before is another question.
+  if (state.result?.job.analysis !== state.analysis) return "first";
   return isOutdated(state) ? "needed" : "not-needed";
 }
 
