@@ -27,6 +27,7 @@ const shared = {
 /** @type {import("jest").Config} */
 module.exports = {
   testTimeout: 90000,
+  testSequencer: "<rootDir>/tools/slowest-first.cjs",
   projects: [
     {
       ...shared,
