@@ -27,9 +27,17 @@ export interface Flow {
   readonly starts: readonly (() => Promise<void> | void)[];
   /** Whether a sheet that is neither as before nor as after may be so. */
   readonly isDraft?: (name: string, text: string) => boolean;
+  /** The request that is struck first, and how many there are from one to the next: each one unless told. */
+  readonly requests?: Requests;
   /** What else holds. The sheets have been looked at already. */
   readonly check: (standing: Standing) => Promise<void> | void;
 }
+
+export interface Requests {
+  readonly first: number;
+  readonly step: number;
+}
+const EACH: Requests = { first: 1, step: 1 };
 
 interface Start {
   readonly before: Picture;
@@ -45,16 +53,17 @@ export interface Trial {
   readonly job: (isStruck: () => boolean) => Promise<void>;
   /** How many runs in turn have to end without meeting the fault; 1 unless told. */
   readonly spared?: number;
+  readonly requests?: Requests | undefined;
 }
 
 /** Runs a job with the fault at its first, second, third ... request, until it ends without meeting it. How often it was struck. */
 export async function strikeEach(
   { host: { faults } }: Opened,
   [name, settings]: Strike,
-  { prepare, job, spared: enough = 1 }: Trial
+  { prepare, job, spared: enough = 1, requests = EACH }: Trial
 ): Promise<number> {
   let [runs, spared] = [0, 0];
-  for (let at = 1; at < ENDLESS; at++) {
+  for (let at = requests.first; at < ENDLESS; at += requests.step) {
     await prepare?.();
     const { struck } = faults;
     const isStruck = () => faults.struck > struck;
@@ -119,6 +128,7 @@ class Loop {
   async strikeEach(strike: Strike): Promise<void> {
     const [, settings] = strike;
     const { starts } = this;
+    const { requests } = this.flow;
     let [start] = starts;
     let at = this.runs;
     const prepare = () => {
@@ -131,7 +141,10 @@ class Loop {
       if (!isStruck()) expectDone(outcome);
       if (start) await this.look(start, outcome, settings?.times !== undefined);
     };
-    this.runs += await strikeEach(this.excel, strike, { prepare, job, spared: starts.length });
+    this.runs += await strikeEach(this.excel, strike, {
+      ...{ prepare, job, requests },
+      spared: starts.length,
+    });
   }
 
   private async look(start: Start, outcome: Outcome, isGone: boolean): Promise<void> {
