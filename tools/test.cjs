@@ -1,5 +1,5 @@
 // npm test: everything that must hold, as the first command of a fresh clone. `npm test -- unit host` runs chosen steps.
-const { spawn } = require("node:child_process");
+const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { ensureInstalled } = require("./install.cjs");
@@ -14,14 +14,14 @@ const jest = (project, ...more) => [
   ...more,
 ];
 
-/** Name -> commands, each a script of a package (or of ours) and its arguments. */
+/** Name -> commands, each a script of a package (or of ours) and its arguments. In the order in which they run. */
 const STEPS = {
   schema: [["./tools/excel-schema.cjs"]],
+  types: [tsc("."), tsc("src/core"), tsc("workbench")],
   lint: [
     ["eslint/bin/eslint.js", ".", "--max-warnings", "0"],
     ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
   ],
-  types: [tsc("."), tsc("src/core"), tsc("workbench")],
   manifest: [["./tools/check-manifest.cjs", "manifest.xml"]],
   build: [
     ["./tools/templates.cjs"],
@@ -34,37 +34,19 @@ const STEPS = {
   e2e: [jest("e2e", "--runInBand")],
 };
 
-/** The order of the steps. Lists of one stage run side by side: none needs another, nor more than one processor. */
-const STAGES = [
-  [["schema"]],
-  [
-    ["lint", "types"],
-    ["manifest", "build"],
-  ],
-  [["unit", "host", "e2e"]],
-];
-
-function runCommand([script, ...args]) {
-  const file = path.join(root, script.startsWith("./") ? script : `node_modules/${script}`);
-  const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
-  return new Promise((resolve) => child.on("exit", (status) => resolve(status === 0)));
-}
-
-async function runStep(name) {
+function runStep(name) {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  let passed = true;
-  for (const command of STEPS[name]) passed &&= await runCommand(command);
-  const seconds = ((Date.now() - start) / 1000).toFixed(0);
-  console.log(`== ${name} ${passed ? "passed" : "FAILED"} in ${seconds} s`);
+  const passed = STEPS[name].every(([script, ...args]) => {
+    const file = path.join(root, script.startsWith("./") ? script : `node_modules/${script}`);
+    return (
+      spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" }).status === 0
+    );
+  });
+  console.log(
+    `== ${name} ${passed ? "passed" : "FAILED"} in ${((Date.now() - start) / 1000).toFixed(0)} s`
+  );
   return passed;
-}
-
-/** The names of those that failed. */
-async function runSteps(names) {
-  const failed = [];
-  for (const name of names) if (!(await runStep(name))) failed.push(name);
-  return failed;
 }
 
 function countTests() {
@@ -74,8 +56,8 @@ function countTests() {
   return `${total("numPassedTests")} passed, ${total("numFailedTests")} failed, ${total("numPendingTests")} skipped`;
 }
 
-async function main(asked) {
-  const unknown = asked.filter((name) => !(name in STEPS));
+function main(wanted) {
+  const unknown = wanted.filter((name) => !(name in STEPS));
   if (unknown.length > 0) {
     console.error(
       `There is no step ${unknown.join(", ")}. Steps: ${Object.keys(STEPS).join(", ")}.`
@@ -85,15 +67,10 @@ async function main(asked) {
   ensureInstalled();
   fs.rmSync(results, { recursive: true, force: true });
   fs.mkdirSync(results, { recursive: true });
-  const isWanted = (name) => asked.length === 0 || asked.includes(name);
-  const failed = [];
-  for (const stage of STAGES)
-    failed.push(
-      ...(await Promise.all(stage.map((names) => runSteps(names.filter(isWanted))))).flat()
-    );
+  const failed = (wanted.length > 0 ? wanted : Object.keys(STEPS)).filter((name) => !runStep(name));
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nEverything passed.");
   console.log(countTests());
   return failed.length > 0 ? 1 : 0;
 }
 
-void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
+process.exitCode = main(process.argv.slice(2));
