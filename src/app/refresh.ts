@@ -77,6 +77,7 @@ export async function refreshRecipes(
   try {
     return await refreshAll(recipes, { ...services, hasHistory }, { ...watch, moved });
   } finally {
+    // Left behind it only adds to a set that nobody reads any more.
     await stop().catch(() => undefined);
   }
 }

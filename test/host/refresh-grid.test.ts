@@ -1,6 +1,6 @@
 import type { SheetModel } from "../../workbench/workbook/types";
 import { CLIENTS, expectFaithful } from "../support/excel";
-import { answered, bodyOf, freshCells, openShop, refresh, write } from "../support/recipes";
+import { bodyOf, freshAnswer, freshCells, openShop, refresh, write } from "../support/recipes";
 import type { Opened } from "../support/shop";
 import { sheetText } from "../support/snapshot";
 
@@ -24,12 +24,8 @@ describe.each(CLIENTS)("%s: refreshing a grid", (client) => {
   });
   afterEach(() => expectFaithful(excel.host));
 
-  /** What a person would get who asked now. */
-  const freshOf = async (rows: number) => {
-    excel.book.activate(source);
-    excel.book.select(source, [{ row: 0, column: 0, rows, columns: 3 }]);
-    return freshCells(await answered("CHURN_COHORT"));
-  };
+  const freshOf = async (rows: number) =>
+    freshCells(await freshAnswer(excel, "CHURN_COHORT", { rows }));
 
   test("lets it grow to the right and down, with its card below it and its colors", async () => {
     const { sheet, table } = await write("CHURN_COHORT");

@@ -1,9 +1,9 @@
 import type { SheetModel } from "../../workbench/workbook/types";
 import { CLIENTS, expectFaithful } from "../support/excel";
 import {
-  answered,
   asTable,
   bodyOf,
+  freshAnswer,
   freshCells,
   openShop,
   recipes,
@@ -44,13 +44,8 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
   });
   afterEach(() => expectFaithful(excel.host));
 
-  /** What a person would get who asked the same question now. */
-  const fresh = (analysis: string, block: { row?: number; column?: number; rows: number }) => {
-    const { row = 0, column = 0, rows } = block;
-    excel.book.activate(source);
-    excel.book.select(source, [{ row, column, rows, columns: 3 }]);
-    return answered(analysis);
-  };
+  const fresh = (analysis: string, block: { row?: number; column?: number; rows: number }) =>
+    freshAnswer(excel, analysis, block);
 
   test("writes what a fresh run would, where the old result stands", async () => {
     const { sheet, table } = await write("CHURN_STATUS");

@@ -79,6 +79,18 @@ export async function refresh(): Promise<Refreshed[]> {
   return refreshRecipes(await recipes(), services, quiet);
 }
 
+/** What a person would get who asked the same question now. */
+export function freshAnswer(
+  { book }: Opened,
+  analysis: string,
+  { row = 0, column = 0, rows }: { row?: number; column?: number; rows: number }
+): Promise<Result> {
+  const [source] = book.sheets;
+  if (source) book.activate(source);
+  book.select(book.active, [{ row, column, rows, columns: 3 }]);
+  return answered(analysis);
+}
+
 /** What a fresh run would write, as cells of its table. */
 export function freshCells(result: Result): unknown[][] {
   const columns = columnsOf(result, wordsOf("en"));
