@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../workbench/workbook/types";
 import { CLIENTS, expectFaithful } from "../support/excel";
+import { found } from "../support/found";
 import { bodyOf, freshAnswer, freshCells, openShop, refresh, write } from "../support/recipes";
 import type { Opened } from "../support/shop";
 import { sheetText } from "../support/snapshot";
@@ -9,11 +10,6 @@ const MORE = Array.from({ length: 1_000 }, (_, at) => [
   45_300 + ((at * 7) % 200),
   5 + (at % 50),
 ]);
-
-function found<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Error("It is not there.");
-  return thing;
-}
 
 describe.each(CLIENTS)("%s: refreshing a grid", (client) => {
   let excel: Opened;

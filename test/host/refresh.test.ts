@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../workbench/workbook/types";
 import { CLIENTS, expectFaithful } from "../support/excel";
+import { found } from "../support/found";
 import {
   asTable,
   bodyOf,
@@ -28,11 +29,6 @@ function drawnSum(sheet: SheetModel): number {
   return Array.from({ length: rows }, (_, at) => Number(sheet.value(row + at, column))).reduce(
     (sum, each) => sum + each
   );
-}
-
-function found<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Error("It is not there.");
-  return thing;
 }
 
 describe.each(CLIENTS)("%s: refreshing a result", (client) => {
