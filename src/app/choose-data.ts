@@ -82,6 +82,8 @@ export async function chooseAt(place: Place): Promise<Choice> {
     columns: columnsOf(place, sample, recognition),
     seen: { shape: recognition.shape, saw: recognition.saw },
     sample: sample.cells,
+    ...(recognition.rolesAs.purchases["currency"] ? { hasCurrency: true } : {}),
+    ...(sample.currencyShown.length === 0 ? {} : { currencyShown: sample.currencyShown }),
     ...(sample.since1904.length === 0 ? {} : { since1904: sample.since1904 }),
   };
   return { source, shape: shapeSeen(recognition), mappings: mappingsOf(place, recognition) };

@@ -13,7 +13,17 @@ export interface Role {
 }
 
 /** The columns that are asked for: those that the question needs, or those by which a person knows a table of periods. */
-export function rolesFor(shape: Shape, { needs }: Analysis): readonly Role[] {
+export function rolesFor(
+  shape: Shape,
+  analysis: Analysis,
+  { hasCurrency }: Pick<Source, "hasCurrency">
+): readonly Role[] {
+  const roles = neededFor(shape, analysis);
+  const hasAmounts = shape === "cross-tab" || roles.some(({ role }) => isAmount(role, analysis));
+  return hasCurrency && hasAmounts ? [...roles, CURRENCY] : roles;
+}
+
+function neededFor(shape: Shape, { needs }: Analysis): readonly Role[] {
   if (shape === "snapshots") return SNAPSHOT_ROLES;
   if (shape === "cross-tab") return CROSS_TAB_ROLES;
   return Object.entries(needs).map(([role, { optional }]) => ({
@@ -22,7 +32,12 @@ export function rolesFor(shape: Shape, { needs }: Analysis): readonly Role[] {
   }));
 }
 
+function isAmount(role: string, { needs }: Analysis): boolean {
+  return needs[role]?.kind === "money" || role === "amount";
+}
+
 const required = (role: string): Role => ({ role, isOptional: false });
+const CURRENCY: Role = { role: "currency", isOptional: true };
 const SNAPSHOT_ROLES = [
   required("customer"),
   required("period"),
@@ -35,7 +50,7 @@ export type Want = { readonly role: string } | "periods" | "year";
 
 export function wantOf(job: Omit<Job, "rules" | "settings">, analysis: Analysis): Want | undefined {
   const { shape, mapping } = job;
-  const missing = rolesFor(shape, analysis).find(
+  const missing = rolesFor(shape, analysis, job.source).find(
     ({ role, isOptional }) => !isOptional && mapping[role] === undefined
   );
   if (missing !== undefined) return { role: missing.role };

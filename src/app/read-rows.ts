@@ -1,5 +1,6 @@
 import { type Outcome } from "../core/fault";
 import type { Reading, ReadingPlan } from "../core/table/reading";
+import { RowCurrencies } from "../core/table/row-currencies";
 import { planOf } from "../core/table/plan";
 import { crossTabPlan, listedPlan } from "../core/table/snapshot-plan";
 import type { Grid } from "../core/table/table";
@@ -36,13 +37,14 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
   watch.signal.throwIfAborted();
   const size = dataRows(source);
   const plans = jobs.map((job) => ({
-    ...planFor(job),
+    ...withCurrencies(planFor(job), job),
     ...{ firstRow, size, rules: job.rules },
     ...(today === undefined ? {} : { today }),
     ...(hidden === undefined ? {} : { hidden }),
   }));
   const columns = [...new Set(plans.flatMap(({ roles }) => roles.map(({ column }) => column)))];
   const readers = plans.map((plan) => ({
+    plan,
     reader: tableReader(plan),
     unread: plan.rules.hidden === "skip" ? hidden : undefined,
     places: plan.roles.map(({ column }) => columns.indexOf(column)),
@@ -53,11 +55,17 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
     firstRow,
     ...(source.since1904 ? { since1904: source.since1904 } : {}),
     bytesPerRow: bytesPerRow(source, columns),
+    formatsOf: shownAmounts(plans, source),
     signal: watch.signal,
-    onPage: (page, from) => {
-      for (const { reader, unread, places } of readers) {
-        const cells = places.map((at) => page[at] ?? []);
-        reader.take(unread ? cells.map((each) => without(each, unread, from - firstRow)) : cells);
+    onPage: (page, from, formats) => {
+      for (const { plan, reader, unread, places } of readers) {
+        const at = from - firstRow;
+        const all = places.map((place) => page[place] ?? []);
+        const cells = unread ? all.map((each) => without(each, unread, at)) : all;
+        reader.take(cells);
+        for (const [index, { kind, column }] of plan.roles.entries())
+          if (kind === "money")
+            plan.currencies?.takeFormats(formats.get(column) ?? [], cells[index] ?? [], at);
       }
     },
     onProgress: (done, total) => watch.tell({ step: "reading", done, total }),
@@ -65,6 +73,29 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
   const readings: Outcome<Reading>[] = [];
   for (const { reader } of readers) readings.push(await inSteps(reader.finishing(), watch.signal));
   return readings;
+}
+
+type Plan = Pick<ReadingPlan, "roles" | "snapshots"> & { readonly currencies?: RowCurrencies };
+
+/** Where there are amounts, with what says in which currency they are. */
+function withCurrencies(plan: Plan, { source, mapping }: Job): Plan {
+  if (!plan.roles.some(({ kind }) => kind === "money")) return plan;
+  const currencies = new RowCurrencies();
+  const column = mapping["currency"];
+  if (column === undefined || plan.roles.some((each) => each.column === column))
+    return { ...plan, currencies };
+  const beside = { role: "currency", kind: "key", ...placeOf(source, column) } as const;
+  return {
+    ...plan,
+    currencies,
+    roles: [...plan.roles, { ...beside, mayBeBlank: true, isBeside: true }],
+  };
+}
+
+/** The columns of amounts whose number formats tell a currency. */
+function shownAmounts(plans: readonly Plan[], { currencyShown = [] }: Source): readonly number[] {
+  const amounts = plans.flatMap(({ roles }) => roles.filter(({ kind }) => kind === "money"));
+  return currencyShown.filter((column) => amounts.some((each) => each.column === column));
 }
 
 /** What stands in hidden rows is not read. */

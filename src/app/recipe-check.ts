@@ -11,6 +11,8 @@ import { EXTENTS, type Recipe } from "./recipe";
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const LONGEST_HEADER = 2_000;
+/** Two names, where an amount carries both. */
+const LONGEST_CURRENCY = 50;
 const MOST_SETTINGS = 50;
 /** A text that moves all codes of scores to other segments. */
 const LONGEST_SETTING = 125 * 24;
@@ -44,6 +46,7 @@ const rules = {
   hidden: check.maybe(check.oneOf(["keep", "skip"])),
   idSpaces: check.maybe(check.oneOf(["join", "apart"])),
   idCase: check.maybe(check.oneOf(["apart", "join"])),
+  currencies: check.maybe(check.text(LONGEST_CURRENCY)),
   idZeros: check.maybe(check.oneOf(["apart", "join"])),
 } satisfies { [R in keyof Required<ReadingRules>]: check.Check<ReadingRules[R]> };
 

@@ -13,6 +13,10 @@ export interface Source {
   readonly seen: Pick<Recognition, "shape" | "saw">;
   /** The first rows; how many bytes a row has is measured on them. */
   readonly sample: Grid;
+  /** A column says in which currency the amounts are. */
+  readonly hasCurrency?: true;
+  /** Sheet columns whose first rows are shown with a currency. */
+  readonly currencyShown?: readonly number[];
   /** Sheet columns whose dates are counted from 1904. */
   readonly since1904?: readonly number[];
 }

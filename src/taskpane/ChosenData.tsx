@@ -32,7 +32,7 @@ export function ChosenData({ pane }: { readonly pane: Pane }) {
         source={source}
         analysis={analysis}
         mapping={mapping}
-        roles={rolesFor(shape, wanted)}
+        roles={rolesFor(shape, wanted, source)}
         missing={typeof want === "object" ? want.role : undefined}
         disabled={disabled}
         onMap={(role, column) => dispatch({ type: "mapped", role, column })}

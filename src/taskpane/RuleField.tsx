@@ -18,6 +18,13 @@ export function RuleField({ finding, rules, disabled, onRule }: RuleFieldProps) 
   const { name, options } = rule;
   // The keys of the pane's words have one entry for every option above.
   const wordFor = (option: string) => say(`rule.${name}.${option}` as PaneKey);
+  const found = finding.choices?.map(({ of, count, cell }) => ({
+    option: of,
+    label: say(of === "none" ? "rule.currencies.none" : "rule.currencies.only", {
+      ...{ currency: of, count, cell },
+    }),
+  }));
+  const fixed = options.map((option) => ({ option, label: wordFor(option) }));
   return (
     <Field label={say(`rule.${name}`)} size="small">
       <RadioGroup
@@ -25,8 +32,8 @@ export function RuleField({ finding, rules, disabled, onRule }: RuleFieldProps) 
         value={choiceIn(rule, rules, finding)}
         onChange={(_, { value }) => onRule({ [name]: value })}
       >
-        {options.map((option) => (
-          <Radio key={option} value={option} label={wordFor(option)} />
+        {[...(found ?? []), ...fixed].map(({ option, label }) => (
+          <Radio key={option} value={option} label={label} />
         ))}
       </RadioGroup>
     </Field>

@@ -8,6 +8,8 @@ export interface Rule {
 const errors: Rule = { name: "errors", options: ["skip", "stop"] };
 const dayOrder: Rule = { name: "dayOrder", options: ["day-first", "month-first", "stop"] };
 const currency: Rule = { name: "currency", options: ["read", "stop"] };
+/** Before these, each of the currencies that are found. */
+const currencies: Rule = { name: "currencies", options: ["add", "stop"] };
 const unreadable: Rule = { name: "unreadable", options: ["skip", "stop"] };
 const duplicates: Rule = { name: "duplicates", options: ["keep", "drop"] };
 const dateNumbers: Rule = { name: "dateNumbers", options: ["read", "stop"] };
@@ -32,6 +34,9 @@ export const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "day-first-date": dayOrder,
   "month-first-date": dayOrder,
   "currency-number": currency,
+  "mixed-currency": currencies,
+  "currency-left-out": currencies,
+  "currencies-added": currencies,
   "unreadable-date": unreadable,
   "unreadable-number": unreadable,
   "unreadable-count": unreadable,

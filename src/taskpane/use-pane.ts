@@ -205,6 +205,6 @@ function checkNow(state: PaneState, perform: Perform, today: number): void {
 }
 
 /** Questions that need the same columns of the same rows share a check. */
-function rolesKey({ shape, analysis }: Job): string {
-  return [shape, ...rolesFor(shape, analysisOf(analysis)).map(({ role }) => role)].join();
+function rolesKey({ shape, analysis, source }: Job): string {
+  return [shape, ...rolesFor(shape, analysisOf(analysis), source).map(({ role }) => role)].join();
 }

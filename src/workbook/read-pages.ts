@@ -19,17 +19,32 @@ export interface ReadPlan {
   /** Columns whose dates are counted from 1904: see `Sample`. */
   readonly since1904?: readonly number[];
   readonly bytesPerRow: number;
+  /** Of these columns the number formats are read as well. */
+  readonly formatsOf?: readonly number[];
   readonly signal: AbortSignal;
   /** For each column a grid of one column; `firstRow` is the sheet row of the first cells. */
-  readonly onPage: (columns: readonly Grid[], firstRow: number) => void | Promise<void>;
+  readonly onPage: (
+    columns: readonly Grid[],
+    firstRow: number,
+    formats: PageFormats
+  ) => void | Promise<void>;
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+/** By sheet column. */
+export type PageFormats = ReadonlyMap<number, string[][]>;
 
 interface Page {
   readonly sheet: Excel.Worksheet;
   readonly columns: readonly number[];
   readonly firstRow: number;
   readonly rows: number;
+  readonly formatsOf?: readonly number[];
+}
+
+interface PageRead {
+  readonly cells: readonly Grid[];
+  readonly formats: PageFormats;
 }
 
 /** Reads only the needed columns, page after page; a page Excel refuses for its size is read again by halves. */
@@ -67,16 +82,17 @@ async function readAll({ plan, sheet, context, pulse }: Session): Promise<void> 
   while (firstRow < end) {
     plan.signal.throwIfAborted();
     const rows = Math.min(size.rows, end - firstRow);
-    const cells = await readPage({ sheet, columns: plan.columns, firstRow, rows }, context, plan);
+    const { columns, formatsOf = [] } = plan;
+    const page = await readPage({ sheet, columns, firstRow, rows, formatsOf }, context, plan);
     plan.signal.throwIfAborted();
-    if (cells === "too-large") {
+    if (page === "too-large") {
       if (!size.refused(rows)) throw new WorkbookProblem("row-too-large", { row: firstRow + 1 });
       continue;
     }
     // Excel's client has worked on the answer until just now.
     await breathe();
-    size.measured(sampledBytes(cells), rows);
-    await plan.onPage(asFrom1900(cells, plan), firstRow);
+    size.measured(sampledBytes([...page.cells, ...page.formats.values()]), rows);
+    await plan.onPage(asFrom1900(page.cells, plan), firstRow, page.formats);
     await breathe();
     size.blocked(pulse.longestPause());
     firstRow += rows;
@@ -88,7 +104,7 @@ async function readPage(
   page: Page,
   context: Excel.RequestContext,
   { signal }: ReadPlan
-): Promise<Grid[] | "too-large"> {
+): Promise<PageRead | "too-large"> {
   try {
     const ranges = await loaded(page, "values", context, signal);
     // Beyond its limit of cells Excel gives null instead of an error; the types do not say so.
@@ -98,7 +114,8 @@ async function readPage(
     if (values.some((column) => column.length !== page.rows)) {
       throw new WorkbookProblem("rows-missing", { row: page.firstRow + 1 });
     }
-    return await withErrors(values, page, context, signal);
+    const formats = formatsIn(page, ranges);
+    return { cells: await withErrors(values, page, context, signal), formats };
   } catch (error) {
     if (isSizeError(error)) return "too-large";
     throw error;
@@ -107,19 +124,30 @@ async function readPage(
 
 /** The columns of a page, asked for anew each time: a batch that Excel refused is not kept. */
 function loaded(
-  { sheet, columns, firstRow, rows }: Page,
+  { sheet, columns, firstRow, rows, formatsOf = [] }: Page,
   what: "values" | "valueTypes",
   context: Excel.RequestContext,
   signal: AbortSignal
 ): Promise<Excel.Range[]> {
   return patiently(async () => {
     const ranges = columns.map((column) =>
-      forOneBatch(sheet.getRangeByIndexes(firstRow, column, rows, 1)).load(what)
+      forOneBatch(sheet.getRangeByIndexes(firstRow, column, rows, 1)).load(
+        formatsOf.includes(column) ? `${what},numberFormat` : what
+      )
     );
     // One sync per page is the point: Excel on the web refuses a reply over 5 MB.
     await context.sync();
     return ranges;
   }, signal);
+}
+
+function formatsIn({ columns, formatsOf = [] }: Page, ranges: readonly Excel.Range[]): PageFormats {
+  const pairs = columns.map((column, at) => [column, ranges[at]] as const);
+  return new Map(
+    pairs.flatMap(([column, range]) =>
+      range && formatsOf.includes(column) ? [[column, range.numberFormat as string[][]]] : []
+    )
+  );
 }
 
 function asFrom1900(cells: readonly Grid[], { columns, since1904 }: ReadPlan): readonly Grid[] {
@@ -139,7 +167,7 @@ async function withErrors(
   const suspects = page.columns.filter((_, at) => mayHoldErrors(values[at] ?? []));
   const typed =
     suspects.length > 0
-      ? await loaded({ ...page, columns: suspects }, "valueTypes", context, signal)
+      ? await loaded({ ...page, columns: suspects, formatsOf: [] }, "valueTypes", context, signal)
       : [];
   return values.map((column, at) => {
     const types = typed[suspects.indexOf(page.columns[at] ?? -1)]?.valueTypes;

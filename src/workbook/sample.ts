@@ -1,3 +1,4 @@
+import { currencyIn } from "../core/table/currency-names";
 import type { Grid } from "../core/table/table";
 import { cellOf, loadedValues } from "./cells";
 import { countsFrom1904, from1904, showsDates } from "./date-system";
@@ -15,6 +16,8 @@ export interface Sample {
   readonly shown: readonly (readonly string[])[];
   /** Of each column the number format of the last row shown, which is not the header. */
   readonly formats: readonly string[];
+  /** Sheet columns whose first rows are shown with a currency. */
+  readonly currencyShown: readonly number[];
   /** Sheet columns whose dates are counted from 1904 in this workbook. */
   readonly since1904: readonly number[];
 }
@@ -65,7 +68,10 @@ interface Seen extends Pick<Sample, "cells" | "shown"> {
 
 function asFrom1900({ cells, shown, formats, columns }: Seen): Sample {
   const last = formats.at(-1) ?? [];
-  const sample = { cells, shown, formats: last, since1904: [] };
+  const currencyShown = columns.filter((_, at) =>
+    formats.some((row) => currencyIn(row[at] ?? "") !== "")
+  );
+  const sample = { cells, shown, formats: last, currencyShown, since1904: [] };
   if (!countsFrom1904(cells, shown)) return sample;
   return {
     ...sample,

@@ -122,7 +122,7 @@ describe("the mapping refuses", () => {
     const job = { source, shape: "purchases", periods: {}, analysis: "CHURN_RFM" } as const;
     expect(wantOf({ ...job, mapping }, rfm)).toEqual({ role: "amount" });
     expect(wantOf({ ...job, mapping: { ...mapping, amount: 2 } }, rfm)).toBeUndefined();
-    const doubled = doubledRole(rolesFor("purchases", rfm), { customer: 0, date: 0 });
+    const doubled = doubledRole(rolesFor("purchases", rfm, {}), { customer: 0, date: 0 });
     expect(doubled).toEqual({ role: "date", other: "customer" });
   });
 });

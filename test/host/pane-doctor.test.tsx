@@ -143,6 +143,27 @@ const WALKS: readonly (readonly [string, Walk])[] = [
     },
   ],
   [
+    "amounts in two currencies, one of which can be kept",
+    {
+      rows: shopWith(["C-001", 45_400, "€ 60"], ["C-002", 45_401, "12 USD"]),
+      finding:
+        /The amounts are in several currencies \(EUR × 1, USD × 1\), the second appears at C13/,
+      cell: "C13",
+      choice: "EUR only: 1 row, at C12",
+      then: /11 rows are not in EUR and were left out, the first at C2/,
+      used: "Amounts: 1,086.50 read = 60.00 used + 1,026.50 left out.",
+    },
+  ],
+  [
+    "a column of currencies beside the amounts, which can be added all the same",
+    {
+      rows: SHOP.map((row, at) => [...row, at === 0 ? "Currency" : at === 4 ? "USD" : "EUR"]),
+      finding: /The amounts are in several currencies \(EUR × 9, USD × 1\), the second appears at C5/,
+      choice: "All of them, added up without converting",
+      then: /They were added up as they are, without converting them/,
+    },
+  ],
+  [
     "subscriptions that overlap",
     {
       rows: SUBSCRIBED,

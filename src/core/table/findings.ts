@@ -46,6 +46,10 @@ export const findingSentences = {
   "currency-number":
     "{count} {count:amount carries|amounts carry} a currency ({currency}) and {count:was|were} read without it, {count:at|the first at} {cell}.",
   "mixed-currency": readingFaults["mixed-currency"],
+  "currency-left-out":
+    "{count} {count:row is|rows are} not in {currency} and {count:was|were} left out, {count:at|the first at} {cell}. The amounts are in several currencies: {currencies}.",
+  "currencies-added":
+    "The amounts are in several currencies ({currencies}), the second appears at {cell}. They were added up as they are, without converting them.",
   "ambiguous-number": readingFaults["ambiguous-number"],
   "blank-as-zero":
     "{count} {count:amount is blank and was|amounts are blank and were} read as 0, {count:at|the first at} {cell}.",

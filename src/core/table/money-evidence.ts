@@ -1,12 +1,17 @@
 import type { Separator } from "./number-body";
+import type { CurrencyWatch } from "./reading";
 
 /** What amounts show of each other. The columns of one role share it: they are one list that lies side by side. */
 export class MoneyEvidence {
-  /** In the order in which they appear. */
-  readonly currencies = new Set<string>();
   readonly proofs = { ",": 0, ".": 0 };
   /** The first amount that could have thousands or decimals. */
   doubtful = "";
+
+  /** `currencies`, in the order in which they appear, are those of all amounts of the rows. */
+  constructor(
+    readonly currencies: Set<string>,
+    readonly watch?: CurrencyWatch
+  ) {}
 
   decimal(): Separator | undefined {
     const { ",": commas, ".": dots } = this.proofs;

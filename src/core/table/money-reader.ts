@@ -87,7 +87,6 @@ export class MoneyReader implements ColumnReader {
 
   notes(used: Int32Array): readonly Note[] {
     const currency = [...this.evidence.currencies].join(", ");
-    const reads = this.rules.currency === "read";
     const isCount = this.kind === "count";
     return [
       this.texts.note(isCount ? "text-count" : "text-number", "read"),
@@ -95,7 +94,9 @@ export class MoneyReader implements ColumnReader {
       this.mixed().note("mixed-currency", "stops", { currencies: currency }),
       this.evidence.isMixed
         ? new Tally().note("currency-number", "stops")
-        : this.withCurrency.note("currency-number", reads ? "read" : "stops", { currency }),
+        : this.withCurrency.note("currency-number", this.readsCurrency ? "read" : "stops", {
+            currency,
+          }),
       this.refunds(),
       this.blanksIn(used).note("blank-as-zero", "read"),
     ];
@@ -143,6 +144,7 @@ export class MoneyReader implements ColumnReader {
     if (currency === undefined) return 0;
     if (!this.currencies.has(currency)) this.currencies.set(currency, row);
     this.evidence.currencies.add(currency);
+    this.evidence.watch?.note(currency, row);
     return WITH_CURRENCY;
   }
 
@@ -157,7 +159,7 @@ export class MoneyReader implements ColumnReader {
     const form = state & ~WITH_CURRENCY;
     if (hasCurrency) this.withCurrency.add(row);
     else this.texts.add(row);
-    if (hasCurrency && (this.evidence.isMixed || this.rules.currency !== "read")) return UNDECIDED;
+    if (hasCurrency && !this.readsCurrency) return UNDECIDED;
     if (form === TEXT || this.kind === "count") return FINE;
     if (decimal === undefined) {
       this.ambiguous.add(row);
@@ -167,13 +169,19 @@ export class MoneyReader implements ColumnReader {
     return FINE;
   }
 
+  /** Who says what becomes of several currencies says so of one. */
+  private get readsCurrency(): boolean {
+    const { currencies = "stop", currency } = this.rules;
+    return currencies !== "stop" || (currency === "read" && !this.evidence.isMixed);
+  }
+
   /** Counts the currencies; the second is where the mixture shows. */
   private mixed(): Tally {
     const tally = new Tally();
-    if (!this.evidence.isMixed) return tally;
+    if (!this.evidence.isMixed || this.evidence.watch) return tally;
     const [first] = this.evidence.currencies;
     for (const [currency, row] of this.currencies) if (currency !== first) tally.add(row);
-    tally.count = this.withCurrency.count;
+    if (tally.count > 0) tally.count = this.withCurrency.count;
     return tally;
   }
 }

@@ -34,7 +34,7 @@ export const readingFaults = {
   "currency-number":
     "{count} {count:amount is|amounts are} text with a currency ({currency}), {count:at|the first at} {cell}. Choose in the task pane to read the number alone, or turn the text into {count:a number|numbers}.",
   "mixed-currency":
-    "The amounts are in several currencies ({currencies}), the second appears at {cell}. They cannot be added up: convert them to one currency, or choose rows of one currency.",
+    "The amounts are in several currencies ({currencies}), the second appears at {cell}. They cannot be added up: convert them to one currency, or choose in the task pane which of them to use.",
   "ambiguous-number":
     "{count} {count:amount|amounts} such as {example}, {count:at|the first at} {cell}, can have thousands or decimals, and no other amount in the column shows which. Choose the decimal sign in the task pane, or turn the text into numbers (Data > Text to Columns > Advanced).",
   "unreadable-flag":

@@ -1,7 +1,7 @@
 import type { FindingCode } from "./findings";
 import type { PeriodChoice } from "./period-headers";
 import type { Covered } from "./snapshot-table";
-import type { Table } from "./table";
+import type { Key, Table } from "./table";
 
 /** Something about the cells of one column that a person should know. */
 export interface Finding {
@@ -11,6 +11,8 @@ export interface Finding {
   readonly count: number;
   /** The first few cells, as sheet addresses: B17. */
   readonly cells: readonly string[];
+  /** What may be chosen of the rows: one of the currencies that they are in. */
+  readonly choices?: readonly FindingChoice[];
   /** read: used after a stated conversion; skipped: the rows are left out; kept: only told;
    * stops: nothing is computed until the reader is told what to do (see `ReadingRules`). */
   readonly effect: "read" | "skipped" | "kept" | "stops";
@@ -18,6 +20,32 @@ export interface Finding {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 export type { FindingCode };
+
+/** So many rows carry a currency, the first at the cell; "none" are those that carry none. */
+export interface FindingChoice {
+  readonly of: string;
+  readonly count: number;
+  readonly cell: string;
+}
+
+interface WatchedColumn {
+  readonly states: Uint8Array;
+  readonly values: Int32Array | Float64Array;
+  readonly keys?: readonly Key[];
+}
+
+/** Knows the currency of each row; a pane has one. It tells what is found, and leaves out what is not wanted. */
+export interface CurrencyWatch {
+  /** A text amount carries a currency. */
+  note(currency: string, row: number): void;
+  /** What tells two rows apart beside their columns. */
+  readonly details: readonly Int32Array[];
+  judge(
+    plan: ReadingPlan,
+    columns: readonly WatchedColumn[],
+    usable: Int32Array
+  ): { readonly used: Int32Array; readonly told: readonly Finding[] };
+}
 
 /** The visible switches. The default is strict: what is not certain stops the reading until the user decides. */
 export interface ReadingRules {
@@ -57,6 +85,8 @@ export interface ReadingRules {
   readonly hidden?: "keep" | "skip";
   /** Ids that differ by leading zeros: kept apart (default), or one. */
   readonly idZeros?: "apart" | "join";
+  /** Amounts in several currencies: stop (default), "add" them as they are, or the one currency that is kept. */
+  readonly currencies?: string;
 }
 
 /** What a column of a sheet can be read as. A count is a number of customers, not an amount. */
@@ -78,6 +108,8 @@ export interface ReadingPlan {
     readonly notBefore?: string;
     /** Its days may be written as the periods they belong to: 2024-03, Q1 2024. */
     readonly isPeriod?: true;
+    /** Says something of the amounts beside it, and is no column of the table. */
+    readonly isBeside?: true;
     /** A column of a cross-tab: the first day of the period that its amounts are of. */
     readonly periodFrom?: number;
   }[];
@@ -93,6 +125,8 @@ export interface ReadingPlan {
   /** Where it is known, days after it are told, and how the subscriptions of a customer follow each other. A cell function,
    * which tells nothing, does not know it. */
   readonly today?: number;
+  /** Without one, amounts in several currencies stop. */
+  readonly currencies?: CurrencyWatch;
 }
 
 export const STRICT: ReadingRules = {

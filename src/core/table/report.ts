@@ -58,12 +58,12 @@ function cellFindings(
   columns: readonly ColumnReader[],
   judged: Judgement
 ): readonly Finding[] {
-  const found = plan.roles.flatMap(({ role, column }, index) => {
+  const found = plan.roles.flatMap(({ role, column, isBeside }, index) => {
     const reader = columns[index];
     if (reader === undefined) return [];
     const notes = [
       ...cellNotes(plan, reader, judged.cells[index] ?? {}),
-      ...reader.notes(judged.used),
+      ...(isBeside ? [] : reader.notes(judged.used)),
     ];
     const told = notes.filter(({ code, count }) => count > 0 && !isSaidElsewhere(plan, code));
     // A row of a cross-tab is not its one amount: it cannot be left out for it.

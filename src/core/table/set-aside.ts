@@ -29,19 +29,22 @@ export function* setAside(
   columns: readonly ColumnReader[],
   usable: Int32Array
 ): Steps<SetAside> {
-  let used = usable;
-  const told: Finding[] = [];
+  const untouched: SetAside = { used: usable, told: [] };
+  let { used, told } = plan.currencies?.judge(plan, columns, usable) ?? untouched;
   for (const suspicion of suspicionsOf(plan, columns)) {
     yield;
     const { rows, tally } = sifted(used, suspicion);
     used = rows;
-    const { code, skips, at } = suspicion;
-    const { role = "row", column = 0 } = plan.roles[at] ?? {};
-    if (code === undefined || tally.count === 0) continue;
-    const note = tally.note(code, skips ? "skipped" : "kept");
-    told.push(finding(note, { role, column, firstRow: plan.firstRow }));
+    told = [...told, ...toldOf(plan, suspicion, tally)];
   }
   return { used, told };
+}
+
+function toldOf(plan: ReadingPlan, { code, skips, at }: Suspicion, tally: Tally): Finding[] {
+  if (code === undefined || tally.count === 0) return [];
+  const { role = "row", column = 0 } = plan.roles[at] ?? {};
+  const note = tally.note(code, skips ? "skipped" : "kept");
+  return [finding(note, { role, column, firstRow: plan.firstRow })];
 }
 
 function sifted(used: Int32Array, { isSo, skips }: Suspicion) {

@@ -20,7 +20,10 @@ export function tableOf(
   rows: Int32Array
 ): TableOf {
   if (plan.snapshots === undefined) {
-    const named = columns.map((column, at) => [plan.roles[at]?.role ?? "", column.column(rows)]);
+    const named = columns.flatMap((column, at) => {
+      const { role = "", isBeside } = plan.roles[at] ?? {};
+      return isBeside ? [] : [[role, column.column(rows)]];
+    });
     const all = Object.fromEntries(named) as Record<string, Column>;
     return { table: { size: rows.length, columns: all }, told: [] };
   }

@@ -45,8 +45,10 @@ export function tableReader(plan: ReadingPlan): TableReader {
   };
 }
 
-function readersFor({ roles, rules, snapshots }: ReadingPlan): readonly ColumnReader[] {
+function readersFor(plan: ReadingPlan): readonly ColumnReader[] {
+  const { roles, rules, snapshots } = plan;
   const hasDates = roles.some(({ kind }) => kind === "day");
+  const currencies = new Set<string>();
   const evidence = new Map<string, MoneyEvidence>();
   return roles.map((role) => {
     switch (role.kind) {
@@ -56,7 +58,7 @@ function readersFor({ roles, rules, snapshots }: ReadingPlan): readonly ColumnRe
         return new DayReader(rules, role, snapshots?.year);
       case "money":
       case "count": {
-        const shared = evidence.get(role.role) ?? new MoneyEvidence();
+        const shared = evidence.get(role.role) ?? new MoneyEvidence(currencies, plan.currencies);
         evidence.set(role.role, shared);
         return new MoneyReader(rules, role.header, role.kind, shared);
       }
@@ -112,11 +114,12 @@ function* finishing(
 
 /** The rows that are left, and those that repeat another one. */
 function* withoutRepeats(
-  { rules }: ReadingPlan,
+  { rules, currencies }: ReadingPlan,
   columns: readonly ColumnReader[],
   used: Int32Array
 ): Steps<{ readonly rows: Int32Array; readonly repeats: Tally }> {
   const values = columns.flatMap((column) => [column.values, ...column.details]);
+  values.push(...(currencies?.details ?? []));
   const repeated = yield* repeatsAmong(values, used);
   const repeats = new Tally();
   for (let at = 0; at < repeated.length; at++) repeats.add(repeated[at] ?? 0);

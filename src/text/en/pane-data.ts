@@ -60,6 +60,7 @@ export const paneData = {
   "role.customer": "Customer",
   "role.period": "Period",
   "role.amount": "Amount",
+  "role.currency": "Currency",
   "role.firstPeriod": "First period",
   "role.lastPeriod": "Last period",
   "periods.length": "Length of a period",
@@ -109,6 +110,13 @@ export const paneData = {
   "rule.currency": "What should happen to the currency sign?",
   "rule.currency.read": "Read the number without it",
   "rule.currency.stop": "I will correct the cells first",
+  "rule.currencies": "Which of these amounts should be used?",
+  "rule.currencies.only":
+    "{currency} only: {count} {count:row|rows}, {count:at|the first at} {cell}",
+  "rule.currencies.none":
+    "Only those without a currency: {count} {count:row|rows}, {count:at|the first at} {cell}",
+  "rule.currencies.add": "All of them, added up without converting",
+  "rule.currencies.stop": "I will convert them first",
   "rule.unreadable": "What should happen to rows that cannot be read?",
   "rule.unreadable.skip": "Leave these rows out",
   "rule.unreadable.stop": "Stop until I correct them",

@@ -29,6 +29,9 @@ export const findings: Translation["findings"] = {
   "text-count": "{count} 个客户数是文本，已按数字读取，最先出现在 {cell}。",
   "currency-number": "{count} 个金额带有货币符号（{currency}），已只读数字，最先出现在 {cell}。",
   "mixed-currency": faults["mixed-currency"],
+  "currency-left-out":
+    "{count} 行不是 {currency} 金额，已跳过，最先出现在 {cell}。金额有多种货币：{currencies}。",
+  "currencies-added": "金额有多种货币（{currencies}），第二种出现在 {cell}，未经换算已直接相加。",
   "ambiguous-number": faults["ambiguous-number"],
   "blank-as-zero": "有 {count} 个金额为空白，已按 0 读取，最先出现在 {cell}。",
   "unreadable-flag": "{count} 行看不出是或否，已跳过，最先出现在 {cell}。",

@@ -29,6 +29,9 @@ export const findings: Translation["findings"] = {
   "text-count": "{count} 個客戶數是文字，已當作數字讀取，最先出現在 {cell}。",
   "currency-number": "{count} 個金額帶有貨幣符號（{currency}），已只讀數字，最先出現在 {cell}。",
   "mixed-currency": faults["mixed-currency"],
+  "currency-left-out":
+    "{count} 列不是 {currency} 金額，已略過，最先出現在 {cell}。金額有多種貨幣：{currencies}。",
+  "currencies-added": "金額有多種貨幣（{currencies}），第二種出現在 {cell}，未經換算已直接相加。",
   "ambiguous-number": faults["ambiguous-number"],
   "blank-as-zero": "有 {count} 個金額為空白，已視為 0，最先出現在 {cell}。",
   "unreadable-flag": "{count} 列看不出是或否，已略過，最先出現在 {cell}。",

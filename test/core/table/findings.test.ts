@@ -49,6 +49,8 @@ describe("sentences agree", () => {
     "unix-date": ["example"],
     "currency-number": ["currency"],
     "mixed-currency": ["currencies"],
+    "currency-left-out": ["currency", "currencies"],
+    "currencies-added": ["currencies"],
     "ambiguous-number": ["example"],
     "no-end": ["example"],
     "all-ended": ["day"],

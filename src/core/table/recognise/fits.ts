@@ -20,6 +20,7 @@ export const fits: Readonly<Record<Concept, (profile: Profile) => number>> = {
   atStart: counts,
   lost: counts,
   joined: counts,
+  currency: ({ currencies }) => (currencies < 0.9 ? 0 : currencies),
 };
 
 /** Whoever has not ended yet has no end, which may be everybody. */

@@ -1,4 +1,5 @@
 import { civilOf, lengthOfMonth } from "../../calendar/civil";
+import { knownCurrency } from "../currency-names";
 import { isDateFormat } from "../date-format";
 import { periodOfCell } from "../parse-period";
 import { cleanKey } from "../plain-text";
@@ -13,6 +14,8 @@ export interface Profile {
   readonly numbers: number;
   readonly words: number;
   readonly flags: number;
+  /** Signs, codes and names of currencies. */
+  readonly currencies: number;
   /** 0, which in a column of dates says that there is none. */
   readonly zeros: number;
   /** Periods as they are written (2024-03, Q1 2024), and dates on the first or the last day of a month. */
@@ -46,6 +49,7 @@ export function profileOf(data: Grid, column: number, format: string | undefined
     numbers: share(count(kinds, "number") + count(kinds, "text-number") + asNumbers),
     words: share(count(kinds, "word")),
     zeros: share(cells.filter((cell) => cell === 0 || cell === "0").length),
+    currencies: share(cells.filter(isCurrency).length),
     flags: share(cells.filter((cell) => typeof cell === "boolean").length),
     periods: share(written + edges),
     writtenPeriods: share(written),
@@ -61,6 +65,10 @@ export function profileOf(data: Grid, column: number, format: string | undefined
 
 function count(kinds: readonly CellKind[], kind: CellKind): number {
   return kinds.filter((each) => each === kind).length;
+}
+
+function isCurrency(cell: Cell): boolean {
+  return typeof cell === "string" && knownCurrency(cell) !== undefined;
 }
 
 function hasDecimals(cell: Cell): boolean {

@@ -18,7 +18,13 @@ const LEAST = 0.3;
 /** The roles of each shape and what fills them. Of two that fit alike the first is given a column first: dates and
  * amounts, for what is left over is easier to tell apart. */
 const rolesByShape: Readonly<Record<Shape, Readonly<Record<string, Concept>>>> = {
-  purchases: { date: "date", amount: "amount", customer: "customer", order: "order" },
+  purchases: {
+    date: "date",
+    amount: "amount",
+    customer: "customer",
+    order: "order",
+    currency: "currency",
+  },
   subscriptions: {
     start: "start",
     end: "end",
@@ -26,10 +32,17 @@ const rolesByShape: Readonly<Record<Shape, Readonly<Record<string, Concept>>>> =
     customer: "customer",
     plan: "plan",
     reason: "reason",
+    currency: "currency",
   },
-  snapshots: { period: "period", amount: "amount", customer: "customer" },
-  "cross-tab": { customer: "customer" },
-  changes: { before: "before", after: "after", everBefore: "everBefore", customer: "customer" },
+  snapshots: { period: "period", amount: "amount", customer: "customer", currency: "currency" },
+  "cross-tab": { customer: "customer", currency: "currency" },
+  changes: {
+    before: "before",
+    after: "after",
+    everBefore: "everBefore",
+    customer: "customer",
+    currency: "currency",
+  },
   counts: { period: "period", start: "atStart", lost: "lost", joined: "joined" },
 };
 
@@ -64,4 +77,10 @@ function scored({ column, header, profile }: Candidate, concept: Concept) {
 function isEnough(concept: Concept, fitting: number): boolean {
   return BY_CONTENT.has(concept) && fitting >= 0.6;
 }
-const BY_CONTENT: ReadonlySet<Concept> = new Set(["customer", "date", "amount", "period"]);
+const BY_CONTENT: ReadonlySet<Concept> = new Set([
+  "customer",
+  "date",
+  "amount",
+  "period",
+  "currency",
+]);

@@ -33,6 +33,7 @@ describe("recognise gives, of what systems export,", () => {
         amount: "MRR",
         plan: "Plan Id",
         reason: "Cancel Reason",
+        currency: "Currency",
       },
     ],
     [
@@ -43,6 +44,7 @@ describe("recognise gives, of what systems export,", () => {
         end: "expires_at",
         amount: "unit_amount",
         plan: "plan_code",
+        currency: "currency",
       },
     ],
     [
@@ -63,7 +65,10 @@ describe("recognise gives, of what systems export,", () => {
   test("orders that may be cancelled as purchases, not as subscriptions", () => {
     const recognition = recognise(exportsOfSystems["Shopify, orders"] ?? []);
     expect(recognition.shape).toBe("purchases");
-    expect(headersOf(recognition)).toEqual({ customer: "Email", date: "Paid at", amount: "Total" });
+    expect(headersOf(recognition)).toEqual({
+      ...{ customer: "Email", date: "Paid at", amount: "Total" },
+      currency: "Currency",
+    });
   });
 });
 
