@@ -158,7 +158,8 @@ const WALKS: readonly (readonly [string, Walk])[] = [
     "a column of currencies beside the amounts, which can be added all the same",
     {
       rows: SHOP.map((row, at) => [...row, at === 0 ? "Currency" : at === 4 ? "USD" : "EUR"]),
-      finding: /The amounts are in several currencies \(EUR × 9, USD × 1\), the second appears at C5/,
+      finding:
+        /The amounts are in several currencies \(EUR × 9, USD × 1\), the second appears at C5/,
       choice: "All of them, added up without converting",
       then: /They were added up as they are, without converting them/,
     },
