@@ -1,3 +1,4 @@
+import { RendererProvider, createDOMRenderer } from "@fluentui/react-components";
 import { configure, act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { clearImmediate, setImmediate } from "node:timers";
@@ -28,6 +29,9 @@ window.scrollTo = () => undefined;
 Object.assign(globalThis, {
   ...{ TextEncoder, TextDecoder, setImmediate, clearImmediate, MessageChannel },
 });
+
+/** Styles are looked at in a browser: jsdom would try each of a thousand rules for every question by role. */
+const unstyled = { ...createDOMRenderer(), insertCSSRules: () => undefined };
 
 export const TODAY = 45_500;
 
@@ -67,7 +71,12 @@ export function openPane(client: ClientName, options: PaneOptions = {}) {
   const words = options.words ?? wordsOf(languageOf(displayLanguage));
   return {
     ...{ ...excel, desk },
-    show: () => render(<App services={services} isInExcel words={words} />),
+    show: () =>
+      render(
+        <RendererProvider renderer={unstyled}>
+          <App services={services} isInExcel words={words} />
+        </RendererProvider>
+      ),
   };
 }
 

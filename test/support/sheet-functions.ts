@@ -11,6 +11,7 @@ const metadata = JSON.parse(readFileSync(generated, "utf8")) as Parameters<
   OpenExcel["host"]["registerFunctions"]
 >[0];
 
+type Sheet = ReturnType<OpenExcel["book"]["addSheet"]>;
 type Value = string | number | boolean | null;
 /** Cells below each other: a range of one column. */
 export type Column = readonly (Value | { readonly code: string })[];
@@ -39,9 +40,8 @@ export function openFunctions(excel: OpenExcel) {
   host.registerFunctions(metadata, "CHURN");
   for (const [id, call] of excelFunctions(analyse, runtimeError))
     excel.CustomFunctions.associate(id, call);
-  /** Puts the columns on a new sheet and types the function beside them. */
-  const enter = ({ name, args }: Typed) => {
-    const sheet = book.addSheet(`Sheet ${book.sheets.length + 1}`);
+  /** Puts the columns on a sheet and types the function beside them. */
+  const enter = ({ name, args, sheet }: Typed & { readonly sheet: Sheet }) => {
     const typed = args.map((argument, at) => {
       if (!isColumn(argument)) return literal(argument);
       const letter = String.fromCharCode("A".charCodeAt(0) + at);
@@ -57,7 +57,10 @@ export function openFunctions(excel: OpenExcel) {
   return {
     /** Types all of them, waits until every one is answered, and reads what they show. */
     async type(all: readonly Typed[]): Promise<Shown[]> {
-      const entered = all.map(enter);
+      // A new sheet has every formula calculated anew, so all sheets come first.
+      const entered = all
+        .map((one) => ({ ...one, sheet: book.addSheet(`Sheet ${book.sheets.length + 1}`) }))
+        .map(enter);
       await excel.settle();
       return entered.map(({ sheet, place }) => {
         const used = sheet.used() ?? place;

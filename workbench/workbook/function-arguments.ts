@@ -72,14 +72,15 @@ function readArgument(parameter: Parameter, argument: Argument, allowErrors: boo
 
 function readMatrix(grid: Grid): Read {
   if (grid.rows * grid.columns > MOST_CELLS) return fails(failure("#CALC!"));
+  const cells: unknown[][] = [];
+  for (let row = 0; row < grid.rows; row++) cells.push(new Array(grid.columns).fill(null));
   let isBusy = false;
-  const cells = Array.from({ length: grid.rows }, (_, row) =>
-    Array.from({ length: grid.columns }, (__, column) => {
-      const value = grid.at(row, column);
-      if (isFailure(value) && value.code === BUSY) isBusy = true;
-      return isFailure(value) ? richError(value) : value;
-    })
-  );
+  grid.filled((value, row, column) => {
+    const isError = isFailure(value);
+    if (isError && value.code === BUSY) isBusy = true;
+    const line = cells[row];
+    if (line) line[column] = isError ? richError(value) : value;
+  });
   return isBusy ? fails(failure(BUSY)) : { ok: true, value: cells };
 }
 
