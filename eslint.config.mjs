@@ -32,12 +32,11 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommendedTypeChecked, jsxA11y.flatConfigs.recommended],
-    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    plugins: { "office-addins": officeAddins },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      ...reactHooks.configs["recommended-latest"].rules,
       complexity: ["error", 10],
       "max-lines": ["error", 250],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
@@ -73,6 +72,11 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
     },
+  },
+  {
+    files: ["{src,test}/**/*.tsx", "src/taskpane/**/*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs["recommended-latest"].rules,
   },
   {
     files: ["src/core/**"],

@@ -37,6 +37,8 @@ module.exports = (env, options) => {
       name: `workbench-${development}`,
       buildDependencies: { config: [__filename] },
     },
+    // Read on the same machine: making it small would take longer than reading it.
+    optimization: { minimize: false },
     performance: { hints: false },
   };
 };
