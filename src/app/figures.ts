@@ -19,7 +19,15 @@ type Named =
   | { readonly setting: string }
   | { readonly text: FigureText };
 type FigureText =
-  "lapsed" | "atRisk" | "threshold" | "endangered" | "endangeredShare" | "lost" | "kept" | "gain";
+  | "lapsed"
+  | "atRisk"
+  | "threshold"
+  | "endangered"
+  | "endangeredShare"
+  | "lost"
+  | "kept"
+  | "gain"
+  | "worth";
 
 const column = (name: string, of?: string): Named =>
   of === undefined ? { column: name } : { column: name, of };
@@ -51,6 +59,8 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
   CHURN_LOST_REASONS: { share: column("share") },
   CHURN_LOST_PLANS: rate,
   CHURN_LOST_CUSTOMERS: { gone: text("lost") },
+  CHURN_WORTH: { worth: column("value") },
+  CHURN_WORTH_AHEAD: { worth: text("worth"), within: column("revenue") },
   CHURN_KEEPMORE: { gain: text("gain") },
   CHURN_CHANGES: {
     net: column("netRetention", "CHURN_MOVEMENTS"),

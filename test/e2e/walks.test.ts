@@ -77,12 +77,13 @@ const ASKED: Readonly<Record<string, readonly AnalysisId[]>> = {
   "Which customers matter": ["CHURN_RFM"],
   "Where does revenue leak": ["CHURN_MOVEMENTS", "CHURN_CHANGES"],
   "Why do two reports disagree": ["CHURN_RECONCILE"],
-  "What if we kept 5% more, and what is a customer worth": ["CHURN_KEEPMORE"],
+  "What if we kept 5% more": ["CHURN_KEEPMORE"],
+  "What is a customer worth": ["CHURN_WORTH", "CHURN_WORTH_AHEAD"],
 };
 const WALKS: readonly (readonly [name: string, shape: Shape, answers: number])[] = [
-  ["Bought", "purchases", 3],
-  ["Subscribed", "subscriptions", 4],
-  ["Crossed", "cross-tab", 4],
+  ["Bought", "purchases", 4],
+  ["Subscribed", "subscriptions", 5],
+  ["Crossed", "cross-tab", 5],
   ["Counted", "counts", 1],
 ];
 

@@ -19,6 +19,7 @@ export const ALL: Questions = {
     "CHURN_RETENTION_BY_PERIOD",
     "CHURN_BUYERS_BY_PERIOD",
     "CHURN_PURCHASE_GAPS",
+    "CHURN_WORTH",
   ],
   subscriptions: [
     ...TYPICAL.subscriptions,
@@ -27,6 +28,7 @@ export const ALL: Questions = {
     "CHURN_LOST",
     "CHURN_LOST_REASONS",
     "CHURN_LOST_PLANS",
+    "CHURN_WORTH_AHEAD",
     "CHURN_KEEPMORE",
   ],
 };

@@ -1,8 +1,15 @@
 import { wilson } from "../statistics";
+import type { ResultValue } from "../table/table";
 import { shareOf, type Cells } from "./cohort-measures";
 import type { Cohorts } from "./cohorts";
 
 const LEVEL = 0.95;
+
+/** Of days, some three years. */
+export const MOST_AGES = 1_000;
+
+/** The ages people ask for. */
+const MILESTONES = [24, 12, 6, 3];
 
 export interface Point {
   /** Customers of the cohorts that have reached the age. */
@@ -40,4 +47,10 @@ function averageOf(
   // At age 0 everyone is there: nothing is uncertain about it.
   if (!isShare || bases === 0 || age === 0) return { average, low: null, high: null };
   return { average, ...wilson(isLost ? bases - parts : parts, bases, LEVEL) };
+}
+
+/** The latest milestone that at least half of the customers have reached. */
+export function milestoneOf(customers: readonly ResultValue[]): number | undefined {
+  const half = Number(customers[0] ?? 0) / 2;
+  return MILESTONES.find((age) => Number(customers[age] ?? 0) >= Math.max(1, half));
 }

@@ -2,16 +2,12 @@ import { isRunning } from "../calendar/period";
 import { defineAnalysis, type Answer } from "../define";
 import { isFault } from "../fault";
 import { entriesOf } from "../table/fact-columns";
-import type { ResultValue } from "../table/table";
 import { cellsOf, refusalOf } from "./cohort-measures";
 import { needs, rollUp, settings, valueKinds } from "./cohort-settings";
 import { cohortsOf } from "./cohorts";
-import { pointsOf } from "./curve-points";
+import { milestoneOf, MOST_AGES, pointsOf } from "./curve-points";
 
 const kinds = { ...valueKinds, customers: "number" } as const;
-
-/** Of days, some three years. */
-const MOST_AGES = 1_000;
 
 export const curve = defineAnalysis({
   id: "CHURN_CURVE",
@@ -106,12 +102,3 @@ export const curve = defineAnalysis({
     };
   },
 });
-
-/** The ages people ask for. */
-const MILESTONES = [24, 12, 6, 3];
-
-/** The latest milestone that at least half of the customers have reached. */
-function milestoneOf(customers: readonly ResultValue[]): number | undefined {
-  const half = Number(customers[0] ?? 0) / 2;
-  return MILESTONES.find((age) => Number(customers[age] ?? 0) >= Math.max(1, half));
-}

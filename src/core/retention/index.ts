@@ -10,3 +10,6 @@ export const retentionAnalyses = {
 };
 
 export { retentionOnlyInPane } from "./only-in-pane";
+export { cellsOf } from "./cohort-measures";
+export { cohortsOf } from "./cohorts";
+export { milestoneOf, MOST_AGES, pointsOf } from "./curve-points";

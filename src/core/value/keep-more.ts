@@ -3,7 +3,7 @@ import { isFault } from "../fault";
 import { allSpells, customer, end, grace, standingOf, start, to } from "../subscription";
 import { spellsOf } from "../table/fact-columns";
 import { answerTo } from "./keep-more-answer";
-import { discount, margin } from "./params";
+import { amountPerMonth, discountPerYear, margin, yearsAhead } from "./params";
 import { SCENARIO_COLUMNS, scenariosOf } from "./scenarios";
 import { uplifted, upliftKind } from "./uplift";
 
@@ -28,11 +28,7 @@ export const keepMore = defineAnalysis({
     customer,
     start,
     end,
-    amount: {
-      kind: "money",
-      label: "Amount per month",
-      about: "Amount per month of each subscription. Whose amount is not above 0 is no customer.",
-    },
+    amount: amountPerMonth,
   },
   settings: {
     uplift: {
@@ -45,22 +41,9 @@ export const keepMore = defineAnalysis({
       usual: 0.05,
     },
     kind: upliftKind,
-    years: {
-      kind: "count",
-      label: "Years ahead",
-      about: "Years to look ahead. 5 if omitted.",
-      atLeast: 1,
-      atMost: 100,
-      whole: true,
-      usual: 5,
-    },
+    years: yearsAhead,
     margin,
-    discount: {
-      ...discount,
-      label: "Discount rate per year",
-      about: "Discount rate per year, from 0 to 1. Profit alone is discounted. 0 if omitted.",
-      usual: 0,
-    },
+    discount: discountPerYear,
     to,
     grace,
   },

@@ -38,3 +38,26 @@ export const discount = {
   atLeast: 0,
   atMost: 1,
 } as const;
+
+export const discountPerYear = {
+  ...discount,
+  label: "Discount rate per year",
+  about: "Discount rate per year, from 0 to 1. Profit alone is discounted. 0 if omitted.",
+  usual: 0,
+} as const;
+
+export const yearsAhead = {
+  kind: "count",
+  label: "Years ahead",
+  about: "Years to look ahead. 5 if omitted.",
+  atLeast: 1,
+  atMost: 100,
+  whole: true,
+  usual: 5,
+} as const;
+
+export const amountPerMonth = {
+  kind: "money",
+  label: "Amount per month",
+  about: "Amount per month of each subscription. Whose amount is not above 0 is no customer.",
+} as const;

@@ -48,6 +48,7 @@ export const paneWorkbook = {
   "figure.lost": "Customers lost",
   "figure.kept": "Share of customers kept",
   "figure.gain": "Additional revenue",
+  "figure.worth": "Value of a customer in all",
   "workbook.remove": "Remove",
   "workbook.removeOne": "Remove {title}",
   "workbook.confirm":

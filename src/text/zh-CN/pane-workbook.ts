@@ -47,6 +47,7 @@ export const paneWorkbook: Words = {
   "figure.lost": "流失客户数",
   "figure.kept": "留存客户占比",
   "figure.gain": "增加的收入",
+  "figure.worth": "单个客户的终身价值",
   "workbook.remove": "移除",
   "workbook.removeOne": "移除“{title}”",
   "workbook.confirm":

@@ -1,10 +1,27 @@
 import type { valueOnlyInPane as analyses, valueMetrics as metrics } from "../../core/value";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { periodSettings } from "./periods";
 
 const arpa = { label: "单客收入", about: "每位客户每期的平均收入（ARPA）。" };
 const margin = { label: "利润率", about: "收入中利润的比例，0 到 1，省略时为 1。" };
 const churn = { label: "流失率", about: "每期流失率，0 到 1，期间须与收入一致。" };
 const retention = { label: "留存率", about: "每期留住的客户比例，0 到 1。" };
+const subscriptionNeeds = {
+  customer: { label: "客户", about: "每笔订阅的客户。" },
+  start: { label: "开始日期", about: "每笔订阅的第一天。" },
+  end: { label: "结束日期", about: "不再订阅的第一天；空白表示仍在订阅。" },
+  amount: { label: "每月金额", about: "每笔订阅的每月金额；合计不大于 0 的不算客户。" },
+};
+const years = { label: "向前看几年", about: "向前看的年数，省略时为 5。" };
+const discountPerYear = {
+  label: "年折现率",
+  about: "每年折现率，0 到 1，只用于利润，省略时为 0。",
+};
+const to = { label: "截止日", about: "最后一天，省略时取数据中最晚的日期。" };
+const grace = {
+  label: "宽限天数",
+  about: "两段订阅之间的间隔不超过这么多天，视为没有中断。省略时为 1。",
+};
 
 export const valueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_LTV: {
@@ -97,6 +114,64 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
 };
 
 export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_WORTH: {
+    title: "客户价值",
+    question: "一位客户值多少？",
+    about:
+      "一位客户到各期龄为止平均带来多少：首次购买当期、之后一期、两期……每个期龄只平均已经走到该期的客户，不作预测。",
+    formula:
+      "期龄 k 的价值 = 利润率 × 第 0 至 k 期收入 ÷ 客户数，取已走到第 k 期的各群：即 CURVE 的 cumulative 指标乘以利润率。",
+    source:
+      "通行的同期群终身价值曲线。期龄越大，客户越少；如果最早的群花费较少，曲线可能下降。退款（负金额）会扣除。统计截止日所在的期间按目前为止的数据计入。",
+    needs: {
+      customer: { label: "客户", about: "每笔订单的客户。" },
+      date: { label: "订单日期", about: "每笔订单的日期。" },
+      amount: { label: "金额", about: "每笔订单的金额，退款为负数。" },
+    },
+    settings: {
+      ...periodSettings,
+      margin,
+      asOf: {
+        label: "统计截止日",
+        about: "只统计到这一天，之后的行不计入。省略时取数据中最晚的日期。",
+      },
+    },
+    columns: { age: "期龄", customers: "客户数", value: "单客价值" },
+    answers: {
+      later: "到首期之后第 {ages} 期为止，一位客户平均带来 {worth}，其中首期 {first}。",
+      latest: "到首期之后一期为止，一位客户平均带来 {worth}，其中首期 {first}。",
+      first: "一位客户在首期平均带来 {worth}，之后的期间尚未开始。",
+      base: "共有 {customers} 位客户走到这一期。",
+      running: "最后一期的数据不完整，按目前为止的数据计入。",
+    },
+  },
+  CHURN_WORTH_AHEAD: {
+    title: "订阅客户价值",
+    question: "一位订阅客户值多少？",
+    about:
+      "如果每月的留存情况与过去一年相同，今天的一位客户在一年、两年……内平均会付多少，届时还有多少人留下。",
+    formula:
+      "单客 MRR = 上一个完整月末的 MRR ÷ 客户数；留存率 = 最近 12 个完整月合计的留存 ÷ 期初。y 年内：两者的 LTV，期数上限为 12 × y 个月；仍在 = 留存率 ^（12 × y）。利润：乘以利润率，每笔付费按月折现（1 + 年折现率）^（1 ÷ 12）− 1。终身合计：单客 MRR ÷ 流失率；终身期间为 1 ÷ 流失率个月。",
+    source:
+      "与 LTV 相同的简单客户终身价值，只用您自己的数字。假定各期龄的客户以相同比率流失；如果新客户流失得更快，对他们而言会偏高。",
+    needs: subscriptionNeeds,
+    settings: { years, margin, discount: discountPerYear, to, grace },
+    columns: {
+      years: "往后年数",
+      stay: "仍在的比例",
+      revenue: "单客收入",
+      profit: "单客利润",
+      arpa: "单客 MRR",
+      churn: "每月流失率",
+    },
+    answers: {
+      lifetime:
+        "一位客户平均每月付 {arpa}，每月有 {churn} 流失，因此平均停留 {lifetime} 个月，终身共带来 {worth}，其中 {years} 年内为 {within}。",
+      endless:
+        "一位客户平均每月付 {arpa}，所看的月份中无一流失：{years} 年内共 {within}。最终会停留多久，无法由此得知。",
+      profit: "{years} 年内的收入中，利润为 {profit}。",
+    },
+  },
   CHURN_KEEPMORE: {
     title: "多留住一些客户",
     question: "如果多留住 5% 的客户，会怎样？",
@@ -105,12 +180,7 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     formula:
       "按月计算的 WHATIF 表格：客户数 = 上一个完整月末的客户数；单客收入 = 其 MRR ÷ 客户数；留存率 = 最近 12 个完整月合计的留存 ÷ 期初；期数 = 12 × 年数。提高的是年留存率，即月留存率 ^ 12；月折现率 =（1 + 年折现率）^（1 ÷ 12）− 1。",
     source: "只用您自己的数字计算，不含新客户。公开说法仅作引用，并未参与计算。",
-    needs: {
-      customer: { label: "客户", about: "每笔订阅的客户。" },
-      start: { label: "开始日期", about: "每笔订阅的第一天。" },
-      end: { label: "结束日期", about: "不再订阅的第一天；空白表示仍在订阅。" },
-      amount: { label: "每月金额", about: "每笔订阅的每月金额；合计不大于 0 的不算客户。" },
-    },
+    needs: subscriptionNeeds,
     settings: {
       uplift: {
         label: "多留住",
@@ -121,14 +191,11 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
         about:
           "points 百分点（默认）：80% 到 85%。relative 按比例：80% 到 84%。churn 流失率降低这一比例：80% 到 81%。",
       },
-      years: { label: "向前看几年", about: "向前看的年数，省略时为 5。" },
+      years,
       margin,
-      discount: { label: "年折现率", about: "每年折现率，0 到 1，只用于利润，省略时为 0。" },
-      to: { label: "截止日", about: "最后一天，省略时取数据中最晚的日期。" },
-      grace: {
-        label: "宽限天数",
-        about: "两段订阅之间的间隔不超过这么多天，视为没有中断。省略时为 1。",
-      },
+      discount: discountPerYear,
+      to,
+      grace,
     },
     columns: {
       scenario: "情景",

@@ -48,6 +48,7 @@ export const paneWorkbook: Words = {
   "figure.lost": "流失客戶數",
   "figure.kept": "留存客戶占比",
   "figure.gain": "增加的營收",
+  "figure.worth": "單一客戶的終身價值",
   "workbook.remove": "移除",
   "workbook.removeOne": "移除「{title}」",
   "workbook.confirm":

@@ -1,10 +1,27 @@
 import type { valueOnlyInPane as analyses, valueMetrics as metrics } from "../../core/value";
 import type { AnalysisTextsOf, MetricTextsOf } from "../translation";
+import { periodSettings } from "./periods";
 
 const arpa = { label: "每客戶營收", about: "每位客戶每期的平均營收（ARPA）。" };
 const margin = { label: "利潤率", about: "營收中利潤的比例，0 到 1，省略時為 1。" };
 const churn = { label: "流失率", about: "每期流失率，0 到 1，期間須與營收一致。" };
 const retention = { label: "留存率", about: "每期留住的客戶比例，0 到 1。" };
+const subscriptionNeeds = {
+  customer: { label: "客戶", about: "每筆訂閱的客戶。" },
+  start: { label: "開始日期", about: "每筆訂閱的第一天。" },
+  end: { label: "結束日期", about: "不再訂閱的第一天；空白表示仍在訂閱。" },
+  amount: { label: "每月金額", about: "每筆訂閱的每月金額；合計不大於 0 的不算客戶。" },
+};
+const years = { label: "往前看幾年", about: "往前看的年數，省略時為 5。" };
+const discountPerYear = {
+  label: "年折現率",
+  about: "每年折現率，0 到 1，只用於利潤，省略時為 0。",
+};
+const to = { label: "截止日", about: "最後一天，省略時取資料中最晚的日期。" };
+const grace = {
+  label: "寬限天數",
+  about: "兩段訂閱之間的間隔不超過這麼多天，視為沒有中斷。省略時為 1。",
+};
 
 export const valueMetrics: MetricTextsOf<typeof metrics> = {
   CHURN_LTV: {
@@ -98,6 +115,64 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
 };
 
 export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
+  CHURN_WORTH: {
+    title: "客戶價值",
+    question: "一位客戶值多少？",
+    about:
+      "一位客戶到各期齡為止平均帶來多少：首次購買當期、之後一期、兩期……每個期齡只平均已經走到該期的客戶，不作預測。",
+    formula:
+      "期齡 k 的價值 = 利潤率 × 第 0 至 k 期營收 ÷ 客戶數，取已走到第 k 期的各世代：即 CURVE 的 cumulative 指標乘以利潤率。",
+    source:
+      "通行的世代終身價值曲線。期齡越大，客戶越少；若最早的世代花費較少，曲線可能下降。退款（負金額）會扣除。統計截止日所在的期間依目前為止的資料計入。",
+    needs: {
+      customer: { label: "客戶", about: "每筆訂單的客戶。" },
+      date: { label: "訂單日期", about: "每筆訂單的日期。" },
+      amount: { label: "金額", about: "每筆訂單的金額，退款為負數。" },
+    },
+    settings: {
+      ...periodSettings,
+      margin,
+      asOf: {
+        label: "統計截止日",
+        about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
+      },
+    },
+    columns: { age: "期齡", customers: "客戶數", value: "每客戶價值" },
+    answers: {
+      later: "到首期之後第 {ages} 期為止，一位客戶平均帶來 {worth}，其中首期 {first}。",
+      latest: "到首期之後一期為止，一位客戶平均帶來 {worth}，其中首期 {first}。",
+      first: "一位客戶在首期平均帶來 {worth}，之後的期間尚未開始。",
+      base: "共有 {customers} 位客戶走到這一期。",
+      running: "最後一期的資料不完整，依目前為止的資料計入。",
+    },
+  },
+  CHURN_WORTH_AHEAD: {
+    title: "訂閱客戶價值",
+    question: "一位訂閱客戶值多少？",
+    about:
+      "若每月的留存情況與過去一年相同，今天的一位客戶在一年、兩年……內平均會付多少，屆時還有多少人留下。",
+    formula:
+      "每客戶 MRR = 上一個完整月底的 MRR ÷ 客戶數；留存率 = 最近 12 個完整月合計的留存 ÷ 期初。y 年內：兩者的 LTV，期數上限為 12 × y 個月；仍在 = 留存率 ^（12 × y）。利潤：乘以利潤率，每筆付費按月折現（1 + 年折現率）^（1 ÷ 12）− 1。終身合計：每客戶 MRR ÷ 流失率；終身期間為 1 ÷ 流失率個月。",
+    source:
+      "與 LTV 相同的簡單客戶終身價值，只用您自己的數字。假定各期齡的客戶以相同比率流失；若新客戶流失得較快，對他們而言會偏高。",
+    needs: subscriptionNeeds,
+    settings: { years, margin, discount: discountPerYear, to, grace },
+    columns: {
+      years: "往後年數",
+      stay: "仍在的比例",
+      revenue: "每客戶營收",
+      profit: "每客戶利潤",
+      arpa: "每客戶 MRR",
+      churn: "每月流失率",
+    },
+    answers: {
+      lifetime:
+        "一位客戶平均每月付 {arpa}，每月有 {churn} 流失，因此平均停留 {lifetime} 個月，終身共帶來 {worth}，其中 {years} 年內為 {within}。",
+      endless:
+        "一位客戶平均每月付 {arpa}，所看的月份中無一流失：{years} 年內共 {within}。最終會停留多久，無法由此得知。",
+      profit: "{years} 年內的營收中，利潤為 {profit}。",
+    },
+  },
   CHURN_KEEPMORE: {
     title: "多留住一些客戶",
     question: "如果多留住 5% 的客戶，會怎樣？",
@@ -106,12 +181,7 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     formula:
       "按月計算的 WHATIF 表格：客戶數 = 上一個完整月底的客戶數；每客戶營收 = 其 MRR ÷ 客戶數；留存率 = 最近 12 個完整月合計的留存 ÷ 期初；期數 = 12 × 年數。提高的是年留存率，即月留存率 ^ 12；月折現率 =（1 + 年折現率）^（1 ÷ 12）− 1。",
     source: "只用您自己的數字計算，不含新客戶。公開說法僅作引用，並未參與計算。",
-    needs: {
-      customer: { label: "客戶", about: "每筆訂閱的客戶。" },
-      start: { label: "開始日期", about: "每筆訂閱的第一天。" },
-      end: { label: "結束日期", about: "不再訂閱的第一天；空白表示仍在訂閱。" },
-      amount: { label: "每月金額", about: "每筆訂閱的每月金額；合計不大於 0 的不算客戶。" },
-    },
+    needs: subscriptionNeeds,
     settings: {
       uplift: {
         label: "多留住",
@@ -122,14 +192,11 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
         about:
           "points 百分點（預設）：80% 到 85%。relative 按比例：80% 到 84%。churn 流失率降低這個比例：80% 到 81%。",
       },
-      years: { label: "往前看幾年", about: "往前看的年數，省略時為 5。" },
+      years,
       margin,
-      discount: { label: "年折現率", about: "每年折現率，0 到 1，只用於利潤，省略時為 0。" },
-      to: { label: "截止日", about: "最後一天，省略時取資料中最晚的日期。" },
-      grace: {
-        label: "寬限天數",
-        about: "兩段訂閱之間的間隔不超過這麼多天，視為沒有中斷。省略時為 1。",
-      },
+      discount: discountPerYear,
+      to,
+      grace,
     },
     columns: {
       scenario: "情境",
