@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChartData } from "../app/chart-data";
 import { fillOf } from "./ink";
 import { PlotSeries } from "./PlotSeries";
-import { BOX, HEIGHT, WIDTH, anchorOf, bandPath, labelled, plotOf } from "./plot";
+import { HEIGHT, RIGHT, WIDTH, anchorOf, bandPath, labelled, plotOf } from "./plot";
 import { useWords } from "./words";
 
 export interface PictureProps {
@@ -15,8 +15,8 @@ export interface PictureProps {
 export function PlotPicture({ data, about }: PictureProps) {
   const { show } = useWords();
   const styles = useStyles();
-  const plot = plotOf(data);
-  const { scale, count, x, y } = plot;
+  const plot = plotOf(data, show);
+  const { scale, labels, left, count, x, y } = plot;
   return (
     <svg
       className={styles.picture}
@@ -24,17 +24,11 @@ export function PlotPicture({ data, about }: PictureProps) {
       role="img"
       aria-label={about}
     >
-      {scale.ticks.map((tick) => (
+      {scale.ticks.map((tick, at) => (
         <g key={tick}>
-          <line
-            className={styles.grid}
-            x1={BOX.left}
-            x2={WIDTH - BOX.right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text className={styles.text} x={BOX.left - 6} y={y(tick) + 3.5} textAnchor="end">
-            {show(data.kind, tick)}
+          <line className={styles.grid} x1={left} x2={RIGHT} y1={y(tick)} y2={y(tick)} />
+          <text className={styles.text} x={left - 6} y={y(tick) + 3.5} textAnchor="end">
+            {labels[at]}
           </text>
         </g>
       ))}

@@ -1,33 +1,43 @@
 import type { ChartData, ChartSeries } from "../app/chart-data";
+import type { Kind } from "../core/define";
 import { type Scale, scaleFor } from "./scale";
 
 export const WIDTH = 320;
 export const HEIGHT = 190;
-export const BOX = { left: 44, right: 8, top: 10, bottom: 24 };
-const INNER = { width: WIDTH - BOX.left - BOX.right, height: HEIGHT - BOX.top - BOX.bottom };
+export const RIGHT = WIDTH - 8;
+const BOX = { left: 44, top: 10, height: HEIGHT - 34 };
+/** Of a character beside the axis, on average. */
+const CHARACTER = 6;
 
 /** Where values lie in the picture. */
 export interface Plot {
   readonly data: ChartData;
   readonly scale: Scale;
+  /** Beside the lines of the scale. */
+  readonly labels: readonly string[];
+  readonly left: number;
   readonly count: number;
   readonly step: number;
   readonly x: (at: number) => number;
   readonly y: (value: number) => number;
 }
 
-export function plotOf(data: ChartData): Plot {
+export function plotOf(data: ChartData, show: (kind: Kind, value: number) => string): Plot {
   const drawn = data.band ? [...data.series, data.band.low, data.band.high] : data.series;
   const scale = scaleFor(drawn.flatMap(({ values }) => values));
   const count = data.categories.length;
-  const step = INNER.width / Math.max(1, count);
+  // Round amounts need no decimals.
+  const isWhole = data.kind === "money" && scale.ticks.every(Number.isInteger);
+  const labels = scale.ticks.map((tick) => show(isWhole ? "count" : data.kind, tick));
+  const longest = Math.max(...labels.map(({ length }) => length));
+  const left = Math.max(BOX.left, 8 + longest * CHARACTER);
+  const step = (RIGHT - left) / Math.max(1, count);
   return {
-    data,
-    scale,
+    ...{ data, scale, labels, left },
     count,
     step,
-    x: (at) => BOX.left + (at + 0.5) * step,
-    y: (value) => BOX.top + (1 - (value - scale.low) / (scale.high - scale.low)) * INNER.height,
+    x: (at) => left + (at + 0.5) * step,
+    y: (value) => BOX.top + (1 - (value - scale.low) / (scale.high - scale.low)) * BOX.height,
   };
 }
 

@@ -18,11 +18,13 @@ const orders = [
   ...[order("a", MARCH, 40), order("a", MARCH + 1, -10), order("c", MARCH, 65)],
 ];
 
-function answered(log: readonly Order[], raw: object): string {
+function answered(log: readonly Order[], raw: { readonly asOf: number }): string {
   const settings = given(worth.settings, raw);
   if (isFault(settings)) throw new Error(settings.fault);
-  const { asOf } = raw as { readonly asOf: number };
-  return wordsOf("en").answer(worth.id, worth.answer(resultOf(worth, log, raw), settings, asOf));
+  return wordsOf("en").answer(
+    worth.id,
+    worth.answer(resultOf(worth, log, raw), settings, raw.asOf)
+  );
 }
 
 describe("worth gives", () => {
