@@ -81,8 +81,8 @@ describe("wordsOf gives", () => {
     const said = (language: (typeof LANGUAGES)[number]) =>
       wordsOf(language).fault({ fault: "mode-without-meaning", values });
     expect(said("en")).toContain("In that period, Against the period before");
-    expect(said("zh-CN")).toContain("当期、与上期相比");
-    expect(said("zh-TW")).toContain("當期、與上期相比");
+    expect(said("zh-CN")).toContain("当期购买、与上期相比");
+    expect(said("zh-TW")).toContain("當期購買、與上期相比");
   });
 });
 
