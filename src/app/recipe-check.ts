@@ -13,7 +13,6 @@ const COLUMNS = 16_384;
 const LONGEST_HEADER = 2_000;
 /** Two names, where an amount carries both. */
 const LONGEST_CURRENCY = 50;
-const MOST_SETTINGS = 50;
 /** A text that moves all codes of scores to other segments. */
 const LONGEST_SETTING = 125 * 24;
 
@@ -102,7 +101,7 @@ export function recipeOf(value: unknown): Recipe | undefined {
 }
 
 function settings(value: unknown): [string, string | number | boolean][] {
-  return check.entriesOf(value, MOST_SETTINGS).map(([key, set]) => [name(key), plain(set)]);
+  return check.entriesOf(value).map(([key, set]) => [name(key), plain(set)]);
 }
 
 function plain(value: unknown): string | number | boolean {

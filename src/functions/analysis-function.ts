@@ -1,4 +1,4 @@
-import { typedName, type Analysis, type Param } from "../core/define";
+import { typedName, type Analysis } from "../core/define";
 import { fault, isFault, type Fault, type Outcome } from "../core/fault";
 import type { Raw } from "../core/given";
 import { resultColumns, type ShownColumn } from "../core/result-columns";
@@ -7,7 +7,7 @@ import { tableReader } from "../core/table/table-reader";
 import { stops } from "../core/table/stops";
 import { planOf } from "../core/table/plan";
 import { STRICT } from "../core/table/reading";
-import type { Grid, Table } from "../core/table/table";
+import type { Table } from "../core/table/table";
 import type { Analyse } from "../engine/port";
 import type { Outfit } from "./dress";
 import { asExcelError } from "./excel-errors";
@@ -110,19 +110,12 @@ function read(analysis: Analysis, ranges: readonly unknown[], last: LastTable): 
     const broken = errorFault(columns);
     if (broken !== undefined) return broken;
     const reader = tableReader({ ...plan, firstRow: 0, rules: STRICT });
-    reader.take(given.map(({ param }, at) => gridOf(param, grids[at] ?? [])));
+    reader.take(grids);
     const reading = reader.finish();
     const refused = isFault(reading) ? reading : stops(reading);
     if (refused !== undefined) return inRanges(refused, names);
     return isFault(reading) ? reading : reading.table;
   });
-}
-
-/** An empty cell arrives as 0 in older versions of Excel, and day 0 is no date. */
-function gridOf({ kind }: Param, cells: Grid): Grid {
-  const isZero = (row: Grid[number]) => row[0] === 0;
-  if (kind !== "day" || !cells.some(isZero)) return cells;
-  return cells.map((row) => (isZero(row) ? [null] : row));
 }
 
 /** A function does not know where its ranges stand on the sheet: A5 is row 5 of the first range. */

@@ -26,5 +26,4 @@ function fromObject(raw: object): Cell {
   return { error: [code, basicValue].find((value) => typeof value === "string") ?? "#VALUE!" };
 }
 
-/** Objects without a type are errors of older clients. */
-const ERROR_TYPES: ReadonlySet<unknown> = new Set(["Error", "CustomFunctionError", undefined]);
+const ERROR_TYPES: ReadonlySet<unknown> = new Set(["Error", "CustomFunctionError"]);

@@ -23,23 +23,28 @@ function table(): Table {
 const question = (): Question => ({ analysis: "CHURN_RFM", table: table(), settings: {} });
 const { signal } = new AbortController();
 
+type Behaviour = "runs" | "cannot-load" | "dies" | "garbles" | "thinks" | "hangs";
+
 /** A worker that runs our script, or one that cannot load it, as a page sees them. */
 class TestWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
+  onmessageerror: (() => void) | null = null;
   isEnded = false;
   asked = 0;
-  constructor(private readonly behaviour: "runs" | "cannot-load" | "dies" | "silent") {
+  constructor(private readonly behaviour: Behaviour) {
     setTimeout(() => {
       if (behaviour === "cannot-load") this.onerror?.();
-      else if (behaviour !== "silent") this.onmessage?.({ data: "running" });
+      else if (behaviour !== "hangs") this.onmessage?.({ data: "running" });
     });
   }
   postMessage(sent: Question): void {
     this.asked++;
     setTimeout(() => {
       if (this.behaviour === "dies") this.onerror?.();
-      else for (const data of piecesOf(answerTo(sent))) this.onmessage?.({ data });
+      else if (this.behaviour === "garbles") this.onmessageerror?.();
+      else if (this.behaviour === "runs")
+        for (const data of piecesOf(answerTo(sent))) this.onmessage?.({ data });
     });
   }
   terminate(): void {
@@ -64,19 +69,40 @@ describe("computing gives", () => {
     });
     expect(await none(question(), signal)).toEqual(here);
   });
+
+  test("an answer to few rows without a worker", async () => {
+    const start = jest.fn();
+    const few = { ...question(), table: { ...table(), size: 19_999 } };
+    await computeWith(start)(few, signal);
+    expect(start).not.toHaveBeenCalled();
+  });
 });
 
 describe("computing refuses", () => {
-  test("with a plain problem when the worker dies", async () => {
-    const run = over(new TestWorker("dies"))(question(), signal);
-    await expect(run).rejects.toMatchObject({ problem: "worker" });
-  });
-  test("to go on once cancelled, and ends the worker", async () => {
+  test.each(["dies", "garbles"] as const)(
+    "with a plain problem when the worker %s",
+    async (behaviour) => {
+      const run = over(new TestWorker(behaviour))(question(), signal);
+      await expect(run).rejects.toMatchObject({ problem: "worker" });
+    }
+  );
+  test.each(["hangs", "thinks"] as const)(
+    "to go on once cancelled, and ends a worker that %s",
+    async (behaviour) => {
+      const controller = new AbortController();
+      const worker = new TestWorker(behaviour);
+      const run = over(worker)(question(), controller.signal);
+      setTimeout(() => controller.abort(), 10);
+      await expect(run).rejects.toMatchObject({ name: "AbortError" });
+      expect([worker.isEnded, worker.asked]).toEqual([true, behaviour === "hangs" ? 0 : 1]);
+    }
+  );
+  test("to start a worker for what was cancelled before", async () => {
     const controller = new AbortController();
-    const worker = new TestWorker("silent");
-    const run = over(worker)(question(), controller.signal);
     controller.abort();
+    const start = jest.fn();
+    const run = computeWith(start)(question(), controller.signal);
     await expect(run).rejects.toMatchObject({ name: "AbortError" });
-    expect(worker.isEnded).toBe(true);
+    expect(start).not.toHaveBeenCalled();
   });
 });

@@ -45,8 +45,10 @@ describe("preferences survive", () => {
 
   test("values that mean nothing here", () => {
     const text =
-      '{"version":1,"language":"tlh","place":{"toString":1},"__proto__":{"language":"en"}}';
+      '{"version":1,"language":"tlh","place":{"toString":1},"trusted":{"length":9},"__proto__":{"language":"en"}}';
     expect(loadPreferences(storeOf(text)).preferences).toEqual({});
+    const trusted = storeOf('{"trusted":["a",1,null]}');
+    expect(loadPreferences(trusted).preferences).toEqual({ trusted: ["a"] });
   });
 
   test("a newer version, whose fields they leave as they are", () => {

@@ -1,4 +1,4 @@
-import { analysisFor, questionsOf } from "../../src/app/shapes";
+import { analysisFor, questionsOf, shapeSeen } from "../../src/app/shapes";
 
 const columns = { customer: 0, start: 1, end: 2 };
 const ids = (...asked: Parameters<typeof questionsOf>) => questionsOf(...asked).map(({ id }) => id);
@@ -27,4 +27,9 @@ describe("the question asked before gives way", () => {
     );
     expect(analysisFor("subscriptions", "CHURN_LOST_PLANS", columns)).not.toBe("CHURN_LOST_PLANS");
   });
+});
+
+test("rows that look like nothing known begin as purchases, which most bring", () => {
+  expect(shapeSeen({ shape: "unknown" })).toBe("purchases");
+  expect(shapeSeen({ shape: "counts" })).toBe("counts");
 });

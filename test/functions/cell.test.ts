@@ -24,8 +24,10 @@ describe("toCell gives", () => {
   });
   test("text that looks like an error as text", () => expect(toCell("#N/A")).toBe("#N/A"));
   test("an empty rich value as a blank", () => expect(toCell({ type: "Empty" })).toBeNull());
-  test("a picture as an error, for it is no value", () =>
+  test("a picture as an error, for it is no value", () => {
+    expect(toCell({ type: "WebImage" })).toEqual({ error: "#VALUE!" });
     expect(toCell({ type: "WebImage", basicType: "Error", basicValue: "#VALUE!" })).toEqual({
       error: "#VALUE!",
-    }));
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { analyse } from "../../src/engine/analyse";
 import { MOST_FORMATTED, formatted } from "../../src/functions/dress";
 import { excelFunctions } from "../../src/functions/register";
+import { registerInBareContext } from "../support/custom-functions";
 
 const functions = excelFunctions(
   analyse,
@@ -53,5 +54,26 @@ describe("where Excel takes formatted numbers", () => {
     const ids = column(Array.from({ length: MOST_FORMATTED }, (_, at) => `C${at}`));
     const table = call("CHURN_STATUS", ids, column(ids.map(() => 45_300))) as unknown[][];
     expect(table[1]?.[1]).toBe(45_300);
+  });
+});
+
+describe("plain numbers are given", () => {
+  const supporting = (isSupported: boolean) => ({
+    requirements: { isSetSupported: () => isSupported },
+  });
+  test.each([
+    ["before Excel says what it can", {}],
+    ["where functions run alone", { context: {} }],
+    ["to Excel 2021", { context: supporting(false) }],
+  ])("%s", (_, Office) => {
+    const { functions: plain } = registerInBareContext({ Office });
+    expect(plain.get("CHURN_RATE")?.(50, 500)).toBe(0.1);
+  });
+
+  test("to no Excel that takes formats", () => {
+    const { functions: dressed } = registerInBareContext({
+      Office: { context: supporting(true) },
+    });
+    expect(dressed.get("CHURN_RATE")?.(50, 500)).toMatchObject({ numberFormat: "0%" });
   });
 });

@@ -21,11 +21,12 @@ export interface Registered {
 const root = path.resolve(__dirname, "../..");
 
 /** Runs the entry file in a context that has nothing but the language and the CustomFunctions of Microsoft's client: no
- * window, no document, no Office, no process, no timers. This is what the runtime without a pane offers. */
-export function registerInBareContext(): Registered {
+ * window, no document, no Office, no process, no timers. This is what the runtime without a pane offers. `more` is what another
+ * runtime has. */
+export function registerInBareContext(more: object = {}): Registered {
   const { CustomFunctions } = openExcel("excel-web");
   const context = vm.createContext(Object.create(null) as object);
-  Object.assign(context, { CustomFunctions });
+  Object.assign(context, { CustomFunctions, ...more });
   loaderIn(context)(path.join(root, "src/functions.ts"));
   // The table of the client's runtime, which its typings leave out.
   const { mappings } = (CustomFunctions as unknown as { _association: Association })._association;

@@ -29,10 +29,11 @@ describe("what is carried out is never", () => {
     ["more places than a result has", { clear: Array.from({ length: 2_001 }, () => "A1:A2") }],
     ["a part that there is none of", { parts: [["__proto__", "A1:A2"]] }],
     ["a number for a place", { whole: 5 }],
+    ["a text beyond all measure", { record: ["x".repeat(600_000), "old"] }],
   ])("%s", (_, change) => expect(read(change)).toBeUndefined());
 
   test("a text that is no journal", () => {
-    for (const text of ["", "null", "[]", "{", '"A1:A2"', `"${"x".repeat(600_001)}"`])
+    for (const text of ["", "null", "[]", "{", '"A1:A2"'])
       expect(readJournal(text)).toBeUndefined();
   });
 });

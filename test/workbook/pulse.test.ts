@@ -27,4 +27,11 @@ describe("a pulse tells", () => {
     expect(pulse.longestPause()).toBe(0);
     pulse.stop();
   });
+  test("nothing where there is no page", () => {
+    Reflect.deleteProperty(globalThis, "document");
+    const pulse = new Pulse();
+    busyFor(30);
+    expect(pulse.longestPause()).toBe(0);
+    pulse.stop();
+  });
 });
