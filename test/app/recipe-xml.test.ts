@@ -40,7 +40,7 @@ describe("readRecipes gives", () => {
     const odd = { ...GOOD, columns: ["No XML: \u0001 \uffff"] };
     const xml = recipesXml([{ recipe: odd }]);
     expect(xml.startsWith(`<recipes xmlns="${NAMESPACE}" version="1">`)).toBe(true);
-    expect(xml).not.toMatch(/[\u0001\uffff]/u);
+    for (const sign of ["\u0001", "\uffff"]) expect(xml).not.toContain(sign);
     expect(entries(xml)).toEqual([{ recipe: odd }]);
   });
 

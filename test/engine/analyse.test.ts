@@ -1,4 +1,5 @@
 import { rollForward } from "../../src/core/churn/roll-forward";
+import { buyersByPeriod } from "../../src/core/retention/buyers-by-period";
 import { movementsByPeriod } from "../../src/core/subscription/movements-by-period";
 import { analyse } from "../../src/engine/analyse";
 import { tableOf } from "../support/orders";
@@ -38,6 +39,10 @@ describe("analyse refuses", () => {
     }));
   test("a table without rows", () =>
     expect(analyse(rollForward, tableOf([]), {})).toEqual({ fault: "no-rows" }));
+  test("amounts that add up to more than a cell can hold", () => {
+    const vast = orders.map((order) => ({ ...order, amount: 1e308 }));
+    expect(analyse(buyersByPeriod, tableOf(vast), {})).toEqual({ fault: "beyond-numbers" });
+  });
 });
 
 describe("analyse stays linear", () => {
