@@ -192,10 +192,15 @@ function useChecks(state: PaneState, check: () => void): void {
     job && JSON.stringify([job.source.address, rolesKey(job), job.mapping, periods, rules]);
   const checked = useRef<string>(undefined);
   useEffect(() => {
-    if (!job || !isIdle || checked.current === key || !isQuicklyRead(job)) return;
+    if (!job || !isIdle || checked.current === key || !isReadable(job)) return;
     checked.current = key;
     check();
   });
+}
+
+/** At once, and with all that its question needs. */
+function isReadable(job: Job): boolean {
+  return isQuicklyRead(job) && wantOf(job, analysisOf(job.analysis)) === undefined;
 }
 
 function checkNow(state: PaneState, perform: Perform, today: number): void {

@@ -19,7 +19,7 @@ const bought: Rows = [
   }),
 ];
 
-/** The four kinds of rows that people bring, rows with mistakes, and many rows: each on a sheet of its own. */
+/** The four kinds of rows that people bring, and many rows: each on a sheet of its own. */
 export const SHEETS: Readonly<Record<string, WalkSheet>> = {
   Bought: { rows: bought, dates: [1] },
   Subscribed: {
@@ -57,18 +57,6 @@ export const SHEETS: Readonly<Record<string, WalkSheet>> = {
     ]),
     dates: [1],
   },
-  /** With one of each mistake, so that the cell of each is known. */
-  Messy: {
-    rows: [
-      ...bought.slice(0, 21),
-      ["C-100", 45_400, -60, 1],
-      ["C-101", 46_900, 10, 1],
-      ["Total", 45_473, 500, 1],
-      ["c-102", 45_401, 5, 1],
-      [...(bought[1] ?? [])],
-    ],
-    dates: [1],
-  },
   Many: {
     rows: [
       ["Customer", "Order date", "Amount"],
@@ -79,42 +67,3 @@ export const SHEETS: Readonly<Record<string, WalkSheet>> = {
     dates: [1],
   },
 };
-
-/** Of each mistake on the sheet Messy: how many, where, and what the choice that decides makes of it. */
-export const FINDINGS: readonly (readonly [
-  says: RegExp,
-  cell: string,
-  choice: string,
-  then: RegExp,
-])[] = [
-  [
-    /1 amount is negative and was kept as a refund, at C22/,
-    "C22",
-    "Leave these rows out",
-    /1 amount is negative and its row was left out/,
-  ],
-  [
-    /1 row is dated after today and counts, at B23/,
-    "B23",
-    "Leave these rows out",
-    /1 row is dated after today and was left out/,
-  ],
-  [
-    /1 row is named like a total and counts like any other, at A24/,
-    "A24",
-    "Totals: leave them out",
-    /named like a total and was left out/,
-  ],
-  [
-    /only by capital letters, at A25. They are kept apart/,
-    "A25",
-    "Yes: read them as one",
-    /only by capital letters, at A25, and was read as that one/,
-  ],
-  [
-    /1 row repeats another row in every column that this question reads, at A26/,
-    "A26",
-    "Count each only once",
-    /Rows: 25 read = 21 used \+ 4 left out/,
-  ],
-];

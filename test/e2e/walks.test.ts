@@ -4,7 +4,7 @@ import { Way } from "../../tools/states/way";
 import { openExcel } from "../support/excel";
 import { answered, sentenceOf } from "../support/recipes";
 import { type Opened, Session, missingOf, picture, valuesOf } from "./browser";
-import { FINDINGS, SHEETS, type WalkSheet } from "./walk-data";
+import { SHEETS, type WalkSheet } from "./walk-data";
 
 let session: Session;
 let opened: Opened;
@@ -130,28 +130,6 @@ test("a column that was taken for another one is corrected, and the answer is th
   const amount = pane.getByRole("combobox", { name: "Amount" });
   await amount.selectOption({ label: "Zeta (D)" });
   await runs(right);
-}, 60_000);
-
-test("each finding has its count, its cell and its choice, which changes what is counted", async () => {
-  const { page, pane } = opened;
-  await use("Messy");
-  await way.ask("CHURN_RFM");
-  await way.see("Every row can be used.");
-  for (const [says, cell, choice, then] of FINDINGS) {
-    await way.unfold(/^What was found in the rows/);
-    const finding = pane.getByRole("listitem").filter({ hasText: says });
-    await finding.getByRole("button", { name: `Go to ${cell}` }).click();
-    await page.waitForFunction(
-      ([row, column]) => {
-        const [at] = window.workbench?.book.selection ?? [];
-        return at?.row === row && at?.column === column;
-      },
-      [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65] as const
-    );
-    await finding.getByRole("radio", { name: choice }).click();
-    await pane.getByText(then).first().waitFor();
-  }
-  await picture(page, "walk-findings");
 }, 60_000);
 
 test("50,000 rows say how far they are, are let go, and are answered", async () => {

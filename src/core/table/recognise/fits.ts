@@ -3,12 +3,12 @@ import type { Concept } from "./synonyms";
 
 /** How well the content of a column fits what it may be, 0 to 1; 0 rules it out. */
 export const fits: Readonly<Record<Concept, (profile: Profile) => number>> = {
-  date: ({ dates, mayBeSerials }) => (dates < 0.5 ? 0 : dates * (mayBeSerials ? 0.8 : 1)),
+  date: (profile) => days(profile, 0.8),
   amount: amounts,
   customer: (profile) =>
     isIdentity(profile) ? repeats(profile.different) * (profile.words > 0.5 ? 1 : 0.7) : 0,
   order: (profile) => (isIdentity(profile) ? profile.different : 0),
-  start: ({ dates, mayBeSerials }) => (dates < 0.5 ? 0 : dates * (mayBeSerials ? 0.7 : 1)),
+  start: (profile) => days(profile, 0.7),
   end,
   plan: labels,
   reason: ({ filled, words }) => (filled === 0 ? 0.5 : words),
@@ -22,6 +22,12 @@ export const fits: Readonly<Record<Concept, (profile: Profile) => number>> = {
   joined: counts,
   currency: ({ currencies }) => (currencies < 0.9 ? 0 : currencies),
 };
+
+/** Numbers that could be ids weigh less. Those that are dates when somebody says so are so by their header only. */
+function days({ dates, dateNumbers, mayBeSerials }: Profile, asSerials: number): number {
+  if (dates < 0.5) return dateNumbers < 0.9 ? 0 : 0.5;
+  return dates * (mayBeSerials ? asSerials : 1);
+}
 
 /** Whoever has not ended yet has no end, which may be everybody. */
 function end({ filled, dates, zeros, mayBeSerials }: Profile): number {

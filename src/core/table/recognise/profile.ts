@@ -1,6 +1,7 @@
 import { civilOf, lengthOfMonth } from "../../calendar/civil";
 import { knownCurrency } from "../currency-names";
 import { isDateFormat } from "../date-format";
+import { numberDay } from "../number-dates";
 import { periodOfCell } from "../parse-period";
 import { cleanKey } from "../plain-text";
 import type { Cell, Grid } from "../table";
@@ -11,6 +12,8 @@ import type { CellKind } from "./cell-kind";
 export interface Profile {
   readonly filled: number;
   readonly dates: number;
+  /** 20241231, or seconds since 1970: dates only where a person says so. */
+  readonly dateNumbers: number;
   readonly numbers: number;
   readonly words: number;
   readonly flags: number;
@@ -46,6 +49,7 @@ export function profileOf(data: Grid, column: number, format: string | undefined
   return {
     filled,
     dates: share(count(kinds, "text-date") + serials - asNumbers),
+    dateNumbers: share(cells.filter(isDateNumber).length),
     numbers: share(count(kinds, "number") + count(kinds, "text-number") + asNumbers),
     words: share(count(kinds, "word")),
     zeros: share(cells.filter((cell) => cell === 0 || cell === "0").length),
@@ -65,6 +69,10 @@ export function profileOf(data: Grid, column: number, format: string | undefined
 
 function count(kinds: readonly CellKind[], kind: CellKind): number {
   return kinds.filter((each) => each === kind).length;
+}
+
+function isDateNumber(cell: Cell): boolean {
+  return typeof cell === "number" && ["compact", "unix"].includes(numberDay(cell).is);
 }
 
 function isCurrency(cell: Cell): boolean {

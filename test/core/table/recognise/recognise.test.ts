@@ -101,6 +101,18 @@ describe("recognise gives", () => {
   });
 });
 
+describe("recognise gives, of numbers that are dates when somebody says so,", () => {
+  test.each([20_240_101, 1_704_067_200])("the column that a header names: %d", (first) => {
+    const rows = Array.from({ length: 30 }, (_, at) => [`c${at % 9}`, first, 7 + at / 2]);
+    expect(columnsOf(recognise([["who", "Order date", "Amount"], ...rows]))).toEqual({
+      customer: 0,
+      date: 1,
+      amount: 2,
+    });
+    expect(columnsOf(recognise([["who", "number", "Amount"], ...rows]))["date"]).toBeUndefined();
+  });
+});
+
 describe("recognise refuses", () => {
   test("to take data for a header: words only, no known name", () => {
     const { headerRow, dataRow, remarks } = recognise([

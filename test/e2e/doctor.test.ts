@@ -1,0 +1,123 @@
+import { shown } from "../../src/app/show";
+import { findingSentences, type FindingCode } from "../../src/core/table/findings";
+import type { Finding } from "../../src/core/table/reading";
+import { faultOf } from "../../src/core/table/stops";
+import type { Fillings } from "../../src/text/say";
+import type { PaneKey } from "../../src/text/en/pane";
+import { Way } from "../../tools/states/way";
+import { type Opened, Session, missingOf, picture } from "./browser";
+import { FINDING_SHEETS } from "./finding-sheets";
+import type { Found, Step } from "./finding-steps";
+import { FINDING_WALKS } from "./finding-walks";
+
+let session: Session;
+let opened: Opened;
+let way: Way;
+beforeAll(async () => {
+  session = await Session.start("desktop");
+  opened = await session.open();
+  way = new Way(opened.page, session.address, "en");
+  await opened.page.emulateMedia({ reducedMotion: "reduce" });
+  await opened.page.evaluate((sheets) => {
+    const book = window.workbench?.book;
+    for (const [name, { rows, dates, ...more }] of Object.entries(sheets)) {
+      const sheet = book?.addSheet(name);
+      if (!book || !sheet) continue;
+      book.load(sheet, 0, 0, rows);
+      for (const column of dates) {
+        const cells = { row: 1, column, rows: rows.length, columns: 1 };
+        book.setNumberFormat(sheet, cells, () => "yyyy-mm-dd");
+      }
+      for (const row of "hidden" in more ? more.hidden : []) sheet.hiddenRows.add(row);
+    }
+  }, FINDING_SHEETS);
+}, 400_000);
+afterAll(() => session.stop());
+
+test("every finding there is has a walk", () => {
+  const found = FINDING_WALKS.flatMap(({ steps }) => steps).flatMap(codesOf);
+  expect([...new Set(found)].sort()).toEqual(Object.keys(findingSentences).sort());
+});
+
+test.each(FINDING_WALKS.map((walk) => [walk.sheet, walk] as const))(
+  "%s: each finding has its count and its cell, and its switch changes what is counted",
+  async (sheet, { asks, steps }) => {
+    const { pane } = opened;
+    const { rows } = FINDING_SHEETS[sheet];
+    const change = pane.getByRole("button", { name: "Use other data" });
+    if ((await change.count()) > 0) await change.click();
+    const last = String.fromCharCode(64 + (rows[0]?.length ?? 1));
+    await pane.getByLabel("Or type an address or a name").fill(`${sheet}!A1:${last}${rows.length}`);
+    await pane.getByRole("button", { name: "Use", exact: true }).click();
+    await way.ask(asks);
+    const told = new Map<FindingCode, string>();
+    for (const step of steps) await walked(step, told);
+    await picture(opened.page, `doctor-${sheet}`);
+  },
+  60_000
+);
+
+const codesOf = ({ stops = [], told = [] }: Step) =>
+  [...stops, ...told].map((found) => found.split(" ")[0] as FindingCode);
+
+/** Chooses, and sees what is then said of the rows. `seen` holds the sentence of each finding. */
+async function walked(step: Step, seen: Map<FindingCode, string>): Promise<void> {
+  const { stops = [], told = [], choose, rows, amounts } = step;
+  const { words } = way;
+  if (choose) {
+    const finding = itemWith(seen.get(choose[0]) ?? "");
+    await finding.getByRole("radio", { name: optionNamed(choose[1]) }).click();
+  }
+  for (const found of stops)
+    await seesAt(found, words.fault(faultOf(findingOf(found, step))), seen);
+  for (const found of told) await seesAt(found, words.finding(findingOf(found, step)), seen);
+  if (rows) {
+    const [read, used, skipped, blank] = rows;
+    await way.see(words.pane("check.account", { read, used, skipped, blank }));
+  }
+  if (amounts) {
+    const [read, used, left] = [...amounts, amounts[0] - amounts[1]].map((sum) =>
+      shown(words, "money", sum)
+    );
+    await way.see(words.pane("check.amounts", { read, used, left } as Fillings));
+  }
+}
+
+/** The sentence, and the cell that its link leads to. */
+async function seesAt(found: Found, sentence: string, seen: Map<FindingCode, string>) {
+  const [code, , cell] = found.split(" ") as [FindingCode, string, string];
+  seen.set(code, sentence);
+  const folded = opened.pane.getByRole("button", { name: /^What was found/, expanded: false });
+  await itemWith(sentence).or(folded).first().waitFor();
+  if (await folded.isVisible()) await folded.click();
+  if (cell === "") return;
+  await itemWith(sentence)
+    .getByRole("button", { name: `Go to ${cell}`, exact: true })
+    .click();
+  await opened.page.waitForFunction(
+    ([row, column]) => {
+      const [at] = window.workbench?.book.selection ?? [];
+      return at?.row === row && at?.column === column;
+    },
+    [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65] as const
+  );
+}
+
+const itemWith = (sentence: string) =>
+  opened.pane.getByRole("listitem").filter({ hasText: sentence });
+
+function optionNamed(option: string): string | RegExp {
+  const [rule = "", choice = ""] = option.split(".");
+  const isCurrency = rule === "currencies" && choice.toUpperCase() === choice;
+  return isCurrency ? new RegExp(`^${choice} only`) : way.words.pane(`rule.${option}` as PaneKey);
+}
+
+function findingOf(found: Found, { values = {} }: Step): Finding {
+  const [code, count, cell = ""] = found.split(" ") as [FindingCode, string, string];
+  return { code, role: "", count: Number(count), cells: [cell], effect: "kept", values };
+}
+
+test("nothing failed, and the simulated Excel lacked nothing", async () => {
+  expect(opened.problems).toEqual([]);
+  expect(await missingOf(opened.page)).toEqual([]);
+});
