@@ -163,7 +163,7 @@ export const FINDING_WALKS: readonly FindingWalk[] = [
     asks: "CHURN_MOVEMENTS",
     steps: [
       {
-        told: ["total-left-out 1 A10", "credit 1 C5", "missing-period 1 "],
+        told: ["total-left-out 1 A10", "credit 1 C5", "missing-period 1 D2"],
         values: { period: "2024-03" },
         rows: [9, 8, 1, 0],
         amounts: [450, 225],

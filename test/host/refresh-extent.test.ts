@@ -1,9 +1,15 @@
+import { writeAndKeep } from "../../src/app/keep-result";
+import { paneTexts } from "../../src/app/pane-texts";
+import { STRICT } from "../../src/core/table/reading";
+import { wordsOf } from "../../src/text/all-words";
 import { CLIENTS, expectFaithful } from "../support/excel";
 import {
+  DAY,
   answered,
   bodyOf,
   freshCells,
   openShop,
+  quiet,
   recipes,
   refresh,
   write,
@@ -32,6 +38,31 @@ describe.each(CLIENTS)("%s: a refresh reads", (client) => {
     excel.book.select(source, [{ row: 0, column: 0, rows: 5, columns: 5 }]);
     expect(bodyOf(excel, table)).toEqual(freshCells(await answered("CHURN_MOVEMENTS")));
     expectFaithful(excel.host);
+  });
+
+  test("the amounts of the one currency that was chosen, and asks again where it is gone", async () => {
+    const currencies = ["Currency", "EUR", "USD", "EUR", "EUR", "USD", "EUR", "EUR", "EUR", "EUR"];
+    const excel = openShop(
+      client,
+      SHOP.map((row, at) => [...row, currencies[at] ?? "EUR"])
+    );
+    const [source] = excel.book.sheets;
+    if (!source) throw new Error("No sheet.");
+    const result = await answered("CHURN_RFM", undefined, { ...STRICT, currencies: "EUR" });
+    await writeAndKeep(result, paneTexts(wordsOf("en")), { ...quiet, now: DAY });
+    excel.book.load(source, 11, 0, [["C-001", 45_480, 40, "JPY"]]);
+    expect(await refresh()).toMatchObject([
+      { before: { last: { used: 8 } }, after: { last: { read: 11, used: 8, skipped: 3 } } },
+    ]);
+    excel.book.load(
+      source,
+      1,
+      3,
+      Array.from({ length: 11 }, () => ["USD"])
+    );
+    expect(await refresh()).toMatchObject([
+      { trouble: { why: "data", fault: { fault: "mixed-currency" } } },
+    ]);
   });
 
   test("no more rows than were chosen, where a part of a list was", async () => {

@@ -9,7 +9,7 @@ import { type Refreshed, refreshRecipes } from "../../src/app/refresh";
 import { runAnalysis } from "../../src/app/run-analysis";
 import type { Job, Result } from "../../src/app/state";
 import { planAt } from "../../src/app/write-result";
-import { STRICT } from "../../src/core/table/reading";
+import { type ReadingRules, STRICT } from "../../src/core/table/reading";
 import { wordsOf } from "../../src/text/all-words";
 import type { Language } from "../../src/text/say";
 import type { ClientName } from "../../workbench/channels/node";
@@ -39,12 +39,16 @@ export function asTable({ book }: Opened, rows = SHOP.length): void {
   if (sheet) book.addTable(sheet, { row: 0, column: 0, rows, columns: 3 }, true, "Orders");
 }
 
-export async function answered(analysis: string, table?: string): Promise<Result> {
+export async function answered(
+  analysis: string,
+  table?: string,
+  rules: ReadingRules = STRICT
+): Promise<Result> {
   const choice = table === undefined ? await chooseSelection() : await chooseTable(table);
   const { source, shape, mappings } = choice;
   const job: Job = {
     ...{ source, shape, mapping: mappings[shape] ?? {}, periods: {} },
-    ...{ rules: STRICT, analysis, settings: {} },
+    ...{ rules, analysis, settings: {} },
   };
   const action = await runAnalysis(job, computeHere, { ...quiet, language: "en" });
   if (!("type" in action) || action.type !== "answered") throw new Error(JSON.stringify(action));

@@ -31,7 +31,7 @@ export function tableOf(
   const read = isCrossTab ? crossed(plan, columns, rows) : listed(columns, rows);
   const { table, covered } = snapshotTable(read, plan.snapshots);
   const blanks = isCrossTab ? [] : zeroRows(plan, columns, rows);
-  return { table, covered, told: [...blanks, ...missingPeriods(covered)] };
+  return { table, covered, told: [...blanks, ...missingPeriods(plan, covered)] };
 }
 
 /** One row for each snapshot. */
@@ -102,10 +102,16 @@ function zeroRows(
   return [{ code: "zero-amount", role: role.role, count: zeros.length, cells, effect: "read" }];
 }
 
-function missingPeriods(covered: Covered | undefined): readonly Finding[] {
+/** Of a cross-tab the first cell of the column that is empty. */
+function missingPeriods(
+  { roles, firstRow }: ReadingPlan,
+  covered: Covered | undefined
+): readonly Finding[] {
   const [first] = covered?.missing ?? [];
   if (covered === undefined || first === undefined) return [];
   const values = { period: nameOf(covered.kind, first) };
   const count = covered.missing.length;
-  return [{ code: "missing-period", role: "row", count, cells: [], effect: "kept", values }];
+  const empty = roles.filter(({ periodFrom }) => periodFrom === first);
+  const cells = empty.map(({ column }) => cellName(firstRow, column));
+  return [{ code: "missing-period", role: "row", count, cells, effect: "kept", values }];
 }
