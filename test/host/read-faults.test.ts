@@ -104,6 +104,40 @@ describe.each(CLIENTS)("%s: reading", (client) => {
     expect({ ...small.source, sample: [] }).toEqual({ ...source, sample: [] });
   });
 
+  test("names what is too large where a single cell is", async () => {
+    const excel = opened(client);
+    excel.host.faults.inject("response-too-large", { at: 4, times: 10_000 });
+    await expect(chooseSelection()).rejects.toMatchObject({ code: "too-large" });
+    excel.host.faults.clear();
+  });
+
+  test("hands over no page that came after the user cancelled, and asks for no other", async () => {
+    const excel = opened(client);
+    for (const at of [2, 3]) {
+      const stop = new AbortController();
+      const { run, pages } = await read(stop.signal);
+      excel.host.faults.inject("meanwhile", { at, act: () => stop.abort() });
+      const { syncs } = excel.host.stats;
+      await expect(run()).rejects.toMatchObject({ name: "AbortError" });
+      expect(pages).toHaveLength(at - 2);
+      // The watch over changes ends with one more request.
+      expect(excel.host.stats.syncs - syncs).toBe(at + 1);
+    }
+  });
+
+  test("lets the pane answer twice for each page, and ends its watch over changes", async () => {
+    const excel = opened(client);
+    const postTask = jest.fn((task: () => void) => Promise.resolve(task()));
+    const { run, pages } = await read();
+    Object.assign(globalThis, { scheduler: { postTask } });
+    const { syncs } = excel.host.stats;
+    await run();
+    Reflect.deleteProperty(globalThis, "scheduler");
+    expect(postTask).toHaveBeenCalledTimes(2 * pages.length);
+    // The watch begins, is asked and ends.
+    expect(excel.host.stats.syncs - syncs).toBe(pages.length + 3);
+  });
+
   test("names the row that is too large by itself", async () => {
     const excel = opened(client);
     const { run } = await read();

@@ -123,6 +123,40 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     expect(excel.book.sheets).toHaveLength(2);
   });
 
+  test("is refused on a protected sheet, and where no cell is named", async () => {
+    report.protected = true;
+    const refused = await ask(() => writeAt("CHURN_RFM", "Report!B4").catch(troubleOf));
+    expect(refused).toMatchObject({ problem: "result-protected", values: { name: "Report" } });
+    const unknown = await ask(() => plannedAt("CHURN_RFM", "Reprot").catch(troubleOf));
+    expect(unknown).toMatchObject({ problem: "unknown-range", values: { name: "Reprot" } });
+    expect(excel.book.sheets).toEqual([source, report]);
+  });
+
+  test("is planned on an empty sheet, and around a blank table", async () => {
+    const empty = excel.book.addSheet("Empty");
+    const planned = () => ask(() => plannedAt("CHURN_RFM", "Empty!A1"));
+    expect(await planned()).toMatchObject({
+      taken: undefined,
+      range: expect.stringMatching(/^A1/),
+    });
+    excel.book.addTable(empty, { row: 6, column: 1, rows: 2, columns: 2 }, false, "Blank");
+    excel.book.clear(empty, { row: 6, column: 1, rows: 2, columns: 2 }, "Contents");
+    expect((await planned()).taken).toMatchObject({ why: "cells", first: "B7" });
+  });
+
+  test("is removed though its table is plain cells by now, but not from a protected sheet", async () => {
+    const before = look();
+    const written = await ask(() => writeAt("CHURN_RFM", "Report!B4"));
+    report.protected = true;
+    const refused = await takeBack(written).catch(troubleOf);
+    expect(refused).toMatchObject({ problem: "result-protected" });
+    report.protected = false;
+    const table = excel.book.table(written.table);
+    if (table) excel.book.removeTable(table, true);
+    await takeBack(written);
+    expect([look(), report.customProperties.size]).toEqual([before, 0]);
+  });
+
   test("is not written over what somebody typed there meanwhile", async () => {
     const before = look();
     const onProgress = () => type(report, 9, 3, "mine");

@@ -1,18 +1,29 @@
 import { paneTexts } from "../../src/app/pane-texts";
-import type { Result } from "../../src/app/state";
+import { refreshRecipes } from "../../src/app/refresh";
+import type { Result, Step } from "../../src/app/state";
 import { writeResult } from "../../src/app/write-result";
 import { wordsOf } from "../../src/text/all-words";
+import { type WorkbookProblem, tidyWorkbook } from "../../src/workbook";
 import type { FaultName } from "../../workbench/faults";
 import { CLIENTS } from "../support/excel";
-import { answered, bodyOf, freshCells, openShop } from "../support/recipes";
+import {
+  answered,
+  bodyOf,
+  freshCells,
+  openShop,
+  quiet,
+  recipes,
+  services,
+  write as writeAndKeep,
+} from "../support/recipes";
 
 const ROWS = [
   ["Customer", "Order date", "Amount"],
   ...Array.from({ length: 300 }, (_, at) => [`C-${at % 150}`, 45_292 + at, at + 1]),
 ];
 const texts = paneTexts(wordsOf("en"));
-const write = (result: Result) =>
-  writeResult(result, texts, { signal: new AbortController().signal, now: 45_500 });
+const write = (result: Result, signal = new AbortController().signal) =>
+  writeResult(result, texts, { signal, now: 45_500 });
 
 /** Strikes one request after the other, and gives what each run left behind: a table, or nothing. */
 async function struckRuns(client: (typeof CLIENTS)[number], fault: FaultName, code: string) {
@@ -40,5 +51,49 @@ describe.each(CLIENTS)("%s: a page of the result that Excel refuses", (client) =
     const { runs, wanted } = await struckRuns(client, fault, code);
     expect(runs.length).toBeGreaterThan(0);
     for (const body of runs) expect(body).toEqual(wanted);
+  });
+
+  test("for the size of a single row names that row, and nothing is left of it", async () => {
+    const excel = openShop(client, ROWS);
+    const result = await answered("CHURN_STATUS");
+    const problems: unknown[] = [];
+    const isSeen = () => excel.book.sheets.some(({ name }) => name === "Customer status");
+    for (let at = 1; !isSeen(); at++) {
+      excel.host.faults.inject("request-too-large", { at, times: 1_000 });
+      const outcome = await write(result).catch(({ code, values }: WorkbookProblem) => [
+        code,
+        values,
+      ]);
+      problems.push(outcome);
+      excel.host.faults.clear();
+      if (Array.isArray(outcome)) await tidyWorkbook();
+    }
+    expect(problems).toContainEqual(["row-too-large", { row: 1 }]);
+  });
+});
+
+describe.each(CLIENTS)("%s: once the user cancels", (client) => {
+  test("no page of a result is written", async () => {
+    const excel = openShop(client, ROWS);
+    const result = await answered("CHURN_STATUS");
+    const { bytesIn } = excel.host.stats;
+    const cancelled = write(result, AbortSignal.abort());
+    await expect(cancelled).rejects.toMatchObject({ name: "AbortError" });
+    expect(excel.host.stats.bytesIn - bytesIn).toBeLessThan(20_000);
+    expect(excel.book.sheets).toHaveLength(1);
+  });
+
+  test("a result is not replaced, though all of it is ready", async () => {
+    const excel = openShop(client);
+    await writeAndKeep("CHURN_STATUS");
+    const before = bodyOf(excel, "Churn_STATUS");
+    excel.book.load(excel.book.sheets[0] ?? excel.book.active, 11, 0, [["C-009", 45_480, 30]]);
+    const stop = new AbortController();
+    const tell = ({ step }: Step) => void (step === "finishing" && stop.abort());
+    const watch = { ...quiet, tell, signal: stop.signal };
+    const outcome = await refreshRecipes(await recipes(), services, watch);
+    expect(outcome).toMatchObject([{ trouble: {} }]);
+    expect(bodyOf(excel, "Churn_STATUS")).toEqual(before);
+    expect(excel.book.sheets).toHaveLength(2);
   });
 });

@@ -1,0 +1,67 @@
+import { tidyWorkbook } from "../../src/workbook";
+import { openShop, write } from "../support/recipes";
+import { sheetText } from "../support/snapshot";
+
+const state = (name: string) => `ChurnAnalytics.${name}`;
+const PLACED = { sheet: "{gone}", suffix: "_b1", whole: "A1:C9", widths: [] };
+
+function hiddenSheet(client: "excel-web", marks: Readonly<Record<string, string>>) {
+  const excel = openShop(client);
+  const sheet = excel.book.addSheet("Kept");
+  for (const [name, text] of Object.entries(marks)) sheet.customProperties.set(state(name), text);
+  sheet.visibility = "Hidden";
+  return { ...excel, sheet };
+}
+
+describe("a hidden sheet that says that it is ours", () => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["was never finished", { state: "unfinished" }],
+    ["keeps no old cells that can be understood", { state: "rewriting", journal: "{" }],
+    ["keeps the old cells of a result that is gone", { state: "rewriting", journal: sound() }],
+    ["does not say what was put where", { state: "placing", journal: "null" }],
+    ["is damaged where it says what was put where", { state: "placing", journal: "{" }],
+    ["names cells of a sheet that is gone", { state: "placing", journal: JSON.stringify(PLACED) }],
+    ["names no cells", { state: "placing", journal: placedOn("Sheet1", { whole: "=A1" }) }],
+    ["names no result", { state: "placing", journal: placedOn("Sheet1", { suffix: "" }) }],
+    [
+      "names cells where nothing of ours was put",
+      { state: "placing", journal: placedOn("Sheet1") },
+    ],
+  ])("and %s goes, and nothing else is changed", async (_, marks) => {
+    const excel = hiddenSheet("excel-web", marks);
+    const [source = excel.book.active] = excel.book.sheets;
+    const journal = marks["journal"]?.replace("{of Sheet1}", source.id);
+    if (journal) excel.sheet.customProperties.set(state("journal"), journal);
+    const before = sheetText(excel, source);
+    await tidyWorkbook();
+    expect(excel.book.sheets).toEqual([source]);
+    expect(sheetText(excel, source)).toBe(before);
+  });
+
+  test.each(["unfinished", "rewriting", "placing"])(
+    "stays once a person has made it visible: %s",
+    async (name) => {
+      const excel = hiddenSheet("excel-web", { state: name, journal: "{" });
+      excel.sheet.visibility = "Visible";
+      await tidyWorkbook();
+      expect(excel.book.sheets).toContain(excel.sheet);
+    }
+  );
+
+  test("goes before the next result is written", async () => {
+    const excel = hiddenSheet("excel-web", { state: "unfinished" });
+    await write("CHURN_STATUS");
+    expect(excel.book.sheets).not.toContain(excel.sheet);
+  });
+});
+
+/** A journal as the add-in writes one. */
+function sound(): string {
+  const places = { blocks: [], clear: [], refill: [], parts: [], series: [], colored: "" };
+  return JSON.stringify({ recipe: "{gone}", table: "Churn_RFM", whole: "A1:C9", ...places });
+}
+
+/** The id of a sheet is known once the workbook is there. */
+function placedOn(sheet: string, more: object = {}): string {
+  return JSON.stringify({ ...PLACED, sheet: `{of ${sheet}}`, ...more });
+}
