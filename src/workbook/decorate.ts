@@ -11,21 +11,22 @@ const RIGHT: ReadonlySet<Kind> = new Set(["count", "ratio", "money", "days", "da
 const CARD_COLOR = "#F5F5F5";
 const RULE_COLOR = "#BFBFBF";
 
-/** Title, answer and definition card. */
+/** Title, answer and definition card. Beside cells of a user nothing is larger than theirs: their rows would grow. */
 export function writeWords(plan: FramedPlan, sheet: Excel.Worksheet): void {
   const title = sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1);
   writeText(title, [[plan.title]]);
   title.format.font.bold = true;
+  writeAnswer(plan, sheet);
+  writeCard(plan, sheet);
+  if (!plan.frame.isOwnSheet) return;
   title.format.font.size = 16;
   title.format.rowHeight = 24;
-  writeAnswer(plan, sheet);
   plan.frame.answer.forEach((_, at) => {
     const { format } = sheet.getRangeByIndexes(ANSWER_ROW + at, 0, 1, 1);
     format.font.bold = at === 0;
     format.font.size = at === 0 ? 12 : 11;
     format.rowHeight = at === 0 ? 18 : 16;
   });
-  writeCard(plan, sheet);
 }
 
 /** In lines: a cell that is wrapped would be as narrow as the first column. */
@@ -119,6 +120,8 @@ export function writeCard(plan: FramedPlan, sheet: Excel.Worksheet): void {
   underline(title);
   writeText(sheet.getRangeByIndexes(row + 1, column, lines.length, 2), lines);
   sheet.getRangeByIndexes(row + 1, column, lines.length, 1).format.font.bold = true;
+  // Its lines run on beyond the columns of a user, which may be narrow.
+  if (!plan.frame.isOwnSheet) return;
   const card = sheet.getRangeByIndexes(row, column, lines.length + 1, width);
   card.format.fill.color = CARD_COLOR;
 }

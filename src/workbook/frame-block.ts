@@ -17,7 +17,7 @@ export function framedBlock(
   const widths = columnWidths(plan);
   const width = Math.max(LEAST_LINE, charactersIn(widths.reduce((sum, each) => sum + each, 0)));
   const answer = answerLines(plan.answer, lines, width);
-  const headerRow = top + ANSWER_ROW + answer.length;
+  const headerRow = top + ANSWER_ROW + answer.length + 1;
   const bodyRow = headerRow + 1;
   const isDrawn = plan.chart !== undefined && plan.rows > 0;
   const chart = { row: headerRow, column: left + plan.columns.length + 1, ...CHART };
@@ -30,6 +30,7 @@ export function framedBlock(
     cardColumns: Math.max(2, plan.columns.length),
     cardWidth: width - LABEL,
     isUnder: true,
+    isOwnSheet: false,
   };
   return { ...plan, frame };
 }

@@ -30,6 +30,8 @@ export interface Frame {
   /** Where all this begins: not in the first cell on a sheet of the user. */
   readonly top: number;
   readonly left: number;
+  /** Nothing of a user stands in its rows and columns. */
+  readonly isOwnSheet: boolean;
 }
 
 export interface FramedPlan extends SheetPlan {
@@ -70,8 +72,8 @@ export function framed(plan: SheetPlan, lines?: number): FramedPlan {
         isUnder: true,
       }
     : { cardColumns: PANEL_COLUMNS, cardWidth: CARD_WIDTH, isUnder: false };
-  const frame = { answer, widths, chart, chartWidth, ...rows, ...card, top: 0, left: 0 };
-  return { ...plan, frame };
+  const first = { top: 0, left: 0, isOwnSheet: true };
+  return { ...plan, frame: { answer, widths, chart, chartWidth, ...rows, ...card, ...first } };
 }
 
 const LEAST_BELOW = 12;

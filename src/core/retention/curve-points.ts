@@ -9,7 +9,7 @@ const LEVEL = 0.95;
 export const MOST_AGES = 1_000;
 
 /** The ages people ask for. */
-const MILESTONES = [24, 12, 6, 3];
+const MILESTONES = [60, 48, 36, 24, 12, 6, 3];
 
 export interface Point {
   /** Customers of the cohorts that have reached the age. */
