@@ -11,8 +11,9 @@ describe.each(CLIENTS)(
     test.each(ENDS)("with %s, once the workbook is looked at again", (_, strike) =>
       strikeEach(strike)
     );
-    test.each([0, 8, 20, 100, 150, 175])("with AccessDenied in action %s of each request", (action) =>
-      strikeEach(["action", { code: "AccessDenied", action }])
+    test.each([0, 8, 20, 100, 150, 175])(
+      "with AccessDenied in action %s of each request",
+      (action) => strikeEach(["action", { code: "AccessDenied", action }])
     );
   }
 );
