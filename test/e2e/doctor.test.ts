@@ -4,33 +4,17 @@ import type { Finding } from "../../src/core/table/reading";
 import { faultOf } from "../../src/core/table/stops";
 import type { Fillings } from "../../src/text/say";
 import type { PaneKey } from "../../src/text/en/pane";
-import { Way } from "../../tools/states/way";
-import { type Opened, Session, missingOf, picture } from "./browser";
+import { type Opened, missingOf, picture } from "./browser";
 import { FINDING_SHEETS } from "./finding-sheets";
 import type { Found, Step } from "./finding-steps";
 import { FINDING_WALKS } from "./finding-walks";
+import { type Walk, chooseRows, openSheets } from "./walk-sheets";
 
-let session: Session;
+let session: Walk["session"];
 let opened: Opened;
-let way: Way;
+let way: Walk["way"];
 beforeAll(async () => {
-  session = await Session.start("desktop");
-  opened = await session.open();
-  way = new Way(opened.page, session.address, "en");
-  await opened.page.emulateMedia({ reducedMotion: "reduce" });
-  await opened.page.evaluate((sheets) => {
-    const book = window.workbench?.book;
-    for (const [name, { rows, dates, ...more }] of Object.entries(sheets)) {
-      const sheet = book?.addSheet(name);
-      if (!book || !sheet) continue;
-      book.load(sheet, 0, 0, rows);
-      for (const column of dates) {
-        const cells = { row: 1, column, rows: rows.length, columns: 1 };
-        book.setNumberFormat(sheet, cells, () => "yyyy-mm-dd");
-      }
-      for (const row of "hidden" in more ? more.hidden : []) sheet.hiddenRows.add(row);
-    }
-  }, FINDING_SHEETS);
+  ({ session, opened, way } = await openSheets(FINDING_SHEETS));
 }, 400_000);
 afterAll(() => session.stop());
 
@@ -42,13 +26,7 @@ test("every finding there is has a walk", () => {
 test.each(FINDING_WALKS.map((walk) => [walk.sheet, walk] as const))(
   "%s: each finding has its count and its cell, and its switch changes what is counted",
   async (sheet, { asks, steps }) => {
-    const { pane } = opened;
-    const { rows } = FINDING_SHEETS[sheet];
-    const change = pane.getByRole("button", { name: "Use other data" });
-    if ((await change.count()) > 0) await change.click();
-    const last = String.fromCharCode(64 + (rows[0]?.length ?? 1));
-    await pane.getByLabel("Or type an address or a name").fill(`${sheet}!A1:${last}${rows.length}`);
-    await pane.getByRole("button", { name: "Use", exact: true }).click();
+    await chooseRows(opened, sheet, FINDING_SHEETS[sheet].rows);
     await way.ask(asks);
     const told = new Map<FindingCode, string>();
     for (const step of steps) await walked(step, told);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbench/workbook/types";
-import type { WalkSheet } from "./walk-data";
+import type { SheetOfRows } from "./walk-sheets";
 
 type Row = readonly CellValue[];
 const DAY = 45_292;
@@ -161,5 +161,5 @@ export const FINDING_SHEETS = {
     ],
     dates: [],
   },
-} as const satisfies Readonly<Record<string, WalkSheet & { readonly hidden?: readonly number[] }>>;
+} as const satisfies Readonly<Record<string, SheetOfRows>>;
 export type FindingSheet = keyof typeof FINDING_SHEETS;

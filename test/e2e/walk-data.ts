@@ -1,15 +1,10 @@
 import type { CellValue } from "../../workbench/workbook/types";
+import type { SheetOfRows } from "./walk-sheets";
 
 export type Rows = readonly (readonly CellValue[])[];
 const JANUARY = 45_292;
 const MONTHS = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"];
 const names = Array.from({ length: 40 }, (_, at) => `C-${100 + at}`);
-
-export interface WalkSheet {
-  readonly rows: Rows;
-  /** Columns whose numbers are shown as dates. */
-  readonly dates: readonly number[];
-}
 
 const bought: Rows = [
   ["Customer", "Order date", "Amount", "Shipping"],
@@ -20,7 +15,7 @@ const bought: Rows = [
 ];
 
 /** The four kinds of rows that people bring, and many rows: each on a sheet of its own. */
-export const SHEETS: Readonly<Record<string, WalkSheet>> = {
+export const SHEETS: Readonly<Record<string, SheetOfRows>> = {
   Bought: { rows: bought, dates: [1] },
   Subscribed: {
     rows: [

@@ -1,51 +1,28 @@
 import type { AnalysisId } from "../../src/core/catalog";
 import type { Shape } from "../../src/core/table/recognise/recognition";
-import { Way } from "../../tools/states/way";
 import { openExcel } from "../support/excel";
 import { answered, sentenceOf } from "../support/recipes";
-import { type Opened, Session, missingOf, picture, valuesOf } from "./browser";
-import { SHEETS, type WalkSheet } from "./walk-data";
+import { type Opened, missingOf, picture, valuesOf } from "./browser";
+import { SHEETS } from "./walk-data";
+import { type SheetOfRows, type Walk, chooseRows, openSheets } from "./walk-sheets";
 
-let session: Session;
+let session: Walk["session"];
 let opened: Opened;
-let way: Way;
+let way: Walk["way"];
 beforeAll(async () => {
-  session = await Session.start("desktop");
-  opened = await session.open();
-  way = new Way(opened.page, session.address, "en");
-  await opened.page.emulateMedia({ reducedMotion: "reduce" });
-  await opened.page.evaluate((sheets) => {
-    const book = window.workbench?.book;
-    for (const [name, { rows, dates }] of Object.entries(sheets)) {
-      const sheet = book?.addSheet(name);
-      if (!book || !sheet) continue;
-      book.load(sheet, 0, 0, rows);
-      for (const column of dates)
-        book.setNumberFormat(
-          sheet,
-          { row: 1, column, rows: rows.length, columns: 1 },
-          () => "yyyy-mm-dd"
-        );
-    }
-  }, SHEETS);
+  ({ session, opened, way } = await openSheets(SHEETS));
 }, 400_000);
 afterAll(() => session.stop());
 
-const sheetOf = (name: string): WalkSheet => SHEETS[name] ?? { rows: [], dates: [] };
+const sheetOf = (name: string): SheetOfRows => SHEETS[name] ?? { rows: [], dates: [] };
 
 async function use(name: string): Promise<void> {
-  const { pane } = opened;
-  const change = pane.getByRole("button", { name: "Use other data" });
-  if ((await change.count()) > 0) await change.click();
-  const { rows } = sheetOf(name);
-  const last = String.fromCharCode(64 + (rows[0]?.length ?? 1));
-  await pane.getByLabel("Or type an address or a name").fill(`${name}!A1:${last}${rows.length}`);
-  await pane.getByRole("button", { name: "Use", exact: true }).click();
-  await pane.getByRole("combobox", { name: "One row is" }).waitFor();
+  await chooseRows(opened, name, sheetOf(name).rows);
+  await opened.pane.getByRole("combobox", { name: "One row is" }).waitFor();
 }
 
 /** What the core says of the same rows, outside of any browser. */
-async function saidBy({ rows, dates }: WalkSheet, id: AnalysisId): Promise<string> {
+async function saidBy({ rows, dates }: SheetOfRows, id: AnalysisId): Promise<string> {
   const { book, install } = openExcel("excel-web");
   install();
   book.load(book.active, 0, 0, rows);
