@@ -14,6 +14,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => {
   expect(jest.getTimerCount()).toBe(0);
   jest.useRealTimers();
+  jest.restoreAllMocks();
 });
 
 describe("an Excel that is busy", () => {
@@ -25,16 +26,22 @@ describe("an Excel that is busy", () => {
     expect(ask).toHaveBeenCalledTimes(5);
   });
 
-  test("is given more time before each question, and answers the last of them", async () => {
+  // The pause is somewhere between the half and the whole of what it may be.
+  test.each([
+    [0, [500, 1_500, 3_500, 7_500]],
+    [1, [1_000, 3_000, 7_000, 15_000]],
+  ])("is given more time before each question, with chance at %d", async (chance, moments) => {
+    jest.spyOn(Math, "random").mockReturnValue(chance);
     const ask = asked(4);
     const answer = patiently(ask, never);
-    await jest.advanceTimersByTimeAsync(499);
-    expect(ask).toHaveBeenCalledTimes(1);
-    await jest.advanceTimersByTimeAsync(501);
-    expect(ask).toHaveBeenCalledTimes(2);
-    await jest.advanceTimersByTimeAsync(999);
-    expect(ask).toHaveBeenCalledTimes(2);
-    await jest.advanceTimersByTimeAsync(14_000);
+    let now = 0;
+    for (const [at, moment] of moments.entries()) {
+      await jest.advanceTimersByTimeAsync(moment - 1 - now);
+      expect(ask).toHaveBeenCalledTimes(at + 1);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(ask).toHaveBeenCalledTimes(at + 2);
+      now = moment;
+    }
     expect(await answer).toBe("answer");
   });
 
