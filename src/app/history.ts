@@ -8,6 +8,7 @@ import {
 } from "../workbook";
 import { settingTexts } from "./definition";
 import { type Figure, figuresOf, periodOf } from "./figures";
+import { fingerprint } from "./fingerprint";
 import type { PaneTexts } from "./pane-texts";
 import type { Recipe } from "./recipe";
 import { isNamed, sourceName } from "./recipe-source";
@@ -86,9 +87,9 @@ function cellsOf({
 function definitionOf(result: Result, recipe: Recipe, texts: PaneTexts): string {
   const { shape, periods, rules, settings, source } = recipe;
   const columns = source.columns.filter(isNamed).map(({ role, header }) => [role, header]);
-  const code = codeOf(
-    JSON.stringify([shape, sorted(periods), sorted(rules), sorted(settings), columns.sort()])
-  );
+  const question = [shape, sorted(periods), sorted(rules), sorted(settings), columns.sort()];
+  // To be compared by eye.
+  const code = fingerprint(JSON.stringify(question)).slice(0, 6);
   // Days that follow from the rows differ with each export.
   const spoken = settingTexts(
     result,
@@ -103,12 +104,4 @@ function sorted(record: object): [string, unknown][] {
   return Object.entries(record)
     .filter(([, value]) => value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-/** FNV-1a, six hexadecimal digits of it: to be compared by eye. */
-function codeOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0").slice(0, 6);
 }

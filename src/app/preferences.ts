@@ -12,6 +12,14 @@ export interface Preferences {
   readonly defaults?: Defaults | undefined;
   /** Workbooks that may refresh themselves on this computer. */
   readonly trusted?: readonly string[] | undefined;
+  /** What was last done, the latest at the end. */
+  readonly works?: readonly LastWork[] | undefined;
+}
+/** In one workbook, which is known by a fingerprint of its address. */
+export interface LastWork {
+  readonly book: string;
+  /** Looked at only when it is wanted: anything may have become of it. */
+  readonly work: unknown;
 }
 /** Why what was kept is not what is used, or will not be there the next time. */
 export type PreferenceNotice = "corrupt" | "newer" | "not-kept";
@@ -86,12 +94,18 @@ function parsed(text: string): Stored | undefined {
   }
 }
 
-function preferencesOf({ language, place, defaults, trusted }: Stored): Preferences {
+function preferencesOf({ language, place, defaults, trusted, works }: Stored): Preferences {
   const own = defaultsFrom(defaults);
   return {
     ...(Object.keys(own).length > 0 ? { defaults: own } : {}),
     language: LANGUAGES.find((each) => each === language),
     place: PLACES.find((each) => each === place),
     ...(Array.isArray(trusted) ? { trusted: trusted.filter((id) => typeof id === "string") } : {}),
+    ...(Array.isArray(works) ? { works: works.filter(isWork) } : {}),
   };
+}
+
+function isWork(value: unknown): value is LastWork {
+  const { book } = Object.fromEntries(Object.entries(value ?? {}));
+  return typeof book === "string";
 }

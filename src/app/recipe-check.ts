@@ -8,8 +8,8 @@ import * as check from "./checked";
 import { analysesOf, offeredShapes } from "./shapes";
 import { EXTENTS, type Recipe } from "./recipe";
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
 const LONGEST_HEADER = 2_000;
 /** Two names, where an amount carries both. */
 const LONGEST_CURRENCY = 50;
@@ -19,8 +19,8 @@ const LONGEST_SETTING = 125 * 24;
 /** No brackets: a name can then lead to no other workbook. */
 const sheetName = check.text(31, /^[^\\/?*[\]:]+$/u);
 const tableName = check.text(255, /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
-const id = check.text(100, /^[\w{}-]+$/u);
-const name = check.text(60, /^[A-Za-z][A-Za-z0-9]*$/u);
+export const id = check.text(100, /^[\w{}-]+$/u);
+export const name = check.text(60, /^[A-Za-z][A-Za-z0-9]*$/u);
 const header = check.text(LONGEST_HEADER);
 const kind = check.oneOf<Kind>(["count", "ratio", "money", "days", "day", "number"]);
 
@@ -49,7 +49,20 @@ const rules = {
   idZeros: check.maybe(check.oneOf(["apart", "join"])),
 } satisfies { [R in keyof Required<ReadingRules>]: check.Check<ReadingRules[R]> };
 
+/** What is asked of the rows. */
+export const asked = {
+  shape: check.oneOf(offeredShapes),
+  periods: check.shaped({
+    kind: check.maybe(check.oneOf(PERIODS)),
+    year: check.maybe(check.whole(9_999)),
+  }),
+  rules: check.shaped(rules),
+  analysis: check.text(60),
+  settings: (value: unknown): Raw => Object.fromEntries(settings(value)),
+};
+
 const shaped = check.shaped({
+  ...asked,
   id,
   source: check.shaped({
     sheet: sheetName,
@@ -67,14 +80,6 @@ const shaped = check.shaped({
     ),
     allPeriods: check.flag,
   }),
-  shape: check.oneOf(offeredShapes),
-  periods: check.shaped({
-    kind: check.maybe(check.oneOf(PERIODS)),
-    year: check.maybe(check.whole(9_999)),
-  }),
-  rules: check.shaped(rules),
-  analysis: check.text(60),
-  settings: (value): Raw => Object.fromEntries(settings(value)),
   language: check.oneOf(LANGUAGES),
   table: tableName,
   columns: check.list(header, COLUMNS),
@@ -94,10 +99,14 @@ const shaped = check.shaped({
 /** A recipe as we write them, or undefined. */
 export function recipeOf(value: unknown): Recipe | undefined {
   const recipe = check.fitting(shaped, value);
-  if (!recipe) return undefined;
-  const analysis = analysesOf(recipe.shape).find((each) => each.id === recipe.analysis);
+  return recipe && isAnswerable(recipe) ? recipe : undefined;
+}
+
+/** The question is one of such rows, and has these settings. */
+export function isAnswerable(wanted: Pick<Recipe, "shape" | "analysis" | "settings">): boolean {
+  const analysis = analysesOf(wanted.shape).find((each) => each.id === wanted.analysis);
   const isKnown = (setting: string) => Object.hasOwn(analysis?.settings ?? {}, setting);
-  return analysis && Object.keys(recipe.settings).every(isKnown) ? recipe : undefined;
+  return analysis !== undefined && Object.keys(wanted.settings).every(isKnown);
 }
 
 function settings(value: unknown): [string, string | number | boolean][] {

@@ -29,6 +29,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     mappings,
     periods,
     editing: more.editing,
+    isAgain: more.isAgain,
     analysis: analysisFor(shape, analysis ?? state.analysis, mappings[shape] ?? {}),
     settings:
       analysis && settings

@@ -66,6 +66,8 @@ export interface PaneState {
   /** What was written and then removed again. */
   readonly takenBack?: Written | undefined;
   readonly editing?: Editing | undefined;
+  /** The rows are those of the last time: nobody chose them just now. */
+  readonly isAgain?: true | undefined;
   readonly trouble?: { readonly task: Task; readonly trouble: Trouble } | undefined;
 }
 
@@ -90,6 +92,8 @@ export type Action =
       readonly settings?: Raw;
       readonly rules?: ReadingRules;
       readonly editing?: Editing;
+      /** The pane found them again itself. */
+      readonly isAgain?: true;
     }
   | { readonly type: "detached" }
   | { readonly type: "left" }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from "react";
 import { type TableChoice, tableChoices } from "../app/choose-data";
 import { followSelection } from "../app/follow-selection";
 import { sampleSheet } from "../app/sample/sample-sheet";
+import type { PaneState } from "../app/state";
 import { attempt } from "../app/trouble";
 import { Waiting } from "./RunPanel";
 import { LazyChosenData } from "./question-panels";
@@ -23,7 +24,7 @@ export function DataSection({ pane }: { readonly pane: Pane }) {
       number={1}
       title={say("step.data")}
       busy={busy?.task === "choose"}
-      headingRef={useFocusOnChange(source?.address)}
+      headingRef={useFocusOnChange(state)}
     >
       {source ? (
         <Suspense>
@@ -39,14 +40,16 @@ export function DataSection({ pane }: { readonly pane: Pane }) {
 }
 
 /** The button that was pressed is gone with what it stood on: the heading takes the focus. */
-function useFocusOnChange(address: string | undefined) {
+function useFocusOnChange({ source, isAgain }: PaneState) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const address = source?.address;
   const last = useRef(address);
   useEffect(() => {
     if (last.current === address) return;
     last.current = address;
-    heading.current?.focus({ preventScroll: true });
-  }, [address]);
+    // Whoever opens the pane may be typing on the sheet.
+    if (isAgain !== true) heading.current?.focus({ preventScroll: true });
+  }, [address, isAgain]);
   return heading;
 }
 

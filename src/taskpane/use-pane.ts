@@ -8,6 +8,7 @@ import type { Opening } from "../app/recipe-source";
 import { jobOf, reduce, replacedBy } from "../app/reduce";
 import type { RefreshServices } from "../app/refresh";
 import { remembered } from "../app/remember";
+import type { Store } from "../app/preferences";
 import { removeSample } from "../app/sample/sample-sheet";
 import { showSheet } from "../app/show-sheet";
 import { rolesFor, wantOf } from "../app/columns";
@@ -18,10 +19,12 @@ import { analysisOf } from "../app/analysis-of";
 import { PaneRefusal } from "../app/trouble";
 import { loadAnswer } from "./answer-panel";
 import { loadQuestion } from "./question-panels";
+import { useLastWork } from "./use-last-work";
 import { type PerformTask, useTasks } from "./use-tasks";
 
 export interface PaneServices extends RefreshServices {
   readonly desk: WorkbookDesk;
+  readonly store: Store;
 }
 
 /** What the page can do without until there is something to do. */
@@ -55,6 +58,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
     });
   };
   const runNext = useRunNext(state, run);
+  useLastWork(state, { store: services.store, defaults, perform, runNext, today });
   return {
     state,
     dispatch,

@@ -1,7 +1,8 @@
 export { breathe } from "./breathe";
 export { type Spill, activeCell, insertFormula, selectedColumns } from "./formula-cell";
 export { goTo } from "./go-to";
-export { type Place, type SheetName, addressOf, columnLetters } from "./place";
+export { type Place, type SheetName, TAKEN, addressOf, columnLetters } from "./place";
+export { type KeptPlace, keptPlace, placeAgain } from "./place-again";
 export { preflight } from "./preflight";
 export { type ProblemCode, WorkbookProblem } from "./problem";
 export { type ReadPlan, readPages } from "./read-pages";

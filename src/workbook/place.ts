@@ -1,3 +1,5 @@
+export const TAKEN = ["as-selected", "used-part", "surroundings", "whole-table", "joined"] as const;
+
 /** Where rows lie on a sheet. Zero-based. The columns may lie apart, the rows are one block. */
 export interface Place {
   readonly sheet: SheetName;
@@ -6,7 +8,7 @@ export interface Place {
   readonly columns: readonly number[];
   readonly table?: { readonly id: string; readonly name: string };
   /** How the place differs from what was selected, to be told to the user. */
-  readonly taken: "as-selected" | "used-part" | "surroundings" | "whole-table" | "joined";
+  readonly taken: (typeof TAKEN)[number];
 }
 export interface SheetName {
   /** Survives renaming. */
@@ -61,7 +63,8 @@ export function columnsOf(block: Block): number[] {
   return Array.from({ length: block.columns }, (_, index) => block.column + index);
 }
 
-function runsOf(columns: readonly number[]): [number, number][] {
+/** First and last of each row of neighbours. */
+export function runsOf(columns: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const column of columns) {
     const run = runs.at(-1);

@@ -70,6 +70,15 @@ describe.each(CHANNELS)("on the %s client, from the sample to three written shee
     }
   });
 
+  test("the pane opens again with the rows, the question and the answer", async () => {
+    const { page, pane } = opened;
+    await page.frames()[1]?.evaluate(() => location.reload());
+    await pane.getByText("3,192 of 3,199 rows are used.").waitFor();
+    await pane.getByRole("button", { name: "Run again" }).waitFor();
+    await pane.getByRole("button", { name: "How this was computed" }).waitFor();
+    expect(await pane.getByRole("radio", { name: QUESTIONS[2].question }).isChecked()).toBe(true);
+  });
+
   test("nothing failed, nothing left the machine, and the simulated Excel lacked nothing", async () => {
     expect(opened.problems).toEqual([]);
     expect(await missingOf(opened.page)).toEqual([]);

@@ -27,6 +27,9 @@ export class Way {
   async open(book: "sample" | "empty"): Promise<void> {
     // What moves is at rest at once.
     await this.page.emulateMedia({ reducedMotion: "reduce" });
+    // A computer that has not seen this workbook before.
+    if (this.page.url().startsWith(this.address))
+      await this.page.evaluate(() => localStorage.clear());
     await this.page.route("**/empty.csv", (route) => route.fulfill({ body: "\n" }));
     const lang = this.language === "en" ? "en-US" : this.language;
     const open = book === "empty" ? { open: `${this.address}empty.csv` } : {};

@@ -3,10 +3,13 @@ import type { ExcelHost } from "../host";
 type Handler = (event: { type: string }) => void;
 type Done = (result: { status: string }) => void;
 
-/** Office.context.document as far as the Excel client itself needs it: the selection's event. */
+/** Office.context.document as far as the Excel client and the add-in need it: the address, and the selection's event. */
 export function officeDocument(host: ExcelHost) {
   const handlers = new Map<Handler, () => void>();
   return {
+    get url(): string {
+      return host.book.name;
+    },
     addHandlerAsync(type: string, handler: Handler, ...rest: unknown[]): void {
       const stop = host.book.on((event) => {
         if (event.type === "selection") setImmediate(() => handler({ type }));

@@ -30,5 +30,5 @@ export const placeSettings = {
     "The sheets that you have written, and what each column was and what was asked. It goes where the file goes.",
   "privacy.computer": "What this computer keeps",
   "privacy.computerText":
-    "Your language, your defaults and the part of the pane that was open last. No data of yours.",
+    "Your language, your defaults, the part of the pane that was open last, and where you were in your last workbooks: positions of rows and columns as numbers, the question and its settings. No word or number of a cell, no name of a sheet or file.",
 } as const;
