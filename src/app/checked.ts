@@ -18,6 +18,11 @@ export function number(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : refuse();
 }
 
+export function above0(value: unknown): number {
+  const given = number(value);
+  return given > 0 ? given : refuse();
+}
+
 export function whole(most: number): Check<number> {
   return (value) => {
     const given = number(value);

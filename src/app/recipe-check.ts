@@ -13,6 +13,7 @@ export const COLUMNS = 16_384;
 const LONGEST_HEADER = 2_000;
 /** Two names, where an amount carries both. */
 const LONGEST_CURRENCY = 50;
+const MOST_RATES = 200;
 /** A text that moves all codes of scores to other segments. */
 const LONGEST_SETTING = 125 * 24;
 
@@ -25,6 +26,12 @@ const header = check.text(LONGEST_HEADER);
 const kind = check.oneOf<Kind>(["count", "ratio", "money", "days", "day", "number"]);
 
 const count = check.whole(Number.MAX_SAFE_INTEGER);
+
+const currency = check.text(LONGEST_CURRENCY);
+const rates = check.shaped({
+  to: currency,
+  of: check.list(check.shaped({ from: currency, rate: check.above0 }), MOST_RATES),
+});
 
 /** One check for each rule there is: one without would refuse every recipe. */
 const rules = {
@@ -45,7 +52,8 @@ const rules = {
   hidden: check.maybe(check.oneOf(["keep", "skip"])),
   idSpaces: check.maybe(check.oneOf(["join", "apart"])),
   idCase: check.maybe(check.oneOf(["apart", "join"])),
-  currencies: check.maybe(check.text(LONGEST_CURRENCY)),
+  currencies: check.maybe(currency),
+  rates: check.maybe(rates),
   idZeros: check.maybe(check.oneOf(["apart", "join"])),
 } satisfies { [R in keyof Required<ReadingRules>]: check.Check<ReadingRules[R]> };
 

@@ -22,6 +22,7 @@ export const excelErrors: Record<FaultCode, ExcelError> = {
   "unix-date": "#VALUE!",
   "currency-number": "#VALUE!",
   "mixed-currency": "#VALUE!",
+  "no-rate": "#VALUE!",
   "ambiguous-number": "#VALUE!",
   "unreadable-flag": "#VALUE!",
   "unreadable-number": "#VALUE!",

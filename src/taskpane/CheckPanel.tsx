@@ -16,7 +16,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { Account } from "../app/state";
 import type { Finding, ReadingRules } from "../core/table/reading";
 import { FindingList } from "./FindingList";
-import { isDecided } from "./reading-rules";
+import { isDecided, ruleNameOf } from "./reading-rules";
 import { useWords } from "./words";
 
 export interface CheckPanelProps {
@@ -41,8 +41,8 @@ export function CheckPanel(props: CheckPanelProps) {
     return <Caption1>{say("check.later")}</Caption1>;
   }
   const stops = account.findings.filter(({ effect }) => effect === "stops").length;
-  const isUpper = (finding: Finding) => finding.effect === "stops" || isDecided(finding, rules);
-  const told = account.findings.filter((finding) => !isUpper(finding));
+  const upper = upperOf(account.findings, rules);
+  const told = account.findings.filter((finding) => !upper.includes(finding));
   const list = { analysis, rules, disabled, onRule, onGoTo };
   return (
     <div className={styles.panel}>
@@ -55,7 +55,7 @@ export function CheckPanel(props: CheckPanelProps) {
       ) : (
         <Summary account={account} />
       )}
-      <FindingList findings={account.findings.filter(isUpper)} {...list} />
+      <FindingList findings={upper} {...list} />
       {stops > 0 && (
         <Button icon={<ArrowSyncRegular />} disabledFocusable={checking} onClick={onCheck}>
           {say("rule.recheck")}
@@ -97,6 +97,14 @@ function Summary({ account }: { readonly account: Account }) {
       )}
     </div>
   );
+}
+
+/** What is to be decided or was decided, with all that the same choices decide. */
+function upperOf(findings: readonly Finding[], rules: ReadingRules): readonly Finding[] {
+  const own = findings.filter((finding) => finding.effect === "stops" || isDecided(finding, rules));
+  const names = new Set(own.map(ruleNameOf));
+  names.delete(undefined);
+  return findings.filter((each) => own.includes(each) || names.has(ruleNameOf(each)));
 }
 
 const order = ["skipped", "read", "kept"];

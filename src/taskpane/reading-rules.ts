@@ -1,7 +1,7 @@
 import { type Finding, type FindingCode, type ReadingRules, STRICT } from "../core/table/reading";
 
 export interface Rule {
-  readonly name: keyof ReadingRules;
+  readonly name: Exclude<keyof ReadingRules, "rates">;
   readonly options: readonly string[];
 }
 
@@ -9,7 +9,7 @@ const errors: Rule = { name: "errors", options: ["skip", "stop"] };
 const dayOrder: Rule = { name: "dayOrder", options: ["day-first", "month-first", "stop"] };
 const currency: Rule = { name: "currency", options: ["read", "stop"] };
 /** Before these, each of the currencies that are found. */
-const currencies: Rule = { name: "currencies", options: ["add", "stop"] };
+const currencies: Rule = { name: "currencies", options: ["convert", "add", "stop"] };
 const unreadable: Rule = { name: "unreadable", options: ["skip", "stop"] };
 const duplicates: Rule = { name: "duplicates", options: ["keep", "drop"] };
 const dateNumbers: Rule = { name: "dateNumbers", options: ["read", "stop"] };
@@ -37,6 +37,9 @@ export const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "mixed-currency": currencies,
   "currency-left-out": currencies,
   "currencies-added": currencies,
+  "no-rate": currencies,
+  "currency-converted": currencies,
+  "currency-taken": currencies,
   "unreadable-date": unreadable,
   "unreadable-number": unreadable,
   "unreadable-count": unreadable,
@@ -69,7 +72,6 @@ export const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "joined-padded-key": idZeros,
 };
 
-/** Findings of one rule take each other's place when it changes: the list keeps the focus that way. */
 export function ruleNameOf({ code }: Finding): string | undefined {
   return ruleOf[code]?.name;
 }

@@ -56,7 +56,7 @@ export function wordsWith(language: Language, translation?: Translation): Words 
     finding: ({ code, count, cells, values }) =>
       fill(
         (translation?.findings ?? findingSentences)[code],
-        localized(language, { count, cell: cells[0] ?? "", ...values, ...dayIn(words, values) })
+        localized(language, { count, cell: cells[0] ?? "", ...values, ...typedIn(words, values) })
       ),
     option: (label) => optionIn(translation, label),
     segment: (name) => segmentIn(language, name),
@@ -71,10 +71,20 @@ export function wordsWith(language: Language, translation?: Translation): Words 
   return words;
 }
 
-/** A day among the values of a finding is shown as one. */
-function dayIn(words: Words, { day }: Fillings = {}): Fillings {
-  return day === undefined ? {} : { day: words.value("day", day) };
+/** A day and sums of money among the values of a finding are shown as such. */
+function typedIn(words: Words, values: Fillings = {}): Fillings {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const kind = KINDS.get(name);
+      return kind === undefined ? [] : [[name, words.value(kind, value)]];
+    })
+  );
 }
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ["day", "day"],
+  ["before", "money"],
+  ["after", "money"],
+]);
 
 function known<T>(id: string, text: T | undefined): T {
   if (text === undefined) throw new Error(`There are no words for ${id}.`);

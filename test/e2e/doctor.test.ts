@@ -40,12 +40,13 @@ const codesOf = ({ stops = [], told = [] }: Step) =>
 
 /** Chooses, and sees what is then said of the rows. `seen` holds the sentence of each finding. */
 async function walked(step: Step, seen: Map<FindingCode, string>): Promise<void> {
-  const { stops = [], told = [], choose, rows, amounts } = step;
+  const { stops = [], told = [], choose, rates, rows, amounts } = step;
   const { words } = way;
   if (choose) {
     const finding = itemWith(seen.get(choose[0]) ?? "");
     await finding.getByRole("radio", { name: optionNamed(choose[1]) }).click();
   }
+  if (rates) await types(rates);
   for (const found of stops)
     await seesAt(found, words.fault(faultOf(findingOf(found, step))), seen);
   for (const found of told) await seesAt(found, words.finding(findingOf(found, step)), seen);
@@ -59,6 +60,12 @@ async function walked(step: Step, seen: Map<FindingCode, string>): Promise<void>
     );
     await way.see(words.pane("check.amounts", { read, used, left } as Fillings));
   }
+}
+
+async function types({ to, of }: NonNullable<Step["rates"]>): Promise<void> {
+  await opened.pane.getByLabel(way.words.pane("rates.to")).selectOption(to);
+  for (const [from, rate] of Object.entries(of))
+    await opened.pane.getByLabel(`1 ${from} = … ${to}`).fill(rate);
 }
 
 /** The sentence, and the cell that its link leads to. */

@@ -98,6 +98,16 @@ export const FINDING_SHEETS = {
     ],
     dates: [1],
   },
+  Rated: {
+    rows: [
+      [...header, "Currency"],
+      ...names.map((name, at): Row => {
+        const currency = at % 4 === 3 ? "USD" : "EUR";
+        return [name, DAY + at, 10, at % 6 === 0 ? "" : currency];
+      }),
+    ],
+    dates: [1],
+  },
   Unheaded: {
     rows: [["Wer", "Wann", true], ...names.map((name, at): Row => [name, DAY + at, at % 2 === 0])],
     dates: [1],

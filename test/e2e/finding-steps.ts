@@ -5,6 +5,8 @@ export type Found = `${FindingCode} ${number} ${string}`;
 export interface Step {
   /** The finding that has the switch, and what is chosen there. */
   readonly choose?: readonly [on: FindingCode, option: string];
+  /** The currency that amounts are converted to, and the rates that are typed. */
+  readonly rates?: { readonly to: string; readonly of: Readonly<Record<string, string>> };
   /** What then stops until something is decided, and what is only told. */
   readonly stops?: readonly Found[];
   readonly told?: readonly Found[];

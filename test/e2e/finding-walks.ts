@@ -104,6 +104,31 @@ export const FINDING_WALKS: readonly FindingWalk[] = [
     ],
   },
   {
+    sheet: "Rated",
+    asks: "CHURN_RFM",
+    steps: [
+      {
+        stops: ["mixed-currency 20 C5"],
+        values: { currencies: "EUR × 14, USD × 6" },
+      },
+      {
+        choose: ["mixed-currency", "currencies.convert"],
+        stops: ["no-rate 6 C5"],
+        values: { currency: "USD", to: "EUR" },
+      },
+      {
+        rates: { to: "EUR", of: { USD: "0.5" } },
+        told: ["currency-converted 6 C5", "currency-taken 4 C2"],
+        values: { currency: "USD", to: "EUR", rate: "0.5", before: 60, after: 30 },
+      },
+      {
+        rates: { to: "USD", of: { EUR: "2,5" } },
+        told: ["currency-converted 14 C3", "currency-taken 4 C2"],
+        values: { currency: "EUR", to: "USD", rate: "2.5", before: 140, after: 350 },
+      },
+    ],
+  },
+  {
     sheet: "Unheaded",
     asks: "CHURN_COHORT",
     steps: [{ told: ["header-row 1 A1"], rows: [25, 24, 1, 0] }],

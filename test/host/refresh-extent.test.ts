@@ -65,6 +65,29 @@ describe.each(CLIENTS)("%s: a refresh reads", (client) => {
     ]);
   });
 
+  test("the amounts at the rates that were given, and stops at a currency that has none", async () => {
+    const excel = openShop(
+      client,
+      SHOP.map((row, at) => [...row, at === 0 ? "Currency" : at % 2 === 0 ? "EUR" : "USD"])
+    );
+    const [source] = excel.book.sheets;
+    if (!source) throw new Error("No sheet.");
+    const rates = { to: "USD", of: [{ from: "EUR", rate: 1.25 }] };
+    const rules = { ...STRICT, currencies: "convert", rates };
+    const result = await answered("CHURN_RFM", undefined, rules);
+    const { table } = await writeAndKeep(result, paneTexts(wordsOf("en")), { ...quiet, now: DAY });
+    expect((await recipes()).map((recipe) => recipe.rules)).toEqual([rules]);
+    const before = bodyOf(excel, table);
+    expect(before).toEqual(freshCells(result));
+    expect(await refresh()).toMatchObject([{ after: {}, rows: { added: 0, gone: 0 } }]);
+    expect(bodyOf(excel, table)).toEqual(before);
+    excel.book.load(source, 11, 0, [["C-001", 45_480, 40, "JPY"]]);
+    expect(await refresh()).toMatchObject([
+      { trouble: { why: "data", fault: { fault: "no-rate", values: { cell: "C12" } } } },
+    ]);
+    expect(bodyOf(excel, table)).toEqual(before);
+  });
+
   test("no more rows than were chosen, where a part of a list was", async () => {
     const excel = openShop(client);
     const [source] = excel.book.sheets;

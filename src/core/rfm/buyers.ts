@@ -1,4 +1,5 @@
 import { numbersOf } from "../table/fact-columns";
+import { toSixDecimals } from "../table/six-decimals";
 import type { Facts } from "../table/table";
 
 /** The customers who ever bought, in the order of the facts. */
@@ -22,10 +23,4 @@ export function buyersOf(facts: Facts, counted: "days" | "rows"): Buyers {
   const monetary = pick("spent");
   for (let at = 0; at < monetary.length; at++) monetary[at] = toSixDecimals(monetary[at] ?? 0);
   return { keys, last: pick("last"), frequency: pick(counted), monetary };
-}
-
-/** So that 0.1 + 0.2 and 0.3 tie. Numbers too large to have six decimals stay as they are. */
-function toSixDecimals(value: number): number {
-  const scaled = value * 1e6;
-  return Math.abs(scaled) < Number.MAX_SAFE_INTEGER ? Math.round(scaled) / 1e6 : value;
 }

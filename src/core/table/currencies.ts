@@ -32,3 +32,8 @@ function oneCurrency(mark: string): string | undefined {
   if (code !== undefined) return code;
   return word === "" || CODES.has(word) || ONE_SIGN.test(word) ? word : undefined;
 }
+
+/** Those of three letters, from A to Z. */
+export function currencyCodes(): readonly string[] {
+  return [...CODES].filter((code) => /^[A-Z]{3}$/.test(code)).sort();
+}

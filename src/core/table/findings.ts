@@ -50,6 +50,11 @@ export const findingSentences = {
     "{count} {count:row is|rows are} not in {currency} and {count:was|were} left out, {count:at|the first at} {cell}. The amounts are in several currencies: {currencies}.",
   "currencies-added":
     "The amounts are in several currencies ({currencies}), the second appears at {cell}. They were added up as they are, without converting them.",
+  "no-rate": readingFaults["no-rate"],
+  "currency-converted":
+    "{count} {count:row|rows} in {currency} {count:was|were} converted at 1 {currency} = {rate} {to}, {count:at|the first at} {cell}: {before} {currency} became {after} {to}.",
+  "currency-taken":
+    "{count} {count:row carries|rows carry} no currency, {count:at|the first at} {cell}, and {count:was|were} taken for {to}.",
   "ambiguous-number": readingFaults["ambiguous-number"],
   "blank-as-zero":
     "{count} {count:amount is blank and was|amounts are blank and were} read as 0, {count:at|the first at} {cell}.",

@@ -35,6 +35,8 @@ export const readingFaults = {
     "{count} {count:amount is|amounts are} text with a currency ({currency}), {count:at|the first at} {cell}. Choose in the task pane to read the number alone, or turn the text into {count:a number|numbers}.",
   "mixed-currency":
     "The amounts are in several currencies ({currencies}), the second appears at {cell}. They cannot be added up: convert them to one currency, or choose in the task pane which of them to use.",
+  "no-rate":
+    "{count} {count:row is|rows are} in {currency}, {count:at|the first at} {cell}, and there is no rate to convert {count:it|them} to {to}. Type the rate in the task pane, or correct the cells.",
   "ambiguous-number":
     "{count} {count:amount|amounts} such as {example}, {count:at|the first at} {cell}, can have thousands or decimals, and no other amount in the column shows which. Choose the decimal sign in the task pane, or turn the text into numbers (Data > Text to Columns > Advanced).",
   "unreadable-flag":

@@ -34,7 +34,8 @@ interface WatchedColumn {
   readonly keys?: readonly Key[];
 }
 
-/** Knows the currency of each row; a pane has one. It tells what is found, and leaves out what is not wanted. */
+/** Knows the currency of each row; a pane has one. It tells what is found, leaves out what is not wanted, and converts what
+ * is to be converted, where it stands. */
 export interface CurrencyWatch {
   /** A text amount carries a currency. */
   note(currency: string, row: number): void;
@@ -43,7 +44,7 @@ export interface CurrencyWatch {
   judge(
     plan: ReadingPlan,
     columns: readonly WatchedColumn[],
-    usable: Int32Array
+    rows: { readonly usable: Int32Array; readonly size: number }
   ): { readonly used: Int32Array; readonly told: readonly Finding[] };
 }
 
@@ -85,8 +86,21 @@ export interface ReadingRules {
   readonly hidden?: "keep" | "skip";
   /** Ids that differ by leading zeros: kept apart (default), or one. */
   readonly idZeros?: "apart" | "join";
-  /** Amounts in several currencies: stop (default), "add" them as they are, or the one currency that is kept. */
+  /** Amounts in several currencies: stop (default), "add" them as they are, "convert" them at the rates, or the one currency
+   * that is kept. */
   readonly currencies?: string;
+  readonly rates?: Rates;
+}
+
+/** The currency that amounts are converted to, and what one of each other is worth in it. */
+export interface Rates {
+  readonly to: string;
+  readonly of: readonly Rate[];
+}
+export interface Rate {
+  readonly from: string;
+  /** Above 0. */
+  readonly rate: number;
 }
 
 /** What a column of a sheet can be read as. A count is a number of customers, not an amount. */

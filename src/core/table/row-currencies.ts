@@ -1,25 +1,14 @@
-import { cellName } from "./cell-name";
-import { FINE, FIRST_FEW, Tally, UNDECIDED } from "./column-reader";
+import { FINE, Tally } from "./column-reader";
+import { convertAmounts } from "./convert-amounts";
+import { NONE, currencyFinding, listed, mixed } from "./currency-findings";
 import { currencyNamed, currencyIn, oneOfBoth } from "./currency-names";
+import { type Columns, type Share, hasAmount, sharesOf } from "./currency-shares";
 import { integers, withRoom } from "./growing";
-import type { CurrencyWatch, Finding, FindingChoice, ReadingPlan } from "./reading";
-import { finding } from "./report";
+import type { CurrencyWatch, ReadingPlan } from "./reading";
 import type { Grid } from "./table";
 
 type Judged = ReturnType<CurrencyWatch["judge"]>;
-type Columns = Parameters<CurrencyWatch["judge"]>[1];
-
-/** How many rows carry a currency, and the first of them; "" is none. */
-interface Share {
-  readonly of: string;
-  count: number;
-  row: number;
-}
-
-/** Nobody chooses among more. */
-const MOST = 8;
-/** Chosen of the rows that carry no currency. */
-const NONE = "none";
+type Rows = Parameters<CurrencyWatch["judge"]>[2];
 
 /** The currency of each row: from the texts of its amounts, the column beside them and how the sheet shows them. */
 export class RowCurrencies implements CurrencyWatch {
@@ -43,48 +32,40 @@ export class RowCurrencies implements CurrencyWatch {
     return this.names.length > 1 ? [this.ofRow] : [];
   }
 
-  judge(plan: ReadingPlan, columns: Columns, usable: Int32Array): Judged {
-    this.addBeside(plan, columns, usable);
+  judge(plan: ReadingPlan, columns: Columns, { usable, size }: Rows): Judged {
+    this.addBeside(plan, columns, size);
     const nothing = { used: usable, told: [] };
     // Most rows carry no currency anywhere.
     if (this.names.length === 1) return nothing;
-    this.ofRow = withRoom(this.ofRow, columns[0]?.states.length ?? 0, integers);
+    this.ofRow = withRoom(this.ofRow, size, integers);
     const money = columns.filter((_, at) => plan.roles[at]?.kind === "money");
-    const hasAmount = (row: number) => money.some(({ states }) => states[row] === FINE);
-    const shares = this.sharesOf(money, usable, hasAmount);
-    const { currencies = "stop" } = plan.rules;
-    if (currencies === "stop" || currencies === "add") {
+    const { currencies = "stop", rates } = plan.rules;
+    if (currencies === "convert" && rates !== undefined) {
+      const shares = sharesOf(this.carried, money, new Uint8Array(size).keys());
+      const given = { rates, shares, carried: this.carried };
+      return { used: usable, told: convertAmounts(plan, columns, given) };
+    }
+    const shares = sharesOf(this.carried, money, usable);
+    if (currencies === "stop" || currencies === "add" || currencies === "convert") {
       const isMixed = shares.filter(({ of }) => of !== "").length > 1;
       return isMixed ? { ...nothing, told: [mixed(plan, shares)] } : nothing;
     }
     const kept = currencies === NONE ? "" : currencies;
     const code = this.codes.get(kept);
-    const isOther = (row: number) => hasAmount(row) && this.ofRow[row] !== code;
+    const isOther = (row: number) => hasAmount(money, row) && this.ofRow[row] !== code;
     return onlyKept(plan, usable, { shares, kept, isOther });
   }
 
-  private addBeside({ roles }: ReadingPlan, columns: Columns, usable: Int32Array): void {
+  private get carried() {
+    return { names: this.names, ofRow: this.ofRow };
+  }
+
+  private addBeside({ roles }: ReadingPlan, columns: Columns, size: number): void {
     const beside = columns[roles.findIndex(({ isBeside }) => isBeside)];
     if (beside === undefined) return;
     const codes = (beside.keys ?? []).map((key) => this.codeOf(currencyNamed(String(key))));
-    for (const row of usable)
+    for (let row = 0; row < size; row++)
       if (beside.states[row] === FINE) this.add(row, codes[beside.values[row] ?? -1] ?? 0);
-  }
-
-  /** Those of most rows first. An amount that waits for a choice counts as well. */
-  private sharesOf(money: Columns, usable: Int32Array, hasAmount: (row: number) => boolean) {
-    const shares = new Map<number, Share>();
-    const count = (row: number) => {
-      const code = this.ofRow[row] ?? 0;
-      const share = shares.get(code) ?? { of: this.names[code] ?? "", count: 0, row };
-      share.count++;
-      share.row = Math.min(share.row, row);
-      shares.set(code, share);
-    };
-    for (const row of usable) if (hasAmount(row)) count(row);
-    for (const [row, code] of this.ofRow.entries())
-      if (code !== 0 && money.some(({ states }) => states[row] === UNDECIDED)) count(row);
-    return [...shares.values()].sort((one, other) => other.count - one.count);
   }
 
   private add(row: number, code: number): void {
@@ -124,41 +105,6 @@ function onlyKept(plan: ReadingPlan, usable: Int32Array, { shares, kept, isOther
   if (left.count === 0) return { used: usable, told: [] };
   const values = { currency: kept || "—", currencies: listed(shares) };
   const note = left.note("currency-left-out", "skipped", values);
-  const told = { ...finding(note, placeIn(plan)), choices: choicesOf(plan, shares) };
+  const told = currencyFinding(plan, note, shares);
   return { used: usable.filter((row) => !isOther(row)), told: [told] };
-}
-
-/** Names the cell where the second currency shows. */
-function mixed(plan: ReadingPlan, shares: readonly Share[]): Finding {
-  const choices = choicesOf(plan, shares);
-  const byRow = [...shares].filter(({ of, row }) => of !== "" && row >= 0);
-  byRow.sort((one, other) => one.row - other.row);
-  const rows = byRow.slice(0, FIRST_FEW).map(({ row }) => row);
-  const count = byRow.reduce((sum, share) => sum + share.count, 0);
-  const isAdded = plan.rules.currencies === "add";
-  const note = isAdded
-    ? ({ code: "currencies-added", effect: "kept" } as const)
-    : ({ code: "mixed-currency", effect: "stops" } as const);
-  const told = finding({ ...note, count, rows }, placeIn(plan));
-  const cell = told.cells[1] ?? told.cells[0] ?? "";
-  return { ...told, choices, values: { currencies: listed(shares), cell } };
-}
-
-function listed(shares: readonly Share[]): string {
-  const carried = shares.filter(({ of }) => of !== "");
-  const told = carried.slice(0, MOST).map(({ of, count }) => `${of} × ${count}`);
-  return [...told, ...(carried.length > MOST ? ["…"] : [])].join(", ");
-}
-
-function choicesOf(plan: ReadingPlan, shares: readonly Share[]): readonly FindingChoice[] {
-  const { column, firstRow } = placeIn(plan);
-  const there = shares.filter(({ row }) => row >= 0).slice(0, MOST);
-  return there.map(({ of, count, row }) => {
-    return { of: of || NONE, count, cell: cellName(firstRow + row, column) };
-  });
-}
-
-function placeIn({ roles, firstRow }: ReadingPlan) {
-  const { role = "amount", column = 0 } = roles.find(({ kind }) => kind === "money") ?? {};
-  return { role, column, firstRow };
 }

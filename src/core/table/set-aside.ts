@@ -27,14 +27,14 @@ interface Suspicion {
 export function* setAside(
   plan: ReadingPlan,
   columns: readonly ColumnReader[],
-  usable: Int32Array
+  rows: { readonly usable: Int32Array; readonly size: number }
 ): Steps<SetAside> {
-  const untouched: SetAside = { used: usable, told: [] };
-  let { used, told } = plan.currencies?.judge(plan, columns, usable) ?? untouched;
+  const untouched: SetAside = { used: rows.usable, told: [] };
+  let { used, told } = plan.currencies?.judge(plan, columns, rows) ?? untouched;
   for (const suspicion of suspicionsOf(plan, columns)) {
     yield;
-    const { rows, tally } = sifted(used, suspicion);
-    used = rows;
+    const { left, tally } = sifted(used, suspicion);
+    used = left;
     told = [...told, ...toldOf(plan, suspicion, tally)];
   }
   return { used, told };
@@ -51,7 +51,7 @@ function sifted(used: Int32Array, { isSo, skips }: Suspicion) {
   const tally = new Tally();
   for (let at = 0; at < used.length; at++) if (isSo(used[at] ?? 0)) tally.add(used[at] ?? 0);
   const drops = skips && tally.count > 0;
-  return { rows: drops ? used.filter((row) => !isSo(row)) : used, tally };
+  return { left: drops ? used.filter((row) => !isSo(row)) : used, tally };
 }
 
 function suspicionsOf(plan: ReadingPlan, columns: readonly ColumnReader[]): readonly Suspicion[] {

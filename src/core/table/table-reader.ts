@@ -87,7 +87,7 @@ function* finishing(
   }
   const judged = yield* judgeRows(plan, columns, size);
   yield;
-  const { used, told: suspicious } = yield* setAside(plan, columns, judged.used);
+  const { used, told: suspicious } = yield* setAside(plan, columns, { usable: judged.used, size });
   yield;
   const { rows, repeats } = yield* withoutRepeats(plan, columns, used);
   yield;

@@ -116,7 +116,12 @@ export const paneData = {
   "rule.currencies.none":
     "Only those without a currency: {count} {count:row|rows}, {count:at|the first at} {cell}",
   "rule.currencies.add": "All of them, added up without converting",
+  "rule.currencies.convert": "All of them, converted to one currency at my rates",
   "rule.currencies.stop": "I will convert them first",
+  "rates.to": "Convert to",
+  "rates.one": "1 {currency} =",
+  "rates.wrong": "Type a number above 0.",
+  "rates.others": "Other currencies",
   "rule.unreadable": "What should happen to rows that cannot be read?",
   "rule.unreadable.skip": "Leave these rows out",
   "rule.unreadable.stop": "Stop until I correct them",

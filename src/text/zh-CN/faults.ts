@@ -31,6 +31,8 @@ export const faults: Translation["faults"] = {
     "有 {count} 个金额是带货币符号（{currency}）的文本，最先出现在 {cell}。请在任务窗格中选择只读数字，或把文本转换成数字。",
   "mixed-currency":
     "金额有多种货币（{currencies}），第二种出现在 {cell}，不能直接相加。请换算成同一种货币，或在任务窗格中选择使用哪一种。",
+  "no-rate":
+    "有 {count} 行是 {currency} 金额，最先出现在 {cell}，缺少换算成 {to} 的汇率。请在任务窗格中填写汇率，或更正单元格。",
   "ambiguous-number":
     "有 {count} 个金额（如 {example}）分不清其中是千位分隔符还是小数点，最先出现在 {cell}，而该列中没有其他金额能说明是哪一种。请在任务窗格中选择小数点，或把文本转换成数字（“数据”>“分列”>“高级”）。",
   "unreadable-flag":

@@ -32,6 +32,10 @@ export const findings: Translation["findings"] = {
   "currency-left-out":
     "{count} 行不是 {currency} 金额，已跳过，最先出现在 {cell}。金额有多种货币：{currencies}。",
   "currencies-added": "金额有多种货币（{currencies}），第二种出现在 {cell}，未经换算已直接相加。",
+  "no-rate": faults["no-rate"],
+  "currency-converted":
+    "{count} 行 {currency} 金额已按 1 {currency} = {rate} {to} 换算，最先出现在 {cell}：{before} {currency} 换算为 {after} {to}。",
+  "currency-taken": "{count} 行没有标明货币，已按 {to} 处理，最先出现在 {cell}。",
   "ambiguous-number": faults["ambiguous-number"],
   "blank-as-zero": "有 {count} 个金额为空白，已按 0 读取，最先出现在 {cell}。",
   "unreadable-flag": "{count} 行看不出是或否，已跳过，最先出现在 {cell}。",

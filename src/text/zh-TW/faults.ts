@@ -31,6 +31,8 @@ export const faults: Translation["faults"] = {
     "有 {count} 個金額是帶貨幣符號（{currency}）的文字，最先出現在 {cell}。請在工作窗格中選擇只讀數字，或把文字轉換成數字。",
   "mixed-currency":
     "金額有多種貨幣（{currencies}），第二種出現在 {cell}，不能直接相加。請換算成同一種貨幣，或在工作窗格中選擇使用哪一種。",
+  "no-rate":
+    "有 {count} 列是 {currency} 金額，最先出現在 {cell}，缺少換算成 {to} 的匯率。請在工作窗格中填寫匯率，或更正儲存格。",
   "ambiguous-number":
     "有 {count} 個金額（如 {example}）分不清其中是千分位符號還是小數點，最先出現在 {cell}，而該欄中沒有其他金額能看出是哪一種。請在工作窗格中選擇小數點，或把文字轉換成數字（「資料」>「資料剖析」>「進階」）。",
   "unreadable-flag":

@@ -32,6 +32,10 @@ export const findings: Translation["findings"] = {
   "currency-left-out":
     "{count} 列不是 {currency} 金額，已略過，最先出現在 {cell}。金額有多種貨幣：{currencies}。",
   "currencies-added": "金額有多種貨幣（{currencies}），第二種出現在 {cell}，未經換算已直接相加。",
+  "no-rate": faults["no-rate"],
+  "currency-converted":
+    "{count} 列 {currency} 金額已按 1 {currency} = {rate} {to} 換算，最先出現在 {cell}：{before} {currency} 換算為 {after} {to}。",
+  "currency-taken": "{count} 列未標明貨幣，已視為 {to}，最先出現在 {cell}。",
   "ambiguous-number": faults["ambiguous-number"],
   "blank-as-zero": "有 {count} 個金額為空白，已視為 0，最先出現在 {cell}。",
   "unreadable-flag": "{count} 列看不出是或否，已略過，最先出現在 {cell}。",

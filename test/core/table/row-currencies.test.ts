@@ -1,46 +1,9 @@
 import { isFault } from "../../../src/core/fault";
 import { STRICT, tableReader } from "../../../src/core/table";
-import type { Cell, Reading, ReadingPlan, ReadingRules } from "../../../src/core/table";
+import type { Reading, ReadingPlan } from "../../../src/core/table";
 import { currencyIn, currencyNamed, oneOfBoth } from "../../../src/core/table/currency-names";
-import { RowCurrencies } from "../../../src/core/table/row-currencies";
+import { BESIDE, COLUMN, DAY, type Row, type Sheet, WRITTEN, read } from "./currency-rows";
 
-type Row = readonly Cell[];
-const DAY = 45_292;
-const AMOUNTS: ReadingPlan["roles"] = [
-  { role: "customer", kind: "key", column: 0 },
-  { role: "date", kind: "day", column: 1 },
-  { role: "amount", kind: "money", column: 2 },
-];
-const BESIDE: ReadingPlan["roles"] = [
-  ...AMOUNTS,
-  { role: "currency", kind: "key", column: 3, mayBeBlank: true, isBeside: true },
-];
-
-interface Sheet {
-  readonly rows: readonly Row[];
-  readonly roles?: ReadingPlan["roles"];
-  /** Of the amounts. */
-  readonly formats?: readonly string[];
-}
-
-function read(
-  { rows, roles = AMOUNTS, formats }: Sheet,
-  rules: Partial<ReadingRules> = {}
-): Reading {
-  const currencies = new RowCurrencies();
-  const reader = tableReader({ roles, firstRow: 1, rules: { ...STRICT, ...rules }, currencies });
-  const cells = roles.map(({ column }) => rows.map((row) => [row[column] ?? null]));
-  reader.take(cells);
-  if (formats)
-    currencies.takeFormats(
-      formats.map((format) => [format]),
-      cells[2] ?? [],
-      0
-    );
-  const reading = reader.finish();
-  if (isFault(reading)) throw new Error(reading.fault);
-  return reading;
-}
 const told = ({ findings }: Reading) =>
   findings.map(({ code, count, effect, cells, choices = [], values = {} }) =>
     [
@@ -52,25 +15,6 @@ const kept = ({ read: all, used, skipped, amountRead, amountUsed }: Reading) => 
   ...[all, used, skipped],
   ...[amountRead, amountUsed],
 ];
-
-const WRITTEN: Sheet = {
-  rows: [
-    ["Ann", DAY, "€ 12"],
-    ["Bob", DAY + 1, "$ 5"],
-    ["Ann", DAY + 2, "12 EUR"],
-    ["Cleo", DAY + 3, 7],
-  ],
-};
-const COLUMN: Sheet = {
-  roles: BESIDE,
-  rows: [
-    ["Ann", DAY, 12, "EUR"],
-    ["Bob", DAY + 1, 5, "usd"],
-    ["Ann", DAY + 2, 12, "€"],
-    ["Cleo", DAY + 3, 7, ""],
-    ["Dan", DAY + 4, 1, "美元"],
-  ],
-};
 
 describe("of amounts in several currencies is", () => {
   test("told each with its count and its first cell, and nothing is added up", () => {

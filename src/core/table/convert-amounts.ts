@@ -1,0 +1,83 @@
+import { CarefulSum } from "./careful-sum";
+import { FINE } from "./column-reader";
+import type { Note } from "./column-reader";
+import { currencyFinding } from "./currency-findings";
+import type { Carried, Columns, Share } from "./currency-shares";
+import type { Finding, Rates, ReadingPlan } from "./reading";
+import { toSixDecimals } from "./six-decimals";
+
+interface Given {
+  readonly rates: Rates;
+  /** Of all rows that have an amount, whether they are used or not. */
+  readonly shares: readonly Share[];
+  readonly carried: Carried;
+}
+
+/** Multiplies each amount by the rate of its row, where it stands. An amount without a currency is one of the target. Where a
+ * rate is missing nothing is converted, and each currency without one stops. */
+export function convertAmounts(plan: ReadingPlan, columns: Columns, given: Given): Finding[] {
+  const { rates, shares } = given;
+  const { to } = rates;
+  const foreign = shares.filter(({ of }) => of !== "" && of !== to);
+  const told = (share: Share, note: Pick<Note, "code" | "effect">, values: Finding["values"]) =>
+    currencyFinding(plan, { ...note, count: share.count, rows: [share.row], values }, shares);
+  const missing = foreign.filter(({ of }) => rateOf(rates, of) === undefined);
+  if (missing.length > 0)
+    return missing.map((share) =>
+      told(share, { code: "no-rate", effect: "stops" }, { currency: share.of, to })
+    );
+  const sums = multiplied(plan, columns, given);
+  const converted = foreign.map((share) => {
+    const { of: currency } = share;
+    const { before = 0, after = 0 } = sums.get(currency) ?? {};
+    const values = { currency, to, rate: String(rateOf(rates, currency)), before, after };
+    return told(share, { code: "currency-converted", effect: "read" }, values);
+  });
+  const plain = shares.filter(({ of }) => of === "");
+  return [
+    ...converted,
+    ...plain.map((share) => told(share, { code: "currency-taken", effect: "kept" }, { to })),
+  ];
+}
+
+function rateOf({ of }: Rates, currency: string): number | undefined {
+  const rate = of.find(({ from }) => from === currency)?.rate ?? 0;
+  return rate > 0 && Number.isFinite(rate) ? rate : undefined;
+}
+
+interface BeforeAndAfter {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The sums are those of the first amount, in all the columns that it has: see `amountsOf`. */
+function multiplied(
+  { roles }: ReadingPlan,
+  columns: Columns,
+  { rates, carried: { names, ofRow } }: Given
+): ReadonlyMap<string, BeforeAndAfter> {
+  const first = roles.find(({ kind }) => kind === "money")?.role;
+  const factors = names.map((name) =>
+    name === "" || name === rates.to ? undefined : rateOf(rates, name)
+  );
+  const sums = names.map(() => ({ before: new CarefulSum(), after: new CarefulSum() }));
+  for (const [at, { states, values }] of columns.entries()) {
+    if (roles[at]?.kind !== "money") continue;
+    for (const [row, code] of ofRow.entries()) {
+      const factor = factors[code];
+      if (factor === undefined || states[row] !== FINE) continue;
+      const amount = values[row] ?? 0;
+      // A rate of 1 leaves every amount as it is.
+      values[row] = factor === 1 ? amount : toSixDecimals(amount * factor);
+      if (roles[at].role !== first) continue;
+      sums[code]?.before.add(amount);
+      sums[code]?.after.add(values[row] ?? 0);
+    }
+  }
+  return new Map(
+    names.map((name, code) => [
+      name,
+      { before: sums[code]?.before.total() ?? 0, after: sums[code]?.after.total() ?? 0 },
+    ])
+  );
+}
