@@ -60,6 +60,7 @@ interface RateFieldProps {
 function RateField({ from, to, rate, disabled, onRate }: RateFieldProps) {
   const { say } = useWords();
   const [typed, setTyped] = useState(() => (rate === undefined ? "" : String(rate)));
+  const styles = useStyles();
   const isWrong = typed.trim() !== "" && rateTyped(typed) === undefined;
   const one = say("rates.one", { currency: from });
   return (
@@ -69,8 +70,8 @@ function RateField({ from, to, rate, disabled, onRate }: RateFieldProps) {
         inputMode="decimal"
         disabled={disabled}
         value={typed}
-        contentBefore={one}
-        contentAfter={to}
+        contentBefore={{ children: one, className: styles.unit }}
+        contentAfter={{ children: to, className: styles.unit }}
         onChange={(_, { value }) => {
           setTyped(value);
           onRate(rateTyped(value));
@@ -87,5 +88,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     // Below the text of the choice that they belong to.
     paddingLeft: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalS,
   },
+  unit: { whiteSpace: "nowrap" },
 });

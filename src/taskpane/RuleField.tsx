@@ -1,4 +1,5 @@
 import { Radio, RadioGroup, Field } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { startingRates } from "../app/rates";
 import type { PaneKey } from "../text/en/pane";
 import type { Finding, ReadingRules } from "../core/table/reading";
@@ -34,29 +35,30 @@ export function RuleField({ finding, rules, disabled, onRule }: RuleFieldProps) 
   const fixed = options.map((option) => ({ option, label: wordFor(option) }));
   const { rates = startingRates(choices) } = rules;
   const chosen = choiceIn(rule, rules, finding);
+  const ratesField = (
+    <RatesField
+      rates={rates}
+      found={choices}
+      disabled={disabled}
+      onRates={(changed) => onRule({ rates: changed })}
+    />
+  );
   return (
-    <>
-      <Field label={say(`rule.${name}`)} size="small">
-        <RadioGroup
-          disabled={disabled}
-          value={chosen}
-          onChange={(_, { value }) =>
-            onRule({ [name]: value, ...(value === "convert" ? { rates } : {}) })
-          }
-        >
-          {[...found, ...fixed].map(({ option, label }) => (
-            <Radio key={option} value={option} label={label} />
-          ))}
-        </RadioGroup>
-      </Field>
-      {chosen === "convert" && (
-        <RatesField
-          rates={rates}
-          found={choices}
-          disabled={disabled}
-          onRates={(changed) => onRule({ rates: changed })}
-        />
-      )}
-    </>
+    <Field label={say(`rule.${name}`)} size="small">
+      <RadioGroup
+        disabled={disabled}
+        value={chosen}
+        onChange={(_, { value }) =>
+          onRule({ [name]: value, ...(value === "convert" ? { rates } : {}) })
+        }
+      >
+        {[...found, ...fixed].map(({ option, label }) => (
+          <Fragment key={option}>
+            <Radio value={option} label={label} />
+            {option === "convert" && chosen === option && ratesField}
+          </Fragment>
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

@@ -75,6 +75,7 @@ const SAMPLES: Readonly<Partial<Record<FaultCode, Sample>>> = {
   "unix-date": { example: "1706659200" },
   "currency-number": { on: "amounts", currency: "€" },
   "mixed-currency": { on: "amounts", currencies: "€, $" },
+  "no-rate": { on: "amounts", currency: "EUR", to: "USD" },
   "ambiguous-number": { on: "amounts", example: "1,234" },
   "unreadable-number": { on: "amounts" },
   "no-amounts": { on: "amounts" },

@@ -29,8 +29,9 @@ export function convertAmounts(plan: ReadingPlan, columns: Columns, given: Given
   const sums = multiplied(plan, columns, given);
   const converted = foreign.map((share) => {
     const { of: currency } = share;
-    const { before = 0, after = 0 } = sums.get(currency) ?? {};
-    const values = { currency, to, rate: String(rateOf(rates, currency)), before, after };
+    const { before, after, rate } = sums.get(currency) ?? {};
+    const totals = { before: before?.total() ?? 0, after: after?.total() ?? 0 };
+    const values = { currency, to, rate: String(rate), ...totals };
     return told(share, { code: "currency-converted", effect: "read" }, values);
   });
   const plain = shares.filter(({ of }) => of === "");
@@ -45,39 +46,39 @@ function rateOf({ of }: Rates, currency: string): number | undefined {
   return rate > 0 && Number.isFinite(rate) ? rate : undefined;
 }
 
-interface BeforeAndAfter {
-  readonly before: number;
-  readonly after: number;
+/** What becomes of the amounts of one currency. */
+interface Sums {
+  readonly rate: number | undefined;
+  readonly before: CarefulSum;
+  readonly after: CarefulSum;
 }
 
 /** The sums are those of the first amount, in all the columns that it has: see `amountsOf`. */
-function multiplied(
-  { roles }: ReadingPlan,
-  columns: Columns,
-  { rates, carried: { names, ofRow } }: Given
-): ReadonlyMap<string, BeforeAndAfter> {
+function multiplied({ roles }: ReadingPlan, columns: Columns, { rates, carried }: Given) {
   const first = roles.find(({ kind }) => kind === "money")?.role;
-  const factors = names.map((name) =>
-    name === "" || name === rates.to ? undefined : rateOf(rates, name)
-  );
-  const sums = names.map(() => ({ before: new CarefulSum(), after: new CarefulSum() }));
-  for (const [at, { states, values }] of columns.entries()) {
+  const sumsOf = (name: string): Sums => ({
+    rate: name === rates.to ? undefined : rateOf(rates, name),
+    before: new CarefulSum(),
+    after: new CarefulSum(),
+  });
+  const sums = carried.names.map(sumsOf);
+  const others = carried.names.map(sumsOf);
+  for (const [at, column] of columns.entries()) {
     if (roles[at]?.kind !== "money") continue;
-    for (const [row, code] of ofRow.entries()) {
-      const factor = factors[code];
-      if (factor === undefined || states[row] !== FINE) continue;
-      const amount = values[row] ?? 0;
-      // A rate of 1 leaves every amount as it is.
-      values[row] = factor === 1 ? amount : toSixDecimals(amount * factor);
-      if (roles[at].role !== first) continue;
-      sums[code]?.before.add(amount);
-      sums[code]?.after.add(values[row] ?? 0);
-    }
+    multiply(column, carried.ofRow, roles[at].role === first ? sums : others);
   }
-  return new Map(
-    names.map((name, code) => [
-      name,
-      { before: sums[code]?.before.total() ?? 0, after: sums[code]?.after.total() ?? 0 },
-    ])
-  );
+  return new Map(carried.names.map((name, code) => [name, sums[code]]));
+}
+
+function multiply({ states, values }: Columns[number], ofRow: Int32Array, sums: readonly Sums[]) {
+  for (const [row, code] of ofRow.entries()) {
+    const each = sums[code];
+    if (each?.rate === undefined || states[row] !== FINE) continue;
+    const amount = values[row] ?? 0;
+    // A rate of 1 leaves every amount as it is.
+    const product = each.rate === 1 ? amount : toSixDecimals(amount * each.rate);
+    each.before.add(amount);
+    each.after.add(product);
+    values[row] = product;
+  }
 }
