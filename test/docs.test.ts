@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { FOLDER_OF_CASES, promisedIn } from "../tools/promises.cjs";
 
 const root = path.resolve(__dirname, "..");
 
@@ -39,30 +40,10 @@ test.each(pages)("%s: every link within the repository leads somewhere", (file) 
 
 /** The pages that promise something by naming the tests that show it. */
 const promising = ["docs/reliability.md", "SECURITY.md"];
-const FOLDER_OF_CASES = "test/golden/reading";
-
-interface Promised {
-  readonly file: string;
-  readonly titles: readonly string[];
-}
-
-/** The last cell of each row of the tables: `file` "title of a test" "another". */
-function promisedIn(page: string): Promised[][] {
-  const text = readFileSync(path.join(root, page), "utf8");
-  return [...text.matchAll(/^\|.*\|([^|]+)\|$/gm)]
-    .map(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`((?: "[^"]+")*)/g)])
-    .map((named) =>
-      named
-        .filter(([, file = ""]) => /^[\w.-]+\//.test(file))
-        .map(([, file = "", quoted = ""]) => ({
-          file: file.replace(/^reading\//, `${FOLDER_OF_CASES}/`),
-          titles: [...quoted.matchAll(/"([^"]+)"/g)].map(([, title = ""]) => title),
-        }))
-    );
-}
+const textOf = (page: string) => readFileSync(path.join(root, page), "utf8");
 
 test.each(promising)("%s: every test that shows a promise is there", (page) => {
-  const promised = promisedIn(page).flat();
+  const promised = promisedIn(textOf(page)).flat();
   expect(promised.length).toBeGreaterThan(5);
   const missing = promised.flatMap(({ file, titles }) => {
     if (!existsSync(path.join(root, file))) return [file];
@@ -74,9 +55,9 @@ test.each(promising)("%s: every test that shows a promise is there", (page) => {
 });
 
 test("every promise of docs/reliability.md names a test, and every case of messy cells shows one", () => {
-  const rows = promisedIn("docs/reliability.md");
+  const text = textOf("docs/reliability.md");
+  const rows = promisedIn(text);
   // The head of a table and the line below it name none.
-  const text = readFileSync(path.join(root, "docs/reliability.md"), "utf8");
   const heads = [...text.matchAll(/^\| ---/gm)].length;
   expect(rows.filter((row) => row.length === 0)).toHaveLength(2 * heads);
   const named = new Set(rows.flat().map(({ file }) => file));

@@ -6,6 +6,11 @@ export class Pulse {
   private longest = 0;
   private readonly timer = setInterval(() => this.beat(), A_BEAT);
 
+  /** A job that is cancelled while Excel does not answer never comes to its end. */
+  constructor(signal: AbortSignal) {
+    signal.addEventListener("abort", () => this.stop(), { once: true });
+  }
+
   /** Milliseconds since it was asked last; 0 where nobody looks, since browsers let the timers of hidden pages wait. */
   longestPause(): number {
     this.beat();

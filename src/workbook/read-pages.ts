@@ -52,7 +52,7 @@ export async function readPages(plan: ReadPlan): Promise<void> {
   await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.place.sheet.id);
     const watch = await watchChanges(sheet, context);
-    const pulse = new Pulse();
+    const pulse = new Pulse(plan.signal);
     try {
       await readAll({ plan, sheet, context, pulse });
       if (await watch.changed()) throw new WorkbookProblem("changed-while-reading");

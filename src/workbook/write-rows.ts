@@ -28,7 +28,7 @@ export async function writeRows(
   const sample = rowsOf(plan, 0, Math.min(MEASURED_ROWS, plan.rows));
   const bytes = bytesOf(sample.values) + bytesOf(sample.formats);
   const size = new PageSize(bytes / Math.max(1, sample.values.length), plan.columns.length);
-  const pulse = new Pulse();
+  const pulse = new Pulse(watch.signal);
   let done = 0;
   try {
     while (done < plan.rows) {

@@ -4,14 +4,20 @@ import type { FaultName } from "../../workbench/faults";
 import { openShop, recipes, refresh, write } from "../support/recipes";
 import { type Opened, SHOP } from "../support/shop";
 import { sheetText } from "../support/snapshot";
-import { strikeEach } from "../support/strike";
+import { strikeEach, tellRuns } from "../support/strike";
 import { FEW, expectDone, twoStates } from "../support/two-states";
 
 /** The add-in is gone before a request of its own runs, or after it ran. */
 const CRASHES: readonly FaultName[] = ["hang", "answer-lost"];
 
 let runs = 0;
-afterAll(() => process.stdout.write(`The add-in was killed in ${runs} runs.\n`));
+afterAll(() => tellRuns(runs, "Excel or the add-in gone in the middle"));
+
+/** What is dead beats no more. */
+const beats = jest.spyOn(globalThis, "setInterval");
+afterAll(() => {
+  for (const { value } of beats.mock.results) clearInterval(value as NodeJS.Timeout);
+});
 
 const moment = () => new Promise((resolve) => setImmediate(resolve));
 

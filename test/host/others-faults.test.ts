@@ -2,11 +2,11 @@ import { tidyWorkbook } from "../../src/workbook";
 import type { SheetModel } from "../../workbench/workbook/types";
 import { bodyOf, openShop, refresh } from "../support/recipes";
 import type { Opened } from "../support/shop";
-import { strikeEach } from "../support/strike";
+import { strikeEach, tellRuns } from "../support/strike";
 import { expectDone, twoStates } from "../support/two-states";
 
 let runs = 0;
-afterAll(() => process.stdout.write(`Somebody else acted in ${runs} runs.\n`));
+afterAll(() => tellRuns(runs, "a refresh while somebody else works"));
 
 interface Scene {
   readonly book: Opened["book"];

@@ -1,3 +1,5 @@
+import { appendFileSync, existsSync } from "node:fs";
+import path from "node:path";
 import { paneTexts } from "../../src/app/pane-texts";
 import { type Trouble, troubleOf } from "../../src/app/trouble";
 import { loadRecipes } from "../../src/app/recipe-store";
@@ -46,6 +48,7 @@ interface Start {
 }
 
 const ENDLESS = 1_000;
+const RESULTS = path.resolve(__dirname, "../../build/test-results");
 const texts = paneTexts(wordsOf("en"));
 
 export interface Trial {
@@ -85,6 +88,12 @@ export function waitShortly(): void {
   jest.spyOn(globalThis, "setTimeout").mockImplementation(soon);
 }
 
+/** Says how often which job met a fault; a run of all tests adds them up. */
+export function tellRuns(runs: number, name: string): void {
+  process.stdout.write(`${runs} runs: ${name}.\n`);
+  if (existsSync(RESULTS)) appendFileSync(`${RESULTS}/fault-runs.txt`, `${runs}\n`);
+}
+
 /** Strikes every request of a job, and says at the end in how many runs. */
 export function striking(
   name: string,
@@ -96,7 +105,7 @@ export function striking(
     loop = await Loop.over(...(await prepare()));
   });
   afterAll(() => {
-    process.stdout.write(`Faults were struck in ${loop?.runs} runs of ${name}.\n`);
+    tellRuns(loop?.runs ?? 0, name);
   });
   return async (strike) => loop?.strikeEach(strike);
 }
