@@ -32,9 +32,9 @@ export function from1904<T extends Cell>(cell: T): T | number {
   return typeof cell === "number" ? cell + DAYS_BETWEEN : cell;
 }
 
-/** A day before 1904 has no number there. */
-export function to1904(day: number): number | undefined {
-  return day >= DAYS_BETWEEN ? day - DAYS_BETWEEN : undefined;
+/** A day before 1904 has no number there: its cell stays blank. */
+export function to1904(day: number): number | null {
+  return day >= DAYS_BETWEEN ? day - DAYS_BETWEEN : null;
 }
 
 export function showsDates(format: string): boolean {

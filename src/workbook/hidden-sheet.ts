@@ -51,12 +51,13 @@ export async function discard(
   await context.sync().catch(() => undefined);
 }
 
-/** The batch may have failed after it added the sheet. Somebody else's of that name would hold something. */
+/** The batch may have failed after it added the sheet. Somebody else's of that name would hold something. Fails where there
+ * is none. */
 async function discardEmpty(name: string, context: Excel.RequestContext): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject().load("address");
   await context.sync();
-  if (sheet.isNullObject || !used.isNullObject) return;
+  if (!used.isNullObject) return;
   sheet.delete();
   await context.sync();
 }

@@ -46,7 +46,7 @@ async function begunHistory(
   await addHistory(plan, context);
   const found = await findHistory(context);
   // Somebody else deleted it at once.
-  if (!found) throw new WorkbookProblem("conflict");
+  if (!found) throw new WorkbookProblem("gone");
   return found;
 }
 
@@ -82,7 +82,7 @@ function putColumn({ plan, place }: ComingRows, name: HistoryColumn, column: num
 function inSystem({ since1904 }: HistoryPlace, cell: HistoryCell): HistoryCell {
   const { kind, value } = cell;
   if (!since1904 || typeof value !== "number" || (kind !== "day" && kind !== "moment")) return cell;
-  return { kind, value: to1904(value) ?? null };
+  return { kind, value: to1904(value) };
 }
 
 /** What takes the rows away again: the table as it was, and the cells that they fill. */

@@ -136,7 +136,7 @@ function posed(plan: SheetPlan, found: FoundResult, lying: Lying): Pose {
 
 function coloredOf({ colored }: SheetPlan, { table, columns }: Lying): Block | undefined {
   const from = colored && columns[colored.from];
-  if (from === undefined || from >= table.columns) return undefined;
+  if (from === undefined) return undefined;
   return {
     row: table.row + 1,
     column: table.column + from,

@@ -16,7 +16,6 @@ export function offsetFrom(address: string, range: Excel.Range): Offset {
 /** A journal of a sheet on which rows or columns were inserted, or deleted, before the table since it was written. What stood
  * in rows that are gone is not put back. */
 export function movedJournal(journal: Journal, offset: Offset): Journal {
-  if (offset.row === 0 && offset.column === 0) return journal;
   const move = (address: string) => movedAddress(address, offset);
   const pairs = <T>(list: readonly (readonly [string, T])[], moved: (other: T) => T) =>
     list.flatMap(([at, other]) => move(at).map((next) => [next, moved(other)] as const));

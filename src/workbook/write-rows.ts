@@ -81,7 +81,7 @@ function rowsOf(plan: SheetPlan, first: number, rows: number): Rows {
 /** A day as the workbook counts it. */
 function inSystem({ columns, since1904 }: SheetPlan, at: number, cell: ResultValue): ResultValue {
   const isDay = since1904 && columns[at]?.kind === "day" && typeof cell === "number";
-  return isDay ? (to1904(cell) ?? null) : cell;
+  return isDay ? to1904(cell) : cell;
 }
 
 /** False when Excel refused the page for its size. Nothing was written then, and the same cells are written again. */

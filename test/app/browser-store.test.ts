@@ -9,6 +9,7 @@ function keptBy(globals: object): unknown {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, text: string) => void kept.set(key, text),
   };
+  Reflect.deleteProperty(globalThis, "Office");
   Object.assign(globalThis, { localStorage, ...globals });
   const store = browserStore();
   expect(store.read()).toBeNull();

@@ -125,6 +125,35 @@ describe.each(CLIENTS)("%s: the history of the figures", (client) => {
     expectFaithful(excel.host);
   });
 
+  test("goes on in its own table, not in a copy that stands before it, and without a column", async () => {
+    const excel = await withHistory(client);
+    await refresh();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("History of figures");
+      sheet.copy("Beginning");
+      await context.sync();
+      sheet.tables.getItemAt(0).columns.getItem("High").delete();
+      await context.sync();
+    });
+    expect(await refusals()).toEqual([]);
+    const [first, second] = rowsOf(excel);
+    expect(first?.["Low"]).toBeLessThan(0.25);
+    expect(second).toEqual(first);
+  });
+
+  test("is said to be gone where somebody deletes it as soon as it is there", async () => {
+    const excel = await withHistory(client);
+    const { book, host } = excel;
+    const act = () => {
+      const sheet = book.sheets.find(({ name }) => name === "History of figures");
+      if (sheet?.visibility === "Visible") book.deleteSheet(sheet);
+    };
+    host.faults.inject("meanwhile", { times: 1_000, act });
+    expect(await refusals()).toEqual([expect.stringMatching(/gone|deleted/)]);
+    host.faults.clear();
+    expect(await refusals()).toEqual([]);
+  });
+
   test("begins again where all rows, or the whole sheet, were deleted", async () => {
     const excel = await withHistory(client);
     await refresh();

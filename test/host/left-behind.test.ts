@@ -1,5 +1,5 @@
-import { tidyWorkbook } from "../../src/workbook";
-import { openShop, write } from "../support/recipes";
+import { removeSample, tidyWorkbook } from "../../src/workbook";
+import { openShop, write, writeAt } from "../support/recipes";
 import { sheetText } from "../support/snapshot";
 
 const state = (name: string) => `ChurnAnalytics.${name}`;
@@ -48,17 +48,53 @@ describe("a hidden sheet that says that it is ours", () => {
     }
   );
 
-  test("goes before the next result is written", async () => {
+  test.each<[string, () => Promise<unknown>]>([
+    ["on a sheet", () => write("CHURN_STATUS")],
+    ["at a cell", () => writeAt("CHURN_STATUS", "Sheet1!J2")],
+  ])("goes before the next result is written %s", async (_, next) => {
     const excel = hiddenSheet("excel-web", { state: "unfinished" });
-    await write("CHURN_STATUS");
+    await next();
     expect(excel.book.sheets).not.toContain(excel.sheet);
+  });
+
+  test("and that it keeps a history whose table is gone is no obstacle to tidying", async () => {
+    const excel = hiddenSheet("excel-web", { state: "rewriting", journal: sound(["A4:K5"]) });
+    const history = excel.book.addSheet("Trend");
+    history.customProperties.set(state("state"), "history");
+    await tidyWorkbook();
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Trend"]);
+  });
+
+  test("and what was put where is taken away, whatever is wrong with the widths it names", async () => {
+    const widths = [["B"], 5, [-3, "wide"]];
+    const excel = hiddenSheet("excel-web", { state: "placing" });
+    const [source = excel.book.active] = excel.book.sheets;
+    const placed = placedOn("Sheet1", { whole: "J1:K2", widths });
+    excel.sheet.customProperties.set(state("journal"), placed.replace("{of Sheet1}", source.id));
+    source.customProperties.set(`${state("block")}_b1`, "a result");
+    excel.book.load(source, 0, 9, [["half"]]);
+    await tidyWorkbook();
+    expect(excel.book.sheets).toEqual([source]);
+    expect([source.value(0, 9), source.customProperties.size]).toEqual(["", 0]);
+  });
+
+  test("is a sample, and hidden by a person, stays", async () => {
+    const excel = hiddenSheet("excel-web", { state: "sample" });
+    await removeSample();
+    expect(excel.book.sheets).toContain(excel.sheet);
   });
 });
 
 /** A journal as the add-in writes one. */
-function sound(): string {
+function sound(history: readonly string[] = []): string {
   const places = { blocks: [], clear: [], refill: [], parts: [], series: [], colored: "" };
-  return JSON.stringify({ recipe: "{gone}", table: "Churn_RFM", whole: "A1:C9", ...places });
+  return JSON.stringify({
+    recipe: "{gone}",
+    table: "Churn_RFM",
+    whole: "A1:C9",
+    history,
+    ...places,
+  });
 }
 
 /** The id of a sheet is known once the workbook is there. */

@@ -1,8 +1,11 @@
 import { tidyWorkbook } from "../../src/workbook";
 import { historyOf, withHistory } from "../support/history";
-import { bodyOf, refresh } from "../support/recipes";
+import { bodyOf, openShop, refresh, write } from "../support/recipes";
+import { requestOf } from "../support/requests";
 
 const LOST = 1_000;
+
+const state = "ChurnAnalytics.state";
 
 /** Figures of a refresh that did not end are taken away from the history wherever it lies, and cells put back wherever they do. */
 describe("a refresh that Excel did not survive", () => {
@@ -29,5 +32,29 @@ describe("a refresh that Excel did not survive", () => {
       expect(book.sheets).toHaveLength(3);
     }
     expect(halfWay).toBeGreaterThan(0);
+  });
+
+  test("is undone before the next result of the same refresh is written", async () => {
+    const excel = openShop("excel-web");
+    const { book, host } = excel;
+    const [source = book.active] = book.sheets;
+    await write("CHURN_STATUS");
+    book.activate(source);
+    await write("CHURN_RFM");
+    const grow = () => book.load(source, 11, 0, [["C-9", 45_480, 3]]);
+    const isMarked = () =>
+      book.sheets.some(({ customProperties }) => customProperties.get(state) === "rewriting");
+    grow();
+    const marked = await requestOf(excel, refresh, isMarked);
+    book.clear(source, { row: 11, column: 0, rows: 1, columns: 3 }, "Contents");
+    await refresh();
+    const before = bodyOf(excel, "Churn_STATUS");
+    grow();
+    host.faults.inject("action", { code: "GeneralException", at: marked + 1, action: 60 });
+    // Nor can it be undone at once.
+    host.faults.inject("internal-error", { at: marked + 2 });
+    expect(await refresh()).toMatchObject([{ trouble: {} }, { after: {} }]);
+    expect(bodyOf(excel, "Churn_STATUS")).toEqual(before);
+    expect(book.sheets).toHaveLength(3);
   });
 });

@@ -57,6 +57,8 @@ describe.each(CLIENTS)("%s: rows are found", (client) => {
     source.visibility = "VeryHidden";
     expect(await placeChosen(chooseTyped("sheet1!A:C"))).toBe("Sheet1!A1:C11");
     expect(source.visibility).toBe("VeryHidden");
+    const onFront = await chooseTyped("A1:C11").catch(troubleOf);
+    expect(onFront).toMatchObject({ problem: "empty-selection" });
   });
 
   test("on sheets of any name among 200, to a result and its refresh", async () => {
@@ -71,7 +73,7 @@ describe.each(CLIENTS)("%s: rows are found", (client) => {
       expect(formula).toMatch(/^'.+'!A1:A11$/u);
       const other = excel.book.addSheet(`Beside ${excel.book.sheets.length}`);
       excel.book.activate(other);
-      await insertFormula(`=COUNTA(${formula})`, { columns: 1, manyRows: false });
+      await insertFormula(`=COUNTA(${formula})`, { columns: 1, manyRows: true });
       expect(other.value(0, 0)).toBe(SHOP.length);
       excel.book.activate(excel.book.sheet(name) ?? other);
     }
@@ -106,6 +108,19 @@ describe.each(CLIENTS)("%s: rows are refused with a sentence", (client) => {
     const trouble = await chooseSelection().catch(troubleOf);
     expect(trouble).toMatchObject({ problem: "too-many-columns", values: { count: COLUMNS } });
     expect(excel.host.stats.syncs - syncs).toBeLessThan(6);
+  });
+
+  test("in a cell that is blank or stands alone, and in a name for no cells", async () => {
+    const excel = openShop(client);
+    excel.book.activate(excel.book.addSheet("Front"));
+    select(excel, block(4, 4, 1, 1));
+    const refused = () => chooseSelection().catch(troubleOf);
+    expect(await refused()).toMatchObject({ problem: "empty-selection" });
+    excel.book.load(excel.book.active, 4, 4, [["alone"]]);
+    expect(await refused()).toMatchObject({ problem: "single-cell" });
+    excel.book.names.push({ name: "Rate", formula: "=1+1", comment: "", visible: true });
+    const named = await chooseTyped("Rate").catch(troubleOf);
+    expect(named).toMatchObject({ problem: "unknown-range" });
   });
 
   test("in areas of several sheets", async () => {

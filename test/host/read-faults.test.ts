@@ -123,6 +123,11 @@ describe.each(CLIENTS)("%s: reading", (client) => {
       // The watch over changes ends with one more request.
       expect(excel.host.stats.syncs - syncs).toBe(at + 1);
     }
+    const stop = new AbortController();
+    const { run, pages } = await read(stop.signal, () => stop.abort());
+    const { syncs } = excel.host.stats;
+    await expect(run()).rejects.toMatchObject({ name: "AbortError" });
+    expect([pages.length, excel.host.stats.syncs - syncs]).toEqual([1, 3]);
   });
 
   test("lets the pane answer twice for each page, and ends its watch over changes", async () => {

@@ -23,18 +23,39 @@ describe.each(CLIENTS)("%s: refreshing a grid", (client) => {
   const freshOf = async (rows: number) =>
     freshCells(await freshAnswer(excel, "CHURN_COHORT", { rows }));
 
-  test("lets it grow to the right and down, with its card below it and its colors", async () => {
+  test("lets it grow to the right and down, with its card below it and its colors beside those of the user", async () => {
     const { sheet, table } = await write("CHURN_COHORT");
     const written = found(excel.book.sheet(sheet.id));
     const before = found(excel.book.table(table)).rect;
+    const theirs = { row: before.row + 1, column: 3, rows: 2, columns: 1 };
+    await globalThis.Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem(sheet.id).getCell(theirs.row, 3);
+      const rule = cells.getResizedRange(1, 0).conditionalFormats.add("ColorScale");
+      rule.colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#00FF00" },
+        maximum: { type: "HighestValue", color: "#FF0000" },
+      };
+      await context.sync();
+    });
     excel.book.load(source, 11, 0, MORE);
     expect(await refresh()).toMatchObject([{ after: {} }]);
     const after = found(excel.book.table(table)).rect;
     expect(after.columns).toBeGreaterThan(before.columns);
     expect(after.rows).toBeGreaterThan(before.rows);
     expect(bodyOf(excel, table)).toEqual(await freshOf(1_011));
-    expect(written.conditionalFormats).toHaveLength(1);
+    expect(written.conditionalFormats).toHaveLength(2);
+    expect(written.conditionalFormats.map(({ rect }) => rect)).toContainEqual(theirs);
     expect(written.value(after.row + after.rows + 1, 0)).toBe("How this was computed");
+  });
+
+  test("stops where a column of the user is in the way", async () => {
+    const { table } = await write("CHURN_COHORT");
+    const model = found(excel.book.table(table));
+    const { row, column, columns } = model.rect;
+    excel.book.load(model.sheet, row, column + columns, [["Mine"]]);
+    model.rect = { ...model.rect, columns: columns + 1 };
+    excel.book.load(source, 11, 0, MORE);
+    expect(await refresh()).toMatchObject([{ trouble: { problem: "no-room" } }]);
   });
 
   test("lets it shrink to the left and up, and leaves nothing of it behind", async () => {

@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import { saveXlsx } from "../../workbench/files/xlsx-save";
 import { CLIENTS, expectFaithful } from "../support/excel";
+import { found } from "../support/found";
 import { asTable, openShop, refresh, write } from "../support/recipes";
 import type { Opened } from "../support/shop";
 import { sheetText } from "../support/snapshot";
@@ -65,6 +66,10 @@ async function furnished(excel: Opened): Promise<void> {
     sheet.freezePanes.freezeRows(1);
     await context.sync();
   });
+  const result = found(book.table("Churn_RFM"));
+  const { row, column, columns } = result.rect;
+  result.rect = { ...result.rect, columns: columns + 1 };
+  book.load(result.sheet, row, column + columns, [["Note"], ["5 kg"]]);
   book.activate(source);
 }
 

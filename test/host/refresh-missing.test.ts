@@ -28,6 +28,25 @@ describe.each(CLIENTS)("%s: a refresh misses nothing that a person has taken awa
     expectFaithful(host);
   });
 
+  test("of the cells that its names stood for", async () => {
+    const { book, result, table } = await opened("CHURN_RFM");
+    const whole = bodyOf({ book } as never, table).length;
+    for (const name of book.names) name.formula = "=#REF!";
+    const before = result.text(1, 0);
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    expect(bodyOf({ book } as never, table)).toHaveLength(whole + 1);
+    expect(result.text(1, 0)).toBe(before);
+  });
+
+  test("of what its chart drew: the rest of it stays as it was", async () => {
+    const { result } = await opened("CHURN_ROLLFORWARD");
+    const series = () => result.charts[0]?.series.map(({ values }) => values?.rect);
+    result.charts[0]?.series.splice(1, 1);
+    const before = JSON.stringify(series());
+    expect(await refresh()).toMatchObject([{ after: {} }]);
+    expect(JSON.stringify(series())).toBe(before);
+  });
+
   test("of its columns: the others are new, and what was drawn of them stays", async () => {
     const { book, host, Excel, result, table } = await opened("CHURN_ROLLFORWARD");
     const widthOf = () => book.table(table)?.rect.columns;
@@ -37,12 +56,15 @@ describe.each(CLIENTS)("%s: a refresh misses nothing that a person has taken awa
       return Array.from({ length: columns }, (_, at) => result.text(row, column + at));
     };
     await Excel.run(async (context) => {
-      context.workbook.tables.getItem(table).columns.getItemAt(2).delete();
+      const { columns } = context.workbook.tables.getItem(table);
+      columns.getItemAt(2).delete();
+      // The chart draws it.
+      columns.getItem("Churn rate").delete();
       await context.sync();
     });
     const left = headers();
     expect(await refresh()).toMatchObject([{ after: {} }]);
-    expect([widthOf(), headers()]).toEqual([before - 1, left]);
+    expect([widthOf(), headers()]).toEqual([before - 2, left]);
     expectFaithful(host);
   });
 });

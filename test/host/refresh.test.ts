@@ -195,6 +195,23 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     expect(sheetText(excel, sheet)).toBe(whole);
   });
 
+  test("leaves a column as it is in which any cell is a formula of the user", async () => {
+    const { table } = await write("CHURN_STATUS");
+    const { book } = excel;
+    const model = found(book.table(table));
+    const { sheet, rect } = model;
+    const own = rect.column + rect.columns;
+    model.rect = { ...rect, columns: rect.columns + 1 };
+    book.load(sheet, rect.row, own, [["Mine"], ["first"]]);
+    const second = { row: rect.row + 2, column: own, rows: 1, columns: 1 };
+    book.write(sheet, second, () => "=1+1", "user");
+    const [header = [], ...rows] = SHOP;
+    book.load(source, 0, 0, [header, ["A-000", 45_290, 9], ...rows]);
+    expect(await refresh()).toMatchObject([{ rows: { added: 1 } }]);
+    expect(sheet.text(rect.row + 1, own)).toBe("first");
+    expect(sheet.formula(rect.row + 2, own)).toBe("=1+1");
+  });
+
   test("tells the whole answer in the one line that an earlier version has written", async () => {
     const { sheet } = await write("CHURN_LOST_BUYERS");
     const { book } = excel;

@@ -1,46 +1,27 @@
+import { removeRecipe } from "../../src/app/remove-recipe";
 import { takeBack } from "../../src/app/take-back";
 import { troubleOf } from "../../src/app/trouble";
-import { type Written, tidyWorkbook } from "../../src/workbook";
-import type { SheetModel } from "../../workbench/workbook/types";
-import type { FaultName, FaultSettings } from "../../workbench/faults";
 import { CLIENTS, expectFaithful } from "../support/excel";
-import { bodyOf, openShop, plannedAt, recipes, refresh, write, writeAt } from "../support/recipes";
-import type { Opened } from "../support/shop";
+import { found } from "../support/found";
+import { bodyOf, plannedAt, recipes, refresh, write, writeAt } from "../support/recipes";
+import { type Report, openReport } from "../support/report";
 import { sheetText } from "../support/snapshot";
-import { strikeEach, waitShortly } from "../support/strike";
 
 const FEW = Array.from({ length: 12 }, (_, at) => [`D-${at % 5}`, 45_420 + at * 3, 10 + at]);
-const BELOW = { row: 11, column: 0, rows: FEW.length, columns: 3 };
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
-beforeAll(waitShortly);
-
-// What is done about faults does not depend on the client, and each takes a while.
+// Where it goes does not depend on the client.
 describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the user", (client) => {
-  let excel: Opened;
-  let source: SheetModel;
-  let report: SheetModel;
+  let excel: Report["excel"];
+  let source: Report["source"];
+  let report: Report["report"];
+  let type: Report["type"];
+  let look: Report["look"];
+  let ask: Report["ask"];
   beforeEach(() => {
-    excel = openShop(client);
-    source = excel.book.active;
-    report = excel.book.addSheet("Report");
-    excel.book.load(report, 0, 0, [["Mine"], [1]]);
-    excel.book.activate(source);
+    ({ excel, source, report, type, look, ask } = openReport(client));
   });
   afterEach(() => expectFaithful(excel.host));
-  const type = (sheet: SheetModel, row: number, column: number, text: string) =>
-    excel.book.write(sheet, cell(row, column), () => text, "user");
-  /** All but blank cells. A column that was made wider stays so; how wide it is, is looked at apart. */
-  const look = () =>
-    sheetText(excel, report)
-      .split("\n")
-      .filter((line) => !/\|""\|General\|\{("columnWidth":[\d.]+)?\}$/.test(line))
-      .join("\n");
-  const widths = () => Array.from({ length: 12 }, (_, at) => report.columnWidths.get(at) ?? 48);
-  const ask = <T>(job: () => Promise<T>) => {
-    excel.book.activate(source);
-    return job();
-  };
 
   test("is planned first: cells, table, chart, and what would be in the way", async () => {
     const free = await plannedAt("CHURN_RFM", "Report!B4");
@@ -64,8 +45,10 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
   test("is what was planned, refreshes in its place, and leaves nothing behind when it goes", async () => {
     const before = look();
     const planned = await plannedAt("CHURN_RFM", "Report!B4");
+    report.columnWidths.set(1, 300);
     const written = await ask(() => writeAt("CHURN_RFM", "Report!B4"));
     expect(written).toMatchObject({ table: planned.table, at: planned.range });
+    expect(report.columnWidths.get(1)).toBe(300);
     expect(report.text(3, 1)).toBe("RFM segments");
     expect(report.charts).toHaveLength(1);
     type(report, 60, 1, "below");
@@ -104,6 +87,7 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
   });
 
   test("is known by its cells when its table got another name and the sheet, too", async () => {
+    excel.book.addTable(report, { row: 0, column: 0, rows: 2, columns: 1 }, true, "Mine");
     const { table } = await ask(() => writeAt("CHURN_STATUS", "Report!B4"));
     const model = excel.book.table(table);
     if (model) model.name = "Theirs";
@@ -117,16 +101,21 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
   test("is refused where something stands, and nothing is written", async () => {
     type(report, 6, 2, "mine");
     const before = sheetText(excel, report);
+    const added = jest.spyOn(excel.book, "addSheet");
     const outcome = await ask(() => writeAt("CHURN_RFM", "Report!B4").catch(troubleOf));
     expect(outcome).toMatchObject({ problem: "place-taken", values: { address: "C7" } });
     expect(sheetText(excel, report)).toBe(before);
-    expect(excel.book.sheets).toHaveLength(2);
+    expect(added).not.toHaveBeenCalled();
   });
 
-  test("is refused on a protected sheet, and where no cell is named", async () => {
+  test("is refused on a protected sheet, in a protected workbook, and where no cell is named", async () => {
     report.protected = true;
     const refused = await ask(() => writeAt("CHURN_RFM", "Report!B4").catch(troubleOf));
     expect(refused).toMatchObject({ problem: "result-protected", values: { name: "Report" } });
+    excel.book.protected = true;
+    const locked = await ask(() => writeAt("CHURN_RFM", "Report!B4").catch(troubleOf));
+    expect(locked).toMatchObject({ problem: "structure-protected" });
+    excel.book.protected = false;
     const unknown = await ask(() => plannedAt("CHURN_RFM", "Reprot").catch(troubleOf));
     expect(unknown).toMatchObject({ problem: "unknown-range", values: { name: "Reprot" } });
     expect(excel.book.sheets).toEqual([source, report]);
@@ -157,79 +146,29 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     expect([look(), report.customProperties.size]).toEqual([before, 0]);
   });
 
-  test("is not written over what somebody typed there meanwhile", async () => {
+  test("is not written once it was cancelled, nor over what somebody typed there meanwhile", async () => {
     const before = look();
+    const written = (more: Parameters<typeof writeAt>[2]) =>
+      ask(() => writeAt("CHURN_RFM", "Report!B4", more));
+    const stop = new AbortController();
+    const cancelled = written({ signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(cancelled).rejects.toMatchObject({ name: "AbortError" });
+    expect([look(), excel.book.sheets]).toEqual([before, [source, report]]);
     const onProgress = () => type(report, 9, 3, "mine");
-    const outcome = await ask(() => writeAt("CHURN_RFM", "Report!B4", onProgress).catch(troubleOf));
+    const outcome = await written({ onProgress }).catch(troubleOf);
     expect(outcome).toMatchObject({ problem: "place-taken", values: { address: "D10" } });
     excel.book.clear(report, cell(9, 3), "All");
     expect([look(), excel.book.sheets]).toEqual([before, [source, report]]);
   });
 
-  const STRIKES: readonly (readonly [FaultName, FaultSettings])[] = [
-    ["action", { code: "AccessDenied" }],
-    ["action", { code: "AccessDenied", action: 3 }],
-    ["session-timed-out", { times: 1_000 }],
-  ];
-
-  test.each(STRIKES)("is written whole or not at all, with %s %j", async (...strike) => {
-    const before = look();
-    const narrow = widths();
-    const job = async () => {
-      const outcome = await ask(() => writeAt("CHURN_RFM", "Report!B4").catch(troubleOf));
-      excel.host.faults.clear();
-      await tidyWorkbook();
-      expect(excel.book.sheets).toEqual([source, report]);
-      if ("why" in outcome) expect([look(), widths()]).toEqual([before, narrow]);
-      else await takeBack(outcome);
-      expect(look()).toBe(before);
-      report.columnWidths.clear();
-    };
-    await strikeEach(excel, strike, { job });
-  });
-
-  test.each(STRIKES)("is refreshed whole or not at all, with %s %j", async (...strike) => {
-    await ask(() => writeAt("CHURN_COHORT", "Report!B4"));
-    const looks: string[] = [];
-    const put = (state: number) => {
-      if (state === 0) excel.book.clear(source, BELOW, "Contents");
-      else excel.book.load(source, 11, 0, FEW);
-    };
-    for (const state of [1, 0, 1]) {
-      put(state);
-      await refresh();
-      looks[state] = sheetText(excel, report);
-    }
-    let wanted = 1;
-    const job = async () => {
-      wanted = 1 - wanted;
-      put(wanted);
-      const outcome = await refresh().catch(troubleOf);
-      excel.host.faults.clear();
-      await tidyWorkbook();
-      expect(looks).toContain(sheetText(excel, report));
-      if (Array.isArray(outcome) && outcome[0] && "after" in outcome[0])
-        expect(sheetText(excel, report)).toBe(looks[wanted]);
-      expect(await refresh()).toMatchObject([{ after: {} }]);
-      expect(sheetText(excel, report)).toBe(looks[wanted]);
-    };
-    await strikeEach(excel, strike, { job });
-  });
-
-  test("is removed, or can be, whichever request fails", async () => {
-    const before = look();
-    let written: Written | undefined;
-    const prepare = async () => {
-      written = await ask(() => writeAt("CHURN_RFM", "Report!B4"));
-    };
-    const job = async () => {
-      if (!written) throw new Error("Nothing was written.");
-      await takeBack(written).catch(troubleOf);
-      excel.host.faults.clear();
-      await takeBack(written);
-      expect(look()).toBe(before);
-      expect([report.customProperties.size, await recipes()]).toEqual([0, []]);
-    };
-    await strikeEach(excel, ["action", { code: "AccessDenied" }], { prepare, job });
+  test("leaves the columns that a person has put into it when it is removed", async () => {
+    const { table } = await ask(() => writeAt("CHURN_STATUS", "Report!B4"));
+    const model = found(excel.book.table(table));
+    const { row, column, columns } = model.rect;
+    model.rect = { ...model.rect, columns: columns + 1 };
+    type(report, row, column + columns, "Mine");
+    const [recipe] = await recipes();
+    if (recipe) await removeRecipe({ entry: { recipe }, recipe });
+    expect([report.text(row, column), report.text(row, column + columns)]).toEqual(["", "Mine"]);
   });
 });

@@ -3,9 +3,10 @@ import { refreshRecipes } from "../../src/app/refresh";
 import type { Result, Step } from "../../src/app/state";
 import { writeResult } from "../../src/app/write-result";
 import { wordsOf } from "../../src/text/all-words";
-import { type WorkbookProblem, tidyWorkbook } from "../../src/workbook";
+import { WorkbookProblem, tidyWorkbook } from "../../src/workbook";
 import type { FaultName } from "../../workbench/faults";
 import { CLIENTS } from "../support/excel";
+import { found } from "../support/found";
 import {
   answered,
   bodyOf,
@@ -16,6 +17,7 @@ import {
   services,
   write as writeAndKeep,
 } from "../support/recipes";
+import { requestOf } from "../support/requests";
 
 const ROWS = [
   ["Customer", "Order date", "Amount"],
@@ -72,6 +74,57 @@ describe.each(CLIENTS)("%s: a page of the result that Excel refuses", (client) =
   });
 });
 
+describe("a sheet that is begun", () => {
+  const opened = async () => {
+    const excel = openShop("excel-web");
+    const result = await answered("CHURN_STATUS");
+    const { book } = excel;
+    const job = () => write(result);
+    const added = await requestOf(excel, job, () => book.sheets.length > 1);
+    book.deleteSheet(book.sheets[1] ?? book.active);
+    const { faults } = excel.host;
+    return { book, faults, job, added };
+  };
+
+  test.each([0, 1, 2])("goes where Excel refuses request %s of it", async (more) => {
+    const { book, faults, job, added } = await opened();
+    faults.inject("action", { code: "AccessDenied", at: added + more });
+    await expect(job()).rejects.toMatchObject({ code: "access-denied" });
+    expect(book.sheets).toHaveLength(1);
+  });
+
+  test.each([0, 1])("and cannot be removed hides no reason: request %s", async (more) => {
+    const { book, faults, job, added } = await opened();
+    faults.inject("action", { code: "AccessDenied", at: added + more });
+    faults.inject("internal-error", { at: added + more + 1 });
+    await expect(job()).rejects.toMatchObject({ code: "access-denied" });
+    expect(book.sheets.map(({ visibility }) => visibility)).toEqual(["Visible", "Hidden"]);
+  });
+
+  test("is none where the workbook is protected by now, and that is said", async () => {
+    const { book, job } = await opened();
+    book.protected = true;
+    await expect(job()).rejects.toMatchObject({ code: "structure-protected" });
+  });
+
+  test("is not taken for one of that name that somebody else adds meanwhile", async () => {
+    const { book, faults, job, added } = await opened();
+    const act = () => book.load(book.addSheet("Customer status"), 0, 0, [["theirs"]]);
+    faults.inject("meanwhile", { at: added, act });
+    await expect(job()).rejects.toBeInstanceOf(WorkbookProblem);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Customer status"]);
+  });
+
+  test("has its headers where its first page was too large", async () => {
+    const { book, faults, job, added } = await opened();
+    const { struck } = faults;
+    faults.inject("request-too-large", { at: added + 2 });
+    const { table } = await job();
+    const { sheet, rect } = found(book.table(table));
+    expect([faults.struck - struck, sheet.text(rect.row, 0)]).toEqual([1, "Customer"]);
+  });
+});
+
 describe.each(CLIENTS)("%s: once the user cancels", (client) => {
   test("no page of a result is written", async () => {
     const excel = openShop(client, ROWS);
@@ -95,5 +148,17 @@ describe.each(CLIENTS)("%s: once the user cancels", (client) => {
     expect(outcome).toMatchObject([{ trouble: {} }]);
     expect(bodyOf(excel, "Churn_STATUS")).toEqual(before);
     expect(excel.book.sheets).toHaveLength(2);
+  });
+
+  test("or the sheet of a result is protected while its rows are read, none is replaced", async () => {
+    const excel = openShop(client);
+    await writeAndKeep("CHURN_STATUS");
+    const { book } = excel;
+    const tell = ({ step }: Step) => {
+      if (step === "reading") Object.assign(book.sheets[1] ?? {}, { protected: true });
+    };
+    const outcome = await refreshRecipes(await recipes(), services, { ...quiet, tell });
+    expect(outcome).toMatchObject([{ trouble: { problem: "result-protected" } }]);
+    expect(book.sheets).toHaveLength(2);
   });
 });

@@ -12,6 +12,7 @@ import { planAt } from "../../src/app/write-result";
 import { type ReadingRules, STRICT } from "../../src/core/table/reading";
 import { wordsOf } from "../../src/text/all-words";
 import type { Language } from "../../src/text/say";
+import type { WriteWatch } from "../../src/workbook";
 import type { ClientName } from "../../workbench/channels/node";
 import { openExcel } from "./excel";
 import { type Opened, SHOP, fill } from "./shop";
@@ -62,9 +63,9 @@ export async function write(analysis: string, table?: string, language: Language
 }
 
 /** At a cell of a sheet that is there. */
-export async function writeAt(analysis: string, cell: string, onProgress?: () => void) {
+export async function writeAt(analysis: string, cell: string, more: Partial<WriteWatch> = {}) {
   const texts = paneTexts(wordsOf("en"));
-  const watch = { signal: never, now: DAY, cell, ...(onProgress ? { onProgress } : {}) };
+  const watch = { signal: never, now: DAY, cell, ...more };
   return writeAndKeep(await answered(analysis), texts, watch);
 }
 

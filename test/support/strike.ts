@@ -163,7 +163,10 @@ class Loop {
     const restore = remember(this.excel.book);
     const standing = { ...start, now, outcome };
     // An Excel that is gone can be asked for nothing more: then the next look at the workbook mends it.
-    if (!isGone) expectSheetsWhole(standing, this.flow);
+    if (!isGone) {
+      expect(now.hidden).toEqual([]);
+      expectSheetsWhole(standing, this.flow);
+    }
     await expectWhole(this.excel, standing, this.flow);
     restore();
     if (outcome.some((trouble) => trouble)) await this.expectMended(start);

@@ -1,4 +1,6 @@
 import { readJournal } from "../../src/workbook/journal";
+import { movedJournal } from "../../src/workbook/moved-journal";
+import { found } from "../support/found";
 
 const SOUND = {
   ...{ recipe: "a1b2", table: "Churn_RFM", whole: "A5:J40" },
@@ -17,6 +19,22 @@ describe("a journal in a workbook", () => {
       record: [],
       history: [],
     }));
+});
+
+describe("a journal of a table that lies elsewhere by now", () => {
+  const journal = found(read({ clear: ["A1:B2", "A41:J60"], colored: "B6:C40" }));
+
+  test("names the same cells where they are now", () => {
+    expect(movedJournal(journal, { row: 3, column: 2 })).toEqual({
+      ...journal,
+      ...{ whole: "C8:L43", blocks: [["C9:C43", "L6:L40"]], clear: ["C4:D5", "C44:L63"] },
+      ...{ parts: [["panel", "N7:P23"]], series: [["E9:E43", "C9:C43"]], colored: "D9:E43" },
+    });
+    expect(movedJournal(journal, { row: 0, column: 0 })).toEqual(journal);
+  });
+
+  test("leaves out what would lie above the first row", () =>
+    expect(movedJournal(journal, { row: -4, column: 0 }).clear).toEqual(["A37:J56"]));
 });
 
 describe("what is carried out is never", () => {

@@ -1,4 +1,5 @@
 import { formatOf, linesOf, valueOf, widthOf } from "../../src/workbook/cell-format";
+import { from1904, to1904 } from "../../src/workbook/date-system";
 import { freeSheetName, freeTableName } from "../../src/workbook/names";
 import { FIRST_BYTES, PAGE_BYTES, PageSize } from "../../src/workbook/page-size";
 import { addressOf, columnLetters, overlap } from "../../src/workbook/place";
@@ -86,6 +87,13 @@ describe("places give", () => {
       columns: 1,
     });
     expect(overlap(one, { row: 4, column: 0, rows: 1, columns: 1 })).toBeUndefined();
+  });
+});
+
+describe("days give", () => {
+  test("the number that they have where days are counted from 1904, and none before", () => {
+    expect([from1904(0), to1904(1_462)]).toEqual([1_462, 0]);
+    expect(to1904(1_461)).toBeNull();
   });
 });
 
