@@ -14,8 +14,9 @@ export function follower(onQuiet: (sheets: ReadonlySet<string>) => boolean) {
       end = await watchEdits(edits.happened);
       return;
     }
-    edits.stop();
     await end?.();
     end = undefined;
+    // An edit may have been told of until now.
+    edits.stop();
   };
 }

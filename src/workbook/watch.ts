@@ -42,7 +42,7 @@ export async function watchPlace(place: Place, onMove: () => void): Promise<() =
 }
 
 /** What comes or goes below a place or to its right leaves it where it is. */
-function movesWith({ firstRow, rows, columns }: Place, address: string): boolean {
+export function movesWith({ firstRow, rows, columns }: Place, address: string): boolean {
   const [area] = typedRange(address)?.areas ?? [];
   return !area || (area.row < firstRow + rows && area.column <= Math.max(...columns));
 }
@@ -66,8 +66,7 @@ async function removed<T>(handler: OfficeExtension.EventHandlerResult<T>): Promi
   await handler.context.sync();
 }
 
-/** Where Excel does not say, nothing of ours is on the sheets that are watched. */
+/** An Excel before ExcelApi 1.14 does not say; nothing of ours is on the sheets that are watched there. */
 function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
-  const isSaid = Office.context.requirements.isSetSupported("ExcelApi", "1.14");
-  return isSaid && event.triggerSource === "ThisLocalAddin";
+  return event.triggerSource === "ThisLocalAddin";
 }
