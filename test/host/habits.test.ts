@@ -144,7 +144,7 @@ describe("what a person does in the workbook", () => {
 
 describe("what was decided about rows", () => {
   const job = async () => (await answered("CHURN_STATUS")).job;
-  const kept = () => String(excel.book.settings.get(SOURCES) ?? "{}");
+  const kept = () => JSON.parse(JSON.stringify(excel.book.settings.get(SOURCES))) as string;
   const change = (from: RegExp, to: string) =>
     excel.book.settings.set(SOURCES, kept().replace(from, to));
   beforeEach(async () => {

@@ -31,15 +31,16 @@ function inserting(client: ClientName): readonly [Opened, Flow] {
 
 describe.each(CLIENTS)("%s: a template is inserted whole or not at all", (client) => {
   const strikeEach = striking(`inserting a template, ${client}`, () => inserting(client));
-  test("and not where Excel brings fewer sheets than it has", async () => {
-    const { excel } = openOwn(client);
-    const before = [...excel.book.sheets];
-    const [sheet] = file.sheets;
-    const wanted = [...file.sheets, ...(sheet ? [sheet] : [])];
-    await expect(insertSheets(file.workbook, wanted)).rejects.toMatchObject({
-      code: "not-verified",
-    });
-    expect(excel.book.sheets).toEqual(before);
-  });
   test.each(FAULTS)("whichever request fails, with %s", (_, strike) => strikeEach(strike));
+});
+
+test("a template of which Excel brings fewer sheets than it has is taken away again", async () => {
+  const { excel } = openOwn("excel-web");
+  const before = [...excel.book.sheets];
+  const [sheet] = file.sheets;
+  const wanted = [...file.sheets, ...(sheet ? [sheet] : [])];
+  await expect(insertSheets(file.workbook, wanted)).rejects.toMatchObject({
+    code: "not-verified",
+  });
+  expect(excel.book.sheets).toEqual(before);
 });
