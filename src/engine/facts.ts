@@ -44,7 +44,7 @@ function made(fact: Fact, rows: CustomerRows): FactColumn {
 /** The same rows where all of them qualify. */
 function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows {
   const { table, customers, customerOf } = rows;
-  if (where === undefined) return rows;
+  if (where === undefined || table.columns[where.of] === undefined) return rows;
   const { of, atLeast } = where;
   return kept(rows.known.qualified, JSON.stringify([of, atLeast]), () => {
     const numbers = numberColumn(table, of);
