@@ -14,6 +14,7 @@ export function followSelection(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const look = () => {
+    if (isOver) return;
     read().then(
       (address) => isOver || tell(address),
       () => isOver || tell(undefined)
@@ -27,7 +28,6 @@ export function followSelection(
   look();
   return () => {
     isOver = true;
-    clearTimeout(timer);
     void watching.then((stop) => stop?.());
   };
 }

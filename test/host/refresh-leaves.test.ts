@@ -105,5 +105,9 @@ describe.each(CLIENTS)("%s: a refresh", (client) => {
     expect(
       changed(before, await partsOf(excel)).filter((name) => !/^docProps/u.test(name))
     ).toEqual([]);
+    const { sheet, rect } = found(excel.book.table("Churn_RFM"));
+    const note = rect.column + rect.columns - 1;
+    expect(sheet.text(rect.row + 1, note)).toBe("5 kg");
+    expect(sheet.numberFormat(rect.row + 1, note)).toBe("General");
   });
 });

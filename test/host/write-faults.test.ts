@@ -24,8 +24,8 @@ const ROWS = [
   ...Array.from({ length: 300 }, (_, at) => [`C-${at % 150}`, 45_292 + at, at + 1]),
 ];
 const texts = paneTexts(wordsOf("en"));
-const write = (result: Result, signal = new AbortController().signal) =>
-  writeResult(result, texts, { signal, now: 45_500 });
+const write = (result: Result, signal = new AbortController().signal, cell?: string) =>
+  writeResult(result, texts, { signal, now: 45_500, ...(cell ? { cell } : {}) });
 
 /** Strikes one request after the other, and gives what each run left behind: a table, or nothing. */
 async function struckRuns(client: (typeof CLIENTS)[number], fault: FaultName, code: string) {
@@ -83,7 +83,7 @@ describe("a sheet that is begun", () => {
     const added = await requestOf(excel, job, () => book.sheets.length > 1);
     book.deleteSheet(book.sheets[1] ?? book.active);
     const { faults } = excel.host;
-    return { book, faults, job, added };
+    return { book, faults, job, added, result };
   };
 
   test.each([0, 1, 2])("goes where Excel refuses request %s of it", async (more) => {
@@ -102,9 +102,11 @@ describe("a sheet that is begun", () => {
   });
 
   test("is none where the workbook is protected by now, and that is said", async () => {
-    const { book, job } = await opened();
+    const { book, job, result } = await opened();
+    const atCell = () => write(result, undefined, "Sheet1!J2");
     book.protected = true;
-    await expect(job()).rejects.toMatchObject({ code: "structure-protected" });
+    for (const each of [job, atCell])
+      await expect(each()).rejects.toMatchObject({ code: "structure-protected" });
   });
 
   test("is not taken for one of that name that somebody else adds meanwhile", async () => {
@@ -122,6 +124,32 @@ describe("a sheet that is begun", () => {
     const { table } = await job();
     const { sheet, rect } = found(book.table(table));
     expect([faults.struck - struck, sheet.text(rect.row, 0)]).toEqual([1, "Customer"]);
+  });
+});
+
+describe("a refresh", () => {
+  test("has its new answer where its first page was too large", async () => {
+    const excel = openShop("excel-web");
+    const { book, host } = excel;
+    await writeAndKeep("CHURN_STATUS");
+    const [source = book.active, result = book.active] = book.sheets;
+    const again = async (fault?: number) => {
+      if (fault) host.faults.inject("request-too-large", { at: fault });
+      const outcome = await refreshRecipes(await recipes(), services, quiet);
+      expect(outcome).toMatchObject([{ after: {} }]);
+      return result.text(1, 0);
+    };
+    const before = await again();
+    book.load(source, 11, 0, [["C-009", 45_480, 30]]);
+    const added = await requestOf(excel, again, () => book.sheets.length > 2);
+    const after = result.text(1, 0);
+    expect(after).not.toBe(before);
+    book.clear(source, { row: 11, column: 0, rows: 1, columns: 3 }, "Contents");
+    expect(await again()).toBe(before);
+    book.load(source, 11, 0, [["C-009", 45_480, 30]]);
+    const { struck } = host.faults;
+    expect(await again(added + 2)).toBe(after);
+    expect(host.faults.struck - struck).toBe(1);
   });
 });
 
