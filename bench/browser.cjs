@@ -26,7 +26,12 @@ async function runBrowser({ rows = "100000", profile: isProfiled = false }) {
       ? []
       : [["peak memory of the pane's process, MB", measured.peakMB]]),
   ];
-  console.log(`${size.toLocaleString("en")} rows of six columns through the pane\n`);
+  console.log(`${size.toLocaleString("en")} rows of six columns through the pane`);
+  console.log(
+    measured.goesFirst
+      ? "Its main thread goes before all others of this machine.\n"
+      : "Its main thread waits its turn: times by the clock hold what it waited.\n"
+  );
   console.log(table([["stage", "value"], ...facts.map(([name, value]) => [name, whole(value)])]));
   if (measured.offenders.length > 0)
     console.log(`\nTasks above 50 ms of CPU:\n${measured.offenders.join("\n")}`);

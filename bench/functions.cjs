@@ -39,10 +39,10 @@ function measured() {
   const columns = () => JSON.parse(text);
   const once = (id) => ({ call: functions().get(id), given: columns() });
   const ours = (id) => median(() => timed(once(id), ({ call, given }) => call(...given)));
-  const theirs = (job) => median(() => timed(rows, job));
+  const theirs = (call) => median(() => timed(columns(), (given) => call(...given)));
   return {
-    rfm: { ours: ours("CHURN_RFM"), plain: theirs(plain.rfm) },
-    cohort: { ours: ours("CHURN_COHORT"), plain: theirs(plain.cohort) },
+    rfm: { ours: ours("CHURN_RFM"), plain: theirs(plain.rfmCells) },
+    cohort: { ours: ours("CHURN_COHORT"), plain: theirs(plain.cohortCells) },
     sameRange: furtherCalls(functions().get("CHURN_RFM"), columns),
   };
 }

@@ -31,13 +31,23 @@ function ordersOf(rows) {
   return byCustomer;
 }
 
+/** A range of cells is rows of cells, also where it is one column. */
+const ordersIn = (customers, dates, amounts) =>
+  ordersOf(customers.map(([customer], at) => [customer, dates[at][0], amounts[at][0]]));
+
+/** As functions of cells: ranges in, cells out. */
+const rfmCells = (...ranges) =>
+  rfm(ordersIn(...ranges)).map(({ id, last, days, spent, r, f, m }) => [
+    ...[id, last, days, spent, r, f, m, SEGMENT_OF[`${r}${f}${m}`]],
+  ]);
+const cohortCells = (...ranges) => cohort(ordersIn(...ranges)).counts;
+
 function rfm(byCustomer) {
   return scored([...byCustomer].map(([id, orders]) => rolledUp(id, orders)));
 }
 
 /** Customers by the month of their first order, and of what they ordered later. */
-function cohort(rows) {
-  const byCustomer = ordersOf(rows);
+function cohort(byCustomer) {
   for (const orders of byCustomer.values()) orders.sort((a, b) => a.day - b.day);
   const days = new Set([...byCustomer.values()].flat().map(({ day }) => day));
   return triangle(byCustomer, monthsBetween(Math.min(...days), Math.max(...days)));
@@ -122,4 +132,4 @@ function flowOf(byCustomer, months, asOf) {
   });
 }
 
-module.exports = { version: process.version, job, rfm: (rows) => rfm(ordersOf(rows)), cohort };
+module.exports = { version: process.version, job, rfmCells, cohortCells };

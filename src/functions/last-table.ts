@@ -1,5 +1,5 @@
 import { isFault, type Outcome } from "../core/fault";
-import type { Cell, Grid, Table } from "../core/table/table";
+import type { Grid, Table } from "../core/table/table";
 
 /**
  * The table that was read last, for the next function over the same cells: Excel hands their values over anew each time.
@@ -11,29 +11,27 @@ export class LastTable {
   /** `how` is all that decides, beside the cells, what comes out. */
   of(how: string, grids: readonly Grid[], read: () => Outcome<Table>): Outcome<Table> {
     const known = this.last?.deref();
-    if (known?.how === how && isSame(known.columns, grids)) return known.table;
+    if (known?.how === how && isSame(known.grids, grids)) return known.table;
     const table = read();
-    if (!isFault(table)) this.last = new WeakRef({ how, columns: grids.map(copied), table });
+    if (!isFault(table)) this.last = new WeakRef({ how, grids, table });
     return table;
   }
 }
 
 interface Known {
   readonly how: string;
-  readonly columns: readonly (readonly Cell[])[];
+  readonly grids: readonly Grid[];
   readonly table: Table;
 }
 
-function copied(grid: Grid): Cell[] {
-  const cells = new Array<Cell>(grid.length);
-  for (let row = 0; row < cells.length; row++) cells[row] = grid[row]?.[0] ?? null;
-  return cells;
-}
-
-function isSame(columns: Known["columns"], grids: readonly Grid[]): boolean {
-  if (columns.length !== grids.length) return false;
-  return columns.every((cells, at) => {
-    const grid = grids[at] ?? [];
-    return grid.length === cells.length && cells.every((cell, row) => cell === grid[row]?.[0]);
+/** Arrays that are handed over again may have been filled anew: they tell nothing of what they held. */
+function isSame(known: readonly Grid[], grids: readonly Grid[]): boolean {
+  if (known.length !== grids.length) return false;
+  return known.every((before, at) => {
+    const now = grids[at] ?? [];
+    if (now === before || now.length !== before.length) return false;
+    for (let row = 0; row < now.length; row++)
+      if (now[row] === before[row] || now[row]?.[0] !== before[row]?.[0]) return false;
+    return true;
   });
 }

@@ -49,6 +49,9 @@ describe("the last table is read anew", () => {
     last.of("purchases", [range], read);
     range[1] = ["Cleo"];
     expect(last.of("purchases", [range], read)).toMatchObject({ size: 2 });
+    // A new array of the same rows.
+    Object.assign(range[0] ?? [], ["Dan"]);
+    expect(last.of("purchases", [[...range]], read)).toMatchObject({ size: 3 });
   });
   test("when it could not be read", () => {
     const last = new LastTable();
