@@ -8,6 +8,7 @@ import { tableReader } from "../core/table/table-reader";
 import { bytesOf, hiddenRows, readPages } from "../workbook";
 import { periodsOf } from "./columns";
 import { analysisOf } from "./analysis-of";
+import { BlankCells } from "./blank-cells";
 import { inSteps } from "./in-steps";
 import { dataRows, type Source } from "./source";
 import type { Job, Step } from "./state";
@@ -43,12 +44,8 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
     ...(hidden === undefined ? {} : { hidden }),
   }));
   const columns = [...new Set(plans.flatMap(({ roles }) => roles.map(({ column }) => column)))];
-  const readers = plans.map((plan) => ({
-    plan,
-    reader: tableReader(plan),
-    unread: plan.rules.hidden === "skip" ? hidden : undefined,
-    places: plan.roles.map(({ column }) => columns.indexOf(column)),
-  }));
+  const readers = plans.map((plan) => readerFor(plan, columns));
+  const blanks = new BlankCells(plans, columns, size);
   await readPages({
     place: source.place,
     columns,
@@ -58,6 +55,7 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
     formatsOf: shownAmounts(plans, source),
     signal: watch.signal,
     onPage: (page, from, formats) => {
+      blanks.take(page, from - firstRow);
       for (const { plan, reader, unread, places } of readers) {
         const at = from - firstRow;
         const all = places.map((place) => page[place] ?? []);
@@ -70,9 +68,23 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
     },
     onProgress: (done, total) => watch.tell({ step: "reading", done, total }),
   });
+  const merged = await blanks.merged(source.place, firstRow);
   const readings: Outcome<Reading>[] = [];
-  for (const { reader } of readers) readings.push(await inSteps(reader.finishing(), watch.signal));
+  for (const { reader } of readers)
+    readings.push(await inSteps(reader.finishing(merged), watch.signal));
   return readings;
+}
+
+type WholePlan = ReadingPlan & Pick<Plan, "currencies">;
+
+/** With the places of its columns among those that are read. */
+function readerFor(plan: WholePlan, columns: readonly number[]) {
+  return {
+    plan,
+    reader: tableReader(plan),
+    unread: plan.rules.hidden === "skip" ? plan.hidden : undefined,
+    places: plan.roles.map(({ column }) => columns.indexOf(column)),
+  };
 }
 
 type Plan = Pick<ReadingPlan, "roles" | "snapshots"> & { readonly currencies?: RowCurrencies };

@@ -50,6 +50,7 @@ const rules = {
   future: check.maybe(check.oneOf(["keep", "skip"])),
   totals: check.maybe(check.oneOf(["keep", "skip"])),
   hidden: check.maybe(check.oneOf(["keep", "skip"])),
+  merged: check.maybe(check.oneOf(["skip", "fill"])),
   idSpaces: check.maybe(check.oneOf(["join", "apart"])),
   idCase: check.maybe(check.oneOf(["apart", "join"])),
   currencies: check.maybe(currency),

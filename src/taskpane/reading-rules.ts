@@ -23,6 +23,7 @@ const zeros: Rule = { name: "zeros", options: ["keep", "skip"] };
 const future: Rule = { name: "future", options: ["keep", "skip"] };
 const totals: Rule = { name: "totals", options: ["skip", "keep"] };
 const hidden: Rule = { name: "hidden", options: ["keep", "skip"] };
+const merged: Rule = { name: "merged", options: ["skip", "fill"] };
 const idSpaces: Rule = { name: "idSpaces", options: ["join", "apart"] };
 const idCase: Rule = { name: "idCase", options: ["apart", "join"] };
 const idZeros: Rule = { name: "idZeros", options: ["apart", "join"] };
@@ -60,6 +61,8 @@ export const ruleOf: Partial<Record<FindingCode, Rule>> = {
   "zero-left-out": zeros,
   "future-date": future,
   "future-left-out": future,
+  "merged-blank": merged,
+  "merged-filled": merged,
   "hidden-row": hidden,
   "hidden-left-out": hidden,
   "total-name": totals,
@@ -79,20 +82,22 @@ export function ruleNameOf({ code }: Finding): string | undefined {
 /** A finding that stopped until the user decided; the choice stays where it was made. */
 export function isDecided({ code }: Finding, rules: ReadingRules): boolean {
   const name = ruleOf[code]?.name;
-  if (name === undefined || (STRICT[name] ?? "stop") !== "stop") return false;
+  if (name === undefined || (STRICT[name] ?? USUAL[name] ?? "stop") !== "stop") return false;
   return (rules[name] ?? "stop") !== "stop";
 }
 
 /** What holds now. Whether totals are left out follows from the rows where nobody says. */
 export function choiceIn({ name }: Rule, rules: ReadingRules, { effect }: Finding): string {
-  const usual = name === "totals" ? (effect === "skipped" ? "skip" : "keep") : USUAL[name];
+  const usual = name === "totals" && effect === "skipped" ? "skip" : USUAL[name];
   return rules[name] ?? usual ?? "stop";
 }
 const USUAL: Partial<Record<keyof ReadingRules, string>> = {
   refunds: "net",
   zeros: "keep",
+  totals: "keep",
   future: "keep",
   hidden: "keep",
+  merged: "skip",
   idSpaces: "join",
   idCase: "apart",
   idZeros: "apart",

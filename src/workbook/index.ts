@@ -20,6 +20,7 @@ export { type BlockWish, writeBlock } from "./write-block";
 export { type BlockPlan, type Ground, planBlock } from "./plan-block";
 export { bytesOf } from "./cells";
 export { hiddenRows } from "./hidden-rows";
+export { mergedCells, type MergedRows } from "./merged-cells";
 export { type ListTop, readTop, regionAround } from "./lists";
 export type { Move, Moves, RowChanges } from "./old-rows";
 export { type RewrittenKey, rewriteSheet } from "./rewrite-sheet";

@@ -108,6 +108,11 @@ export const FINDING_SHEETS = {
     ],
     dates: [1],
   },
+  Merged: {
+    rows: [header, ...names.map((name, at): Row => [at % 4 === 0 ? name : "", DAY + at, 10])],
+    dates: [1],
+    merged: names.flatMap((_, at) => (at % 4 === 0 ? [[at + 1, 0, 4] as const] : [])),
+  },
   Unheaded: {
     rows: [["Wer", "Wann", true], ...names.map((name, at): Row => [name, DAY + at, at % 2 === 0])],
     dates: [1],

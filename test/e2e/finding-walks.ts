@@ -129,6 +129,18 @@ export const FINDING_WALKS: readonly FindingWalk[] = [
     ],
   },
   {
+    sheet: "Merged",
+    asks: "CHURN_RFM",
+    steps: [
+      {
+        told: ["merged-blank 18 A3", "blank-key 18 A3"],
+        rows: [24, 6, 18, 0],
+        amounts: [240, 60],
+      },
+      { choose: ["merged-blank", "merged.fill"], told: ["merged-filled 18 A3"] },
+    ],
+  },
+  {
     sheet: "Unheaded",
     asks: "CHURN_COHORT",
     steps: [{ told: ["header-row 1 A1"], rows: [25, 24, 1, 0] }],

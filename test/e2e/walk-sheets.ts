@@ -7,6 +7,7 @@ export interface SheetOfRows {
   /** Columns whose numbers are shown as dates. */
   readonly dates: readonly number[];
   readonly hidden?: readonly number[];
+  readonly merged?: readonly (readonly [row: number, column: number, rows: number])[];
 }
 export interface Walk {
   readonly session: Session;
@@ -22,7 +23,7 @@ export async function openSheets(sheets: Readonly<Record<string, SheetOfRows>>):
   await opened.page.emulateMedia({ reducedMotion: "reduce" });
   await opened.page.evaluate((all) => {
     const book = window.workbench?.book;
-    for (const [name, { rows, dates, hidden = [] }] of Object.entries(all)) {
+    for (const [name, { rows, dates, hidden, merged }] of Object.entries(all)) {
       const sheet = book?.addSheet(name);
       if (!book || !sheet) continue;
       book.load(sheet, 0, 0, rows);
@@ -30,7 +31,11 @@ export async function openSheets(sheets: Readonly<Record<string, SheetOfRows>>):
         const cells = { row: 1, column, rows: rows.length, columns: 1 };
         book.setNumberFormat(sheet, cells, () => "yyyy-mm-dd");
       }
-      for (const row of hidden) sheet.hiddenRows.add(row);
+      const areas = merged?.map(([row, column, count]) => ({
+        ...{ row, column, rows: count, columns: 1 },
+      }));
+      sheet.merges.push(...(areas ?? []));
+      hidden?.forEach((row) => sheet.hiddenRows.add(row));
     }
   }, sheets);
   return { session, opened, way };

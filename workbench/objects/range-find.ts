@@ -1,7 +1,7 @@
 import type { Calls } from "../richapi/wire-object";
 import { WireObject } from "../richapi/wire-object";
 import { invalidArgument, isError, itemNotFound } from "../workbook/errors";
-import { covers, intersection, rectOf } from "../workbook/rect";
+import { holds, intersection, rectOf } from "../workbook/rect";
 import type { Rect, SheetModel } from "../workbook/types";
 import { oneOf, record, text, whole } from "./args";
 import { literal } from "./move";
@@ -30,11 +30,16 @@ export const findCalls: Calls<Range> = {
   getTables: ({ excel, sheet, rect }) => excel.make("TableScopedCollection", { sheet, rect }),
   getVisibleView: ({ excel, sheet, rect }) => excel.make("RangeView", { sheet, rect }),
   getMergedAreas({ excel, sheet, rect }) {
-    const areas = sheet.merges.filter((merged) => covers(rect, merged));
+    // As Microsoft says of office-js issue 3611: those whose top left cell lies in the range.
+    const areas = sheet.merges.filter(({ row, column }) => holds(rect, row, column));
     if (areas.length === 0) throw itemNotFound();
+    if (areas.length > MOST_MERGED) throw invalidArgument();
     return excel.make("RangeAreas", { sheet, areas });
   },
 };
+
+/** Above so many, says Microsoft, the method fails; how, it does not say. */
+const MOST_MERGED = 512;
 
 /** Cells whose text holds what is looked for, row by row. */
 export function matches(sheet: SheetModel, rect: Rect, wanted: string, criteria: unknown): Rect[] {

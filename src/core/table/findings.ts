@@ -13,6 +13,10 @@ export const findingSentences = {
     "{count} {count:row has no amount and was|rows have no amount and were} left out, {count:at|the first at} {cell}.",
   "blank-count":
     "{count} {count:row has no number of customers and was|rows have no number of customers and were} left out, {count:at|the first at} {cell}.",
+  "merged-blank":
+    "{count} blank {count:cell lies|cells lie} under a merged cell, {count:at|the first at} {cell}, and {count:its row was|their rows were} left out.",
+  "merged-filled":
+    "{count} blank {count:cell|cells} under a merged cell {count:was|were} read with its value, {count:at|the first at} {cell}.",
   "error-cell":
     "{count} {count:row holds an Excel error and was|rows hold an Excel error and were} left out, {count:at|the first at} {cell}.",
   "busy-cell":

@@ -86,6 +86,8 @@ export interface ReadingRules {
   readonly hidden?: "keep" | "skip";
   /** Ids that differ by leading zeros: kept apart (default), or one. */
   readonly idZeros?: "apart" | "join";
+  /** Blank cells under a merged one: left out (default), or with its value. */
+  readonly merged?: "skip" | "fill";
   /** Amounts in several currencies: stop (default), "add" them as they are, "convert" them at the rates, or the one currency
    * that is kept. */
   readonly currencies?: string;

@@ -5,6 +5,7 @@ import { Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import { DayReader } from "./day-reader";
 import { repeatsAmong } from "./duplicate-rows";
+import { fillDown, type Merged } from "./fill-down";
 import { FlagReader } from "./flag-reader";
 import { judgeRows } from "./judge-rows";
 import { KeyReader } from "./key-reader";
@@ -25,9 +26,9 @@ export interface TableReader {
   take(page: readonly Grid[]): void;
   /** Called once. A fault where nothing can be used and no choice would change that. Otherwise the reading; its
    * findings may say that nothing must be computed from it yet: see `stops`. */
-  finish(): Outcome<Reading>;
+  finish(merged?: readonly Merged[]): Outcome<Reading>;
   /** The same in steps: either of the two is called, and once. */
-  finishing(): Steps<Outcome<Reading>>;
+  finishing(merged?: readonly Merged[]): Steps<Outcome<Reading>>;
 }
 
 export function tableReader(plan: ReadingPlan): TableReader {
@@ -40,8 +41,8 @@ export function tableReader(plan: ReadingPlan): TableReader {
       columns.forEach((column, index) => column.take(page[index] ?? [], size));
       size += height;
     },
-    finish: () => atOnce(finishing(plan, columns, size)),
-    finishing: () => finishing(plan, columns, size),
+    finish: (merged) => atOnce(finishing(plan, columns, { size, merged })),
+    finishing: (merged) => finishing(plan, columns, { size, merged }),
   };
 }
 
@@ -76,22 +77,28 @@ function heightOf(page: readonly Grid[], width: number): number {
   return height;
 }
 
+interface Taken {
+  readonly size: number;
+  readonly merged: readonly Merged[] | undefined;
+}
+
 function* finishing(
   plan: ReadingPlan,
   columns: readonly ColumnReader[],
-  size: number
+  { size, merged = [] }: Taken
 ): Steps<Outcome<Reading>> {
   for (const column of columns) {
     column.settle(size);
     yield;
   }
+  const under = fillDown(plan, columns, merged);
   const judged = yield* judgeRows(plan, columns, size);
   yield;
   const { used, told: suspicious } = yield* setAside(plan, columns, { usable: judged.used, size });
   yield;
   const { rows, repeats } = yield* withoutRepeats(plan, columns, used);
   yield;
-  const findings = [...findingsOf(plan, columns, { judged, repeats }), ...suspicious];
+  const findings = [...findingsOf(plan, columns, { judged, repeats }), ...under, ...suspicious];
   const stopped = findings.some(({ effect }) => effect === "stops");
   if (rows.length === 0 && !stopped) return nothingUsable(plan, columns, { judged, size });
   yield;

@@ -7,6 +7,8 @@ export const findings: Translation["findings"] = {
   "blank-date": "{count} 行没有日期，已跳过，最先出现在 {cell}。",
   "blank-amount": "{count} 行没有金额，已跳过，最先出现在 {cell}。",
   "blank-count": "{count} 行没有客户数，已跳过，最先出现在 {cell}。",
+  "merged-blank": "{count} 个空单元格位于合并单元格内，最先出现在 {cell}，所在行已跳过。",
+  "merged-filled": "{count} 个位于合并单元格内的空单元格已取该合并单元格的值，最先出现在 {cell}。",
   "error-cell": "{count} 行含有 Excel 错误值，已跳过，最先出现在 {cell}。",
   "busy-cell": "{count} 行当时仍在计算，已跳过，最先出现在 {cell}。",
   "text-date": "{count} 个日期是文本，已按所写内容读取，最先出现在 {cell}。",

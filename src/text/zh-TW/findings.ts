@@ -7,6 +7,9 @@ export const findings: Translation["findings"] = {
   "blank-date": "{count} 列沒有日期，已略過，最先出現在 {cell}。",
   "blank-amount": "{count} 列沒有金額，已略過，最先出現在 {cell}。",
   "blank-count": "{count} 列沒有客戶數，已略過，最先出現在 {cell}。",
+  "merged-blank": "{count} 個空白儲存格位於合併儲存格內，最先出現在 {cell}，所在列已略過。",
+  "merged-filled":
+    "{count} 個位於合併儲存格內的空白儲存格已取該合併儲存格的值，最先出現在 {cell}。",
   "error-cell": "{count} 列含有 Excel 錯誤值，已略過，最先出現在 {cell}。",
   "busy-cell": "{count} 列當時仍在計算，已略過，最先出現在 {cell}。",
   "text-date": "{count} 個日期是文字，已依所寫內容讀取，最先出現在 {cell}。",

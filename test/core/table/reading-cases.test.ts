@@ -11,6 +11,7 @@ import type {
   ReadingRules,
 } from "../../../src/core/table";
 import { STRICT, tableReader } from "../../../src/core/table";
+import type { Merged } from "../../../src/core/table/fill-down";
 
 /** What a person would find in the sheet: the cells below a header in row 1, from column A on; customer, date and amount
  * unless a case says otherwise. */
@@ -20,19 +21,21 @@ interface Case {
   readonly rules?: Partial<ReadingRules>;
   readonly headers?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows count from the first one below the header. */
+  readonly merged?: readonly Merged[];
 }
 
 const folder = path.resolve(__dirname, "../../golden/reading");
 const cases = readdirSync(folder);
 
 describe.each(cases)("reading %s gives what a person would find", (name) => {
-  const { about, rows, ...how } = load<Case>(name, "cells.json");
+  const { about, rows, merged, ...how } = load<Case>(name, "cells.json");
 
   test(about, () => {
     const plan = planOf(how);
     const reader = tableReader(plan);
     reader.take(plan.roles.map(({ column }) => rows.map((row) => [row[column] ?? null])));
-    const reading = reader.finish();
+    const reading = reader.finish(merged);
     expect(isFault(reading) ? reading : shown(reading)).toEqual(load(name, "expected.json"));
   });
 });
@@ -48,7 +51,11 @@ const ORDERS = [
   { role: "amount", kind: "money" },
 ] as const;
 
-function planOf({ roles = ORDERS, rules, headers }: Omit<Case, "about" | "rows">): ReadingPlan {
+function planOf({
+  roles = ORDERS,
+  rules,
+  headers,
+}: Omit<Case, "about" | "rows" | "merged">): ReadingPlan {
   return {
     roles: roles.map((role, column) => {
       const header = headers?.[column];

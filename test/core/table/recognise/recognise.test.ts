@@ -83,6 +83,22 @@ describe("recognise gives", () => {
     expect(columns[1]?.name).toBe("Order date");
   });
 
+  test("headers that are merged over rows and columns", () => {
+    const rows = orders.map(([order, day, customer, amount]) => [customer, order, day, amount]);
+    // Customer over two rows, Order over two columns, Amount over two rows.
+    const header = [
+      ["Customer", "Order", "", "Amount"],
+      ["", "no", "date", ""],
+    ];
+    const { dataRow, columns, roles } = recognise([...header, ...rows]);
+    expect(dataRow).toBe(2);
+    expect(columns.map(({ name }) => name)).toEqual(["Customer", "Order no", "date", "Amount"]);
+    expect(columnsOf({ roles })).toMatchObject({ customer: 0, date: 2, amount: 3 });
+    const over = recognise([["Customer", "Amount", ""], ...rows.map((row) => [row[0], row[3], 1])]);
+    expect(over.remarks).toContain("blank-name");
+    expect(over.columns.map(({ name }) => name)).toEqual(["Customer", "Amount", "C"]);
+  });
+
   test("names that are twice there or blank with the letters of their column", () => {
     const { columns, remarks } = recognise([["Date", "Date", "", "Amount", "x"], ...orders]);
     expect(columns.map(({ name }) => name)).toEqual(["Date (A)", "Date (B)", "C", "Amount", "x"]);
