@@ -84,7 +84,9 @@ describe("recognise gives", () => {
   });
 
   test("headers that are merged over rows and columns", () => {
-    const rows = orders.map(([order, day, customer, amount]) => [customer, order, day, amount]);
+    const rows = orders.map(([order = "", day = "", customer = "", amount = ""]) => [
+      ...[customer, order, day, amount],
+    ]);
     // Customer over two rows, Order over two columns, Amount over two rows.
     const header = [
       ["Customer", "Order", "", "Amount"],
@@ -94,7 +96,10 @@ describe("recognise gives", () => {
     expect(dataRow).toBe(2);
     expect(columns.map(({ name }) => name)).toEqual(["Customer", "Order no", "date", "Amount"]);
     expect(columnsOf({ roles })).toMatchObject({ customer: 0, date: 2, amount: 3 });
-    const over = recognise([["Customer", "Amount", ""], ...rows.map((row) => [row[0], row[3], 1])]);
+    const over = recognise([
+      ["Customer", "Amount", ""],
+      ...rows.map(([who = "", , , paid = ""]) => [who, paid, 1]),
+    ]);
     expect(over.remarks).toContain("blank-name");
     expect(over.columns.map(({ name }) => name)).toEqual(["Customer", "Amount", "C"]);
   });
