@@ -90,7 +90,7 @@ export function sourceOf({ source, shape, mapping, periods }: Job, extent: Exten
   };
 }
 
-export function headerOf({ columns }: Source, column: number): string {
+function headerOf({ columns }: Source, column: number): string {
   return columns.find((each) => each.column === column)?.header ?? "";
 }
 

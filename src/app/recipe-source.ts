@@ -10,7 +10,6 @@ import {
 import { chooseAt } from "./choose-data";
 import { periodsIn } from "./columns";
 import type { Recipe, RecipeColumn, RecipeSource } from "./recipe";
-import { headerOf } from "./recipe-of";
 import type { Mapping, Source } from "./source";
 import type { Action, Job } from "./state";
 import { PaneRefusal } from "./trouble";
@@ -154,7 +153,7 @@ function mappingOf({ source: wanted, periods }: Recipe, source: Source): Mapping
   const mapping: Record<string, number> = {};
   const missing: string[] = [];
   for (const each of wanted.columns) {
-    const column = columnOf(each, wanted, source);
+    const column = source.columns.find(({ header }) => header === each.header)?.column;
     if (column === undefined) missing.push(each.header);
     else mapping[each.role] = column;
   }
@@ -165,12 +164,4 @@ function mappingOf({ source: wanted, periods }: Recipe, source: Source): Mapping
     name: sourceName(wanted),
     columns: missing.join(", "),
   });
-}
-
-/** By its header; by its place among several of the same name, and where there are no headers. */
-function columnOf({ header, column }: RecipeColumn, wanted: RecipeSource, source: Source) {
-  if (!wanted.hasHeader || header === "")
-    return headerOf(source, column) === header ? column : undefined;
-  const named = source.columns.filter((each) => each.header === header);
-  return (named.find((each) => each.column === column) ?? named[0])?.column;
 }

@@ -79,6 +79,7 @@ describe.each(CLIENTS)("%s: a workbook that counts days from 1904", (client) => 
     expect(excel.book.active.text(0, 1)).toBe("Jan 2024");
     const { source, shape } = await chooseSelection();
     expect(shape).toBe("cross-tab");
+    expect(source.columns[1]?.header).toBe("Jan 2024");
     expect(source.seen.saw).toMatchObject({ count: 3, first: "2024-01", last: "2024-03" });
     expect(column(await answered("CHURN_MOVEMENTS"), "openingAmount")).toEqual([0, 30, 40]);
   });

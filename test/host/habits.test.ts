@@ -3,11 +3,13 @@ import { chooseSelection } from "../../src/app/choose-data";
 import { follower } from "../../src/app/follow-edits";
 import { followPlace } from "../../src/app/follow-place";
 import { followSelection } from "../../src/app/follow-selection";
+import { listRecipes } from "../../src/app/recipe-list";
+import { choosingOnce } from "../../src/app/recipe-source";
 import { remember, remembered } from "../../src/app/remember";
 import { loadPreferences } from "../../src/app/preferences";
 import { CLIENTS } from "../support/excel";
 import { waitShortly } from "../support/strike";
-import { answered, openShop } from "../support/recipes";
+import { answered, openShop, write } from "../support/recipes";
 import type { Opened } from "../support/shop";
 import { storeOf } from "../support/store";
 
@@ -179,5 +181,48 @@ describe("what was decided about rows", () => {
     }
     const names = Object.keys(JSON.parse(kept()) as object);
     expect([names.length, names[0], names[19]]).toEqual([20, "table Table5", "table Table24"]);
+  });
+});
+
+describe("the list of results", () => {
+  beforeEach(async () => {
+    excel = openShop("excel-web");
+    await write("CHURN_STATUS");
+  });
+
+  test("says which one is gone, looks at rows once, and removes what a crash has left", async () => {
+    const { book } = excel;
+    book.activate(book.sheets[0] ?? book.active);
+    await write("CHURN_RFM");
+    const left = book.addSheet("Left");
+    left.customProperties.set("ChurnAnalytics.state", "unfinished");
+    left.visibility = "Hidden";
+    const { syncs } = excel.host.stats;
+    expect((await listRecipes()).listed).toMatchObject([{ rows: 0 }, { rows: 0 }]);
+    expect(book.sheets).not.toContain(left);
+    const both = excel.host.stats.syncs - syncs;
+    const [, status = book.active] = book.sheets;
+    book.deleteSheet(status);
+    expect((await listRecipes()).listed).toMatchObject([
+      { trouble: { problem: "result-gone", values: { name: "Churn_STATUS" } } },
+      { rows: 0 },
+    ]);
+    // For the second one nothing but the top of the list is asked once more.
+    expect(both).toBeLessThan(20);
+  });
+
+  test("says that a later version keeps them", async () => {
+    for (const part of excel.book.customXml)
+      part.xml = part.xml.replace(/version="1"/u, 'version="9"');
+    expect(await listRecipes()).toMatchObject({ listed: [], newer: 9 });
+  });
+
+  test("looks at rows again that it could not look at", async () => {
+    const { place } = (await chooseSelection()).source;
+    const choose = choosingOnce();
+    excel.host.faults.inject("action", { code: "AccessDenied" });
+    await expect(choose(place)).rejects.toMatchObject({ code: "access-denied" });
+    const first = await choose(place);
+    expect(await choose(place)).toBe(first);
   });
 });

@@ -85,7 +85,10 @@ describe.each(CLIENTS)("%s: nothing is refreshed that cannot be added to the his
     excel.book.load(excel.book.sheets[0] ?? excel.book.active, 11, 0, [["C-9", 45_480, 3]]);
     const look = () => excel.book.sheets.map((sheet) => sheetText(excel, sheet));
     const before = look();
+    const { syncs } = excel.host.stats;
     expect(await refusals()).toEqual([expect.stringMatching(sentence)]);
+    // That is known before anything is read or computed.
+    expect(excel.host.stats.syncs - syncs).toBeLessThan(16);
     expect(look()).toEqual(before);
     await mend(excel);
     expect(await refusals()).toEqual([]);

@@ -110,6 +110,13 @@ describe.each(CLIENTS)("%s: rows are refused with a sentence", (client) => {
     expect(excel.host.stats.syncs - syncs).toBeLessThan(6);
   });
 
+  test("in a row of words that nobody knows, which may be headers", async () => {
+    const excel = openShop(client, [["foo", "bar", "baz"]]);
+    select(excel, block(0, 0, 1, 3));
+    const trouble = await chooseSelection().catch(troubleOf);
+    expect(trouble).toMatchObject({ problem: "header-only" });
+  });
+
   test("in a cell that is blank or stands alone, and in a name for no cells", async () => {
     const excel = openShop(client);
     excel.book.activate(excel.book.addSheet("Front"));

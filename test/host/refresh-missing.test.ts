@@ -83,6 +83,7 @@ describe.each(CLIENTS)("%s: the rows of a table are read", (client) => {
     Object.assign(table, { showTotals: false, hasHeaders: false });
     Object.assign(table, { rect: { row: 1, column: 0, rows: 10, columns: 3 } });
     const bare = (await chooseTable(table.id)).source;
+    await expect(chooseTable("{gone}")).rejects.toMatchObject({ code: "gone" });
     expect([bare.place.firstRow, bare.place.rows, bare.headerRows]).toEqual([1, 10, 0]);
   });
 });

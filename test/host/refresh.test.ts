@@ -70,7 +70,7 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     [
       "a sheet with another name",
       () => {
-        excel.book.renameSheet(source, "Orders of 2024");
+        excel.book.renameSheet(source, "Orders $& 2024");
         return { rows: 11 };
       },
     ],
@@ -94,6 +94,7 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     const block = change();
     expect(await refresh()).toMatchObject([{ after: {} }]);
     expect(bodyOf(excel, table)).toEqual(freshCells(await fresh("CHURN_RFM", block)));
+    expect((await recipes()).map((each) => each.source.sheet)).toEqual([source.name]);
   });
 
   test("finds a table wherever it went", async () => {

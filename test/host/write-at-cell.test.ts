@@ -84,6 +84,7 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     expect(cohort).toMatchObject({ after: {} });
     expect(bodyOf(excel, "Churn_STATUS")).toHaveLength(11);
     expect(sheetText(excel, report)).not.toBe(before);
+    expect(excel.book.customXml).toHaveLength(1);
   });
 
   test("is known by its cells when its table got another name and the sheet, too", async () => {

@@ -3,7 +3,13 @@ import { refreshRecipes } from "../../src/app/refresh";
 import type { Result, Step } from "../../src/app/state";
 import { writeResult } from "../../src/app/write-result";
 import { wordsOf } from "../../src/text/all-words";
-import { WorkbookProblem, tidyWorkbook } from "../../src/workbook";
+import {
+  WorkbookProblem,
+  findSample,
+  removeSample,
+  tidyWorkbook,
+  writeSample,
+} from "../../src/workbook";
 import type { FaultName } from "../../workbench/faults";
 import { CLIENTS } from "../support/excel";
 import { found } from "../support/found";
@@ -125,6 +131,40 @@ describe("a sheet that is begun", () => {
     const { sheet, rect } = found(book.table(table));
     expect([faults.struck - struck, sheet.text(rect.row, 0)]).toEqual([1, "Customer"]);
   });
+});
+
+test("a sample goes where it could not be written, and is found without its tables", async () => {
+  const { book, host } = openShop("excel-web");
+  const plan = { sheetName: "Sample", title: "Sample", note: "Invented.", lists: [] };
+  await writeSample(plan);
+  expect(await findSample()).toEqual({ name: "Sample", table: undefined });
+  book.protected = true;
+  await expect(removeSample()).rejects.toMatchObject({ code: "structure-protected" });
+  book.protected = false;
+  await removeSample();
+  const { syncs } = host.stats;
+  await writeSample(plan);
+  const last = host.stats.syncs - syncs;
+  await removeSample();
+  host.faults.inject("action", { code: "AccessDenied", at: last });
+  await expect(writeSample(plan)).rejects.toMatchObject({ code: "access-denied" });
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("a long result is written in pages that grow, and the pane can answer after each", async () => {
+  const name = "x".repeat(360);
+  const rows = Array.from({ length: 2_200 }, (_, at) => [`${name}${at}`, 45_292, 1]);
+  openShop("excel-web", [ROWS[0] ?? [], ...rows]);
+  const result = await answered("CHURN_STATUS");
+  const pages: number[] = [];
+  const postTask = jest.fn((task: () => void) => Promise.resolve(task()));
+  Object.assign(globalThis, { scheduler: { postTask } });
+  const onProgress = (done: number) => pages.push(done);
+  await writeResult(result, texts, { signal: quiet.signal, now: 45_500, onProgress });
+  Reflect.deleteProperty(globalThis, "scheduler");
+  expect(pages).toEqual([1_000, expect.any(Number), 2_200]);
+  expect(pages[1]).toBeGreaterThan(2_000);
+  expect(postTask).toHaveBeenCalledTimes(pages.length);
 });
 
 describe("a refresh", () => {

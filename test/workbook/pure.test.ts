@@ -4,6 +4,7 @@ import { freeSheetName, freeTableName } from "../../src/workbook/names";
 import { FIRST_BYTES, PAGE_BYTES, PageSize } from "../../src/workbook/page-size";
 import { addressOf, columnLetters, overlap } from "../../src/workbook/place";
 import { WorkbookProblem, problemOf } from "../../src/workbook/problem";
+import { movesWith } from "../../src/workbook/watch";
 
 describe("PageSize gives", () => {
   test("a small page first, within limits", () => {
@@ -87,6 +88,19 @@ describe("places give", () => {
       columns: 1,
     });
     expect(overlap(one, { row: 4, column: 0, rows: 1, columns: 1 })).toBeUndefined();
+  });
+});
+
+describe("a place moves with", () => {
+  const sheet = { id: "1", name: "Orders" };
+  const place = { sheet, firstRow: 2, rows: 9, columns: [0, 1], taken: "joined" } as const;
+  test("what comes or goes above it, in it or left of it, and where Excel names no cells", () => {
+    expect(["A1", "A5:B5", "1:1", "#REF!"].map((each) => movesWith(place, each))).toEqual([
+      ...[true, true, true, true],
+    ]);
+    expect(["A12", "C1:C3", "12:20"].map((each) => movesWith(place, each))).toEqual([
+      ...[false, false, false],
+    ]);
   });
 });
 
