@@ -6,9 +6,11 @@ export class Pulse {
   private longest = 0;
   private readonly timer = setInterval(() => this.beat(), A_BEAT);
 
+  private readonly end = () => this.stop();
+
   /** A job that is cancelled while Excel does not answer never comes to its end. */
-  constructor(signal: AbortSignal) {
-    signal.addEventListener("abort", () => this.stop(), { once: true });
+  constructor(private readonly signal: AbortSignal) {
+    signal.addEventListener("abort", this.end);
   }
 
   /** Milliseconds since it was asked last; 0 where nobody looks, since browsers let the timers of hidden pages wait. */
@@ -21,6 +23,7 @@ export class Pulse {
 
   stop(): void {
     clearInterval(this.timer);
+    this.signal.removeEventListener("abort", this.end);
   }
 
   private beat(): void {

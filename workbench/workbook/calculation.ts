@@ -25,7 +25,15 @@ export class Calculation extends FormulaStore {
 
   get idle(): boolean {
     this.settle();
-    return !this.hasWork && !this.custom.isWaiting;
+    return !(this.isManual ? this.hasUrgentWork : this.hasWork) && !this.custom.isWaiting;
+  }
+
+  private get isManual(): boolean {
+    return this.book.calculationMode === "Manual";
+  }
+
+  private get hasUrgentWork(): boolean {
+    return this.entered.size + this.answered.size > 0;
   }
 
   /** Changes made until `release` are calculated together. */
@@ -40,8 +48,8 @@ export class Calculation extends FormulaStore {
   /** Carries out what waits. Called before anything is read. */
   settle(): void {
     if (this.held > 0 || this.isRunning) return;
-    if (this.book.calculationMode === "Manual") {
-      if (this.entered.size > 0) this.run(() => this.calculateEntered());
+    if (this.isManual) {
+      if (this.hasUrgentWork) this.run(() => this.calculateUrgent());
       return;
     }
     // A call may be answered before `run` is back.
@@ -82,6 +90,7 @@ export class Calculation extends FormulaStore {
     const cell = this.custom.answer(id, reply);
     if (!cell) return;
     this.dirty.add(cell);
+    if (this.isManual) this.answered.add(cell);
     queueMicrotask(() => this.settle());
   }
 
@@ -114,10 +123,13 @@ export class Calculation extends FormulaStore {
     if (onCall) for (const call of this.custom.takeCalls()) onCall(call);
   }
 
-  private calculateEntered(): void {
+  private calculateUrgent(): void {
     const entered = [...this.entered];
     this.entered.clear();
     for (const cell of entered) this.calculate(cell);
+    const answered = new Set(this.answered);
+    this.answered.clear();
+    this.calculateFrom(answered);
   }
 
   private calculateAll(): void {

@@ -25,6 +25,8 @@ export class FormulaStore {
   protected readonly dirty = new Set<FormulaCell>();
   /** Formulas just written: calculated even when calculation is manual. */
   protected readonly entered = new Set<FormulaCell>();
+  /** Their calculation began before, and ends with the answer: also when calculation is manual. */
+  protected readonly answered = new Set<FormulaCell>();
   protected readonly volatile = new Set<FormulaCell>();
   private readonly symbolic = new Set<FormulaCell>();
   private changes: { sheet: Sheet; rect: Rect }[] = [];
@@ -67,8 +69,8 @@ export class FormulaStore {
     sheet.cells.set(row, column, undefined);
     this.graph.disconnect(cell);
     this.custom.forget(cell);
-    for (const set of [this.dirty, this.entered, this.volatile, this.symbolic, this.circular])
-      set.delete(cell);
+    const { dirty, entered, answered, volatile, symbolic, circular } = this;
+    for (const set of [dirty, entered, answered, volatile, symbolic, circular]) set.delete(cell);
   }
 
   removeFormulas(sheet: Sheet, rect: Rect): void {
@@ -135,6 +137,7 @@ export class FormulaStore {
     this.changes = [];
     this.dirty.clear();
     this.entered.clear();
+    this.answered.clear();
     return seeds;
   }
 
