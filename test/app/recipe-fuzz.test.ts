@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { recipeOf } from "../../src/app/recipe-check";
 import { readRecipes, recipesXml } from "../../src/app/recipe-xml";
 import { STRICT } from "../../src/core/table/reading";
+import { slowOf } from "../support/cost";
 import { runs } from "../support/orders";
 
 const GOOD = {
@@ -77,5 +78,27 @@ describe("whatever a workbook brings as a recipe", () => {
       expect(readRecipes(recipesXml(first.entries))).toEqual(first);
     });
     fc.assert(property, { ...runs, numRuns: 150 });
+  });
+
+  test("is read in linear time: four times as much of anything never costs nine times as much", () => {
+    const inside = JSON.stringify(GOOD).replaceAll("&", "&amp;");
+    const pieces = [
+      ...["<recipes ", "<recipes version=", "<recipe>", "</recipe>", "<recipe></recipe>", "<", "&"],
+      ...[
+        "&amp;",
+        "&lt;recipe&gt;",
+        " version='1'",
+        "[",
+        "{",
+        '{"',
+        "\\u",
+        "\u0000",
+        "\ud800",
+        "a",
+      ],
+      ...[`<recipe>${inside}</recipe>`, "<recipe>[</recipe>"],
+    ];
+    expect(slowOf(readRecipes, pieces, 400_000)).toEqual([]);
+    expect(slowOf((text) => readRecipes(`<recipe>${text}</recipe>`), pieces, 400_000)).toEqual([]);
   });
 });

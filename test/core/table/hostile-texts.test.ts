@@ -5,6 +5,7 @@ import { parsePeriod } from "../../../src/core/table/parse-period";
 import { cleanKey, foldText, plainText } from "../../../src/core/table/plain-text";
 import { headerWord } from "../../../src/core/table/recognise/words";
 import { isTotal } from "../../../src/core/table/word-watch";
+import { slowOf } from "../../support/cost";
 
 /** What Excel allows in a cell. */
 const LONGEST = 32_767;
@@ -52,17 +53,6 @@ function numbersIn(value: unknown): number[] {
   return Object.values(value).flatMap(numbersIn);
 }
 
-/** The best of five, in milliseconds of this process. */
-function costOf(parse: (text: string) => unknown, text: string): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    parse(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
 describe.each(Object.entries(PARSERS))("%s", (_, parse) => {
   test("survives any text and a good one with typing errors, and never gives a number that is none", () => {
     fc.assert(
@@ -74,11 +64,6 @@ describe.each(Object.entries(PARSERS))("%s", (_, parse) => {
   });
 
   test("takes linear time: a cell four times as long never costs nine times as much", () => {
-    const slow = REPEATED.flatMap((piece) => {
-      const text = piece.repeat(LONGEST / piece.length);
-      const ratio = (costOf(parse, text) + 1) / (costOf(parse, text.slice(0, LONGEST / 4)) + 1);
-      return ratio < 9 ? [] : [`${JSON.stringify(piece)}: ${ratio.toFixed(1)}`];
-    });
-    expect(slow).toEqual([]);
+    expect(slowOf(parse, REPEATED, LONGEST)).toEqual([]);
   });
 });
