@@ -51,18 +51,21 @@ const rolledUp = {
 /** The roll-up and the scores, one beside the other: both are in the order of the keys. */
 function customersOf(ask) {
   const { keys, columns } = sound(ask(rolledUp, {})).result;
-  const scored = cellsOf(rfm, ask, {});
-  const { first, last, orders, spent } = columns;
-  return keys.map((key, at) => {
-    const { 5: r, 6: f, 7: m, 9: segment } = scored[at];
-    return [key, first[at], last[at], orders[at], spent[at], r, f, m, segment];
-  });
+  const scores = product.resultColumns(rfm, sound(ask(rfm, {})).result, {});
+  const scored = ["r", "f", "m", "segment"].map((name) =>
+    scores.find((column) => column.name === name)
+  );
+  const facts = ["first", "last", "orders", "spent"].map((name) => columns[name]);
+  return shown([...[keys, ...facts].map((values) => ({ kind: "number", values })), ...scored]);
 }
 
 function cellsOf(analysis, ask, settings) {
   const { result } = sound(ask(analysis, settings));
+  return shown(product.resultColumns(analysis, result, settings));
+}
+
+function shown(columns) {
   const outfit = { makeError: () => null, dress: product.plain };
-  const columns = product.resultColumns(analysis, result, settings);
   return product.tableCells(columns, outfit, { language: "en", hasHeader: false });
 }
 
