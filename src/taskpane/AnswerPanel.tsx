@@ -27,12 +27,14 @@ import { useWords } from "./words";
 export interface AnswerPanelProps {
   readonly result: Result;
   readonly outdated: boolean;
+  /** The question that is chosen now. */
+  readonly asked?: string;
   /** What can be done with it: it stands before all that has to be scrolled. */
   readonly children?: ReactNode;
 }
 
 /** The answer: a number, its sentence, a picture, the first rows and how all of it was computed. */
-export function AnswerPanel({ result, outdated, children }: AnswerPanelProps) {
+export function AnswerPanel({ result, outdated, asked, children }: AnswerPanelProps) {
   const { say, show, words } = useWords();
   const styles = useStyles();
   const { number, sentence } = useMemo(() => headlineOf(result, words), [result, words]);
@@ -40,7 +42,11 @@ export function AnswerPanel({ result, outdated, children }: AnswerPanelProps) {
     <div className={styles.panel}>
       {outdated && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("answer.outdated")}</MessageBarBody>
+          <MessageBarBody>
+            {asked === undefined || asked === result.job.analysis
+              ? say("answer.outdated")
+              : say("answer.other", { question: words.analysis(result.job.analysis).question })}
+          </MessageBarBody>
         </MessageBar>
       )}
       {number && (

@@ -21,7 +21,7 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
     <Section number={3} title={say("step.answer")} headingRef={heading}>
       {result ? (
         <Suspense>
-          <LazyAnswer result={result} outdated={isOutdated(state)}>
+          <LazyAnswer result={result} outdated={isOutdated(state)} asked={state.analysis}>
             <Writing pane={pane} result={result} />
             {trouble?.task === "write" && <TroubleBar trouble={trouble.trouble} />}
           </LazyAnswer>

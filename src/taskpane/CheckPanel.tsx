@@ -43,6 +43,7 @@ export function CheckPanel(props: CheckPanelProps) {
   const stops = account.findings.filter(({ effect }) => effect === "stops").length;
   const upper = upperOf(account.findings, rules);
   const told = account.findings.filter((finding) => !upper.includes(finding));
+  const toCheck = told.filter(({ effect }) => effect === "kept").length;
   const list = { analysis, rules, disabled, onRule, onGoTo };
   return (
     <div className={styles.panel}>
@@ -66,6 +67,11 @@ export function CheckPanel(props: CheckPanelProps) {
           <AccordionItem value="told">
             <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
               {say("check.title")} ({told.length})
+              {toCheck > 0 && (
+                <Caption1 className={styles.toCheck}>
+                  {say("check.toCheck", { count: toCheck })}
+                </Caption1>
+              )}
             </AccordionHeader>
             <AccordionPanel className={styles.told}>
               <FindingList findings={ordered(told)} {...list} />
@@ -119,5 +125,6 @@ const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column" },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  toCheck: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   told: { margin: 0, paddingBottom: tokens.spacingVerticalM },
 });

@@ -54,6 +54,7 @@ export function RecipeCard(props: RecipeCardProps) {
         {recipe && sheet && <Openings {...props} title={title} />}
         <Button
           appearance="subtle"
+          size="small"
           aria-label={say("workbook.removeOne", { title })}
           aria-expanded={isAsking}
           disabledFocusable={disabled}
@@ -100,6 +101,7 @@ function Ways(props: RecipeCardProps & { readonly title: string }) {
     <>
       {recipe && (
         <Button
+          size="small"
           icon={<ArrowSyncRegular />}
           aria-label={say("workbook.refreshOne", { title })}
           disabledFocusable={disabled}
@@ -111,6 +113,7 @@ function Ways(props: RecipeCardProps & { readonly title: string }) {
       {sheet && (
         <Button
           appearance="subtle"
+          size="small"
           aria-label={say("workbook.goToOne", { name: sheet.name })}
           disabledFocusable={disabled}
           onClick={onShow}
@@ -129,6 +132,7 @@ function Openings({ title, disabled, onOpen }: RecipeCardProps & { readonly titl
     <>
       <Button
         appearance="subtle"
+        size="small"
         aria-label={say("workbook.editOne", { title })}
         disabledFocusable={disabled}
         onClick={() => onOpen(true)}
@@ -137,6 +141,7 @@ function Openings({ title, disabled, onOpen }: RecipeCardProps & { readonly titl
       </Button>
       <Button
         appearance="subtle"
+        size="small"
         aria-label={say("workbook.copyOne", { title })}
         disabledFocusable={disabled}
         onClick={() => onOpen(false)}
@@ -198,6 +203,13 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   // A badge has the height of one line, and its text may take two.
-  mark: { alignSelf: "flex-start", height: "auto", minHeight: "20px", textAlign: "start" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  mark: {
+    alignSelf: "flex-start",
+    height: "auto",
+    minHeight: "20px",
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    textAlign: "start",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

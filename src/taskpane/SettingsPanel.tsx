@@ -35,12 +35,13 @@ export function SettingsPanel(props: SettingsPanelProps) {
   const changed = offered.filter(([name]) => settings[name] !== starting[name]).length;
   const own = offered.filter(([name]) => isOwn(name)).length;
   const isUsual = offered.every(([name]) => settings[name] === undefined);
+  const usual = say(own > 0 ? "settings.ownSummary" : "settings.summary");
+  const summary = changed > 0 ? say("settings.changed", { count: changed }) : usual;
   return (
     <Accordion collapsible>
       <AccordionItem value="settings">
         <AccordionHeader as="h2" expandIconPosition="end" className={styles.header}>
-          {say("step.settings")}: {changed > 0 && say("settings.changed", { count: changed })}
-          {changed === 0 && say(own > 0 ? "settings.ownSummary" : "settings.summary")}
+          {say("definition.setting", { label: say("step.settings"), text: summary })}
         </AccordionHeader>
         <AccordionPanel className={styles.fields}>
           {offered.map(([name, param]) => (

@@ -19,7 +19,7 @@ const settings = {
     kind: "ratio",
     label: "Drop",
     about:
-      "Who buys less by this share or more counts as lost. 0.4 if omitted: 60% or less is left.",
+      "Who buys less by this share or more counts as lost. 40% if omitted: 60% or less is left.",
     above: 0,
     atMost: 1,
     usual: 0.4,

@@ -106,6 +106,7 @@ export const rfm = defineAnalysis({
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose; {endangered:it|they} brought {share} of the money.",
     endangeredCount:
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose.",
+    relative: "Scores rank the customers of this data against each other.",
     alike:
       "All {customers} {customers:customer|customers} score the same: nothing in this data tells them apart.",
     ...scaleSentences,
@@ -200,9 +201,10 @@ function answerOf(columns: Cells): Answer {
     return { says: "alike", values: { customers } };
   const { endangered, total, theirs } = endangeredIn(columns);
   const values = { customers, endangered: { kind: "count", value: endangered } } as const;
-  if (total <= 0 || theirs < 0) return { says: "endangeredCount", headline: "endangered", values };
+  if (total <= 0 || theirs < 0)
+    return { says: ["endangeredCount", "relative"], headline: "endangered", values };
   return {
-    says: "endangered",
+    says: ["endangered", "relative"],
     headline: "endangered",
     values: { ...values, share: { kind: "ratio", value: theirs / total } },
   };

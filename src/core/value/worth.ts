@@ -43,6 +43,14 @@ export const worth = defineAnalysis({
   answers: {
     later:
       "A customer has brought {worth} on average by {ages} {ages:period|periods} after the first, {first} of it in the first.",
+    laterWeek:
+      "A customer has brought {worth} on average by {ages} {ages:week|weeks} after the first, {first} of it in the first.",
+    laterMonth:
+      "A customer has brought {worth} on average by {ages} {ages:month|months} after the first, {first} of it in the first.",
+    laterQuarter:
+      "A customer has brought {worth} on average by {ages} {ages:quarter|quarters} after the first, {first} of it in the first.",
+    laterYear:
+      "A customer has brought {worth} on average by {ages} {ages:year|years} after the first, {first} of it in the first.",
     latest:
       "A customer has brought {worth} on average by the period after the first, {first} of it in the first.",
     first: "A customer has brought {worth} on average in the first period. No later one has begun.",
@@ -83,7 +91,7 @@ export const worth = defineAnalysis({
     const ages = milestoneOf(customers) ?? Math.min(1, size - 1);
     const also = isRunning(asked, last) ? ["running"] : [];
     return {
-      says: [ages > 1 ? "later" : ages === 1 ? "latest" : "first", "base", ...also],
+      says: [ages > 1 ? laterIn(asked.period) : ages === 1 ? "latest" : "first", "base", ...also],
       headline: "worth",
       values: {
         worth: { kind: "money", value: Number(value[ages]) },
@@ -94,3 +102,14 @@ export const worth = defineAnalysis({
     };
   },
 });
+
+const LATER: ReadonlyMap<string, string> = new Map([
+  ["week", "laterWeek"],
+  ["month", "laterMonth"],
+  ["quarter", "laterQuarter"],
+  ["year", "laterYear"],
+]);
+
+function laterIn(period: string): string {
+  return LATER.get(period) ?? "later";
+}

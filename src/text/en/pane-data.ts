@@ -85,6 +85,7 @@ export const paneData = {
   "map.missing": "To go on, choose the column for {role}.",
   "map.unique": "{role} and {other} are the same column. Choose another one for {role}.",
   "check.title": "What was found in the rows",
+  "check.toCheck": "{count} to check",
   "check.summary": "{used} of {read} {read:row|rows} {used:is|are} used.",
   "check.account": "Rows: {read} read = {used} used + {skipped} left out + {blank} blank.",
   "check.amounts": "Amounts: {read} read = {used} used + {left} left out.",

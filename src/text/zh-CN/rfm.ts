@@ -97,6 +97,7 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       upTo: "{score} 分：不超过 {cut}",
       others: "{score} 分：其余",
       tied: "恰好等于分界点的值按客户顺序区分",
+      relative: "得分反映这些客户之间的相对排名。",
       alike: "{customers} 位客户的得分全部相同，这些数据无法把他们区分开。",
     },
   },

@@ -139,6 +139,10 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     columns: { age: "期龄", customers: "客户数", value: "单客价值" },
     answers: {
       later: "到首期之后第 {ages} 期为止，一位客户平均带来 {worth}，其中首期 {first}。",
+      laterWeek: "到首周之后第 {ages} 周为止，一位客户平均带来 {worth}，其中首周 {first}。",
+      laterMonth: "到首月之后第 {ages} 个月为止，一位客户平均带来 {worth}，其中首月 {first}。",
+      laterQuarter: "到首季之后第 {ages} 个季度为止，一位客户平均带来 {worth}，其中首季 {first}。",
+      laterYear: "到首年之后第 {ages} 年为止，一位客户平均带来 {worth}，其中首年 {first}。",
       latest: "到首期之后一期为止，一位客户平均带来 {worth}，其中首期 {first}。",
       first: "一位客户在首期平均带来 {worth}，之后的期间尚未开始。",
       base: "共有 {customers} 位客户走到这一期。",

@@ -140,6 +140,10 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     columns: { age: "期齡", customers: "客戶數", value: "每客戶價值" },
     answers: {
       later: "到首期之後第 {ages} 期為止，一位客戶平均帶來 {worth}，其中首期 {first}。",
+      laterWeek: "到首週之後第 {ages} 週為止，一位客戶平均帶來 {worth}，其中首週 {first}。",
+      laterMonth: "到首月之後第 {ages} 個月為止，一位客戶平均帶來 {worth}，其中首月 {first}。",
+      laterQuarter: "到首季之後第 {ages} 季為止，一位客戶平均帶來 {worth}，其中首季 {first}。",
+      laterYear: "到首年之後第 {ages} 年為止，一位客戶平均帶來 {worth}，其中首年 {first}。",
       latest: "到首期之後一期為止，一位客戶平均帶來 {worth}，其中首期 {first}。",
       first: "一位客戶在首期平均帶來 {worth}，之後的期間尚未開始。",
       base: "共有 {customers} 位客戶走到這一期。",

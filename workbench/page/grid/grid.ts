@@ -109,8 +109,10 @@ export class Grid {
 
   private draw(): void {
     this.drawing = 0;
-    this.selection.follow();
+    const isElsewhere = this.selection.follow();
     if (this.isStale) this.measure();
+    // As Excel does, whoever selects.
+    if (isElsewhere) this.reveal(this.selection.active);
     this.view = viewOf(this.sheet, this.view.rows, this.view.columns, this.scroll());
     this.extend();
     this.painter.draw(this.view, this.selection, this.clipboard.area);

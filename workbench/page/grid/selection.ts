@@ -22,13 +22,14 @@ export class Selection {
     return this.book.selection[0] ?? { ...this.active, rows: 1, columns: 1 };
   }
 
-  /** Takes over a selection made elsewhere, by the add-in or by switching sheets. */
-  follow(): void {
-    if (this.known === this.fingerprint()) return;
+  /** Takes over a selection made elsewhere, by the add-in or by switching sheets; whether there was one. */
+  follow(): boolean {
+    if (this.known === this.fingerprint()) return false;
     const { row, column } = this.area;
     this.active = { row, column };
     this.end = lastCellOf(this.area);
     this.known = this.fingerprint();
+    return true;
   }
 
   moveTo(cell: Cell): void {
