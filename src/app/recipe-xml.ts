@@ -36,8 +36,7 @@ export function recipesXml(entries: readonly Entry[]): string {
 
 /** The passage of a recipe that changed. Nothing where the workbook keeps none for the same result, or another version of it. */
 export function recipeEdit(xml: string, recipe: Recipe): TextEdit | undefined {
-  const recipes = readRecipes(xml);
-  if ("newer" in recipes || !recipes.entries.some(isFor(recipe))) return undefined;
+  if ("newer" in readRecipes(xml)) return undefined;
   const passages = [...xml.matchAll(/<recipe>([^<]*)<\/recipe>/gu)];
   const found = passages.find(([, text = ""]) => isFor(recipe)(entryOf(unescaped(text), VERSION)));
   return found && { from: found[0], to: passageOf({ recipe }) };

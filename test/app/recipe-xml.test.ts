@@ -1,5 +1,5 @@
 import type { Recipe } from "../../src/app/recipe";
-import { NAMESPACE, readRecipes, recipesXml } from "../../src/app/recipe-xml";
+import { NAMESPACE, readRecipes, recipeEdit, recipesXml } from "../../src/app/recipe-xml";
 import { STRICT } from "../../src/core/table/reading";
 
 const GOOD: Recipe = {
@@ -54,6 +54,7 @@ describe("readRecipes gives", () => {
   test("the version where a later add-in wrote it, and nothing else", () => {
     const later = recipesXml([{ recipe: GOOD }]).replace('version="1"', 'version="2"');
     expect(readRecipes(later)).toEqual({ newer: 2 });
+    expect(recipeEdit(later, GOOD)).toBeUndefined();
   });
 
   test("what Excel has written in another way", () => {

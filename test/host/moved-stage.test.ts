@@ -50,10 +50,13 @@ describe("a refresh that Excel did not survive", () => {
     await refresh();
     const before = bodyOf(excel, "Churn_STATUS");
     grow();
-    host.faults.inject("action", { code: "GeneralException", at: marked + 1, action: 60 });
+    host.faults.inject("action", { code: "AccessDenied", at: marked + 1, action: 60 });
     // Nor can it be undone at once.
     host.faults.inject("internal-error", { at: marked + 2 });
-    expect(await refresh()).toMatchObject([{ trouble: {} }, { after: {} }]);
+    expect(await refresh()).toMatchObject([
+      { trouble: { problem: "access-denied" } },
+      { after: {} },
+    ]);
     expect(bodyOf(excel, "Churn_STATUS")).toEqual(before);
     expect(book.sheets).toHaveLength(3);
   });

@@ -26,10 +26,10 @@ async function read(signal = new AbortController().signal, onPage: () => void = 
   return { run, amounts, pages };
 }
 
-function opened(client: (typeof CLIENTS)[number]): Opened {
+function opened(client: (typeof CLIENTS)[number], cells: unknown[][] = rows): Opened {
   const excel = openExcel(client);
   excel.install();
-  fill(excel, rows);
+  fill(excel, cells);
   return excel;
 }
 const everyRow = Array.from({ length: ROWS }, (_, at) => at);
@@ -128,6 +128,15 @@ describe.each(CLIENTS)("%s: reading", (client) => {
     const { syncs } = excel.host.stats;
     await expect(run()).rejects.toMatchObject({ name: "AbortError" });
     expect([pages.length, excel.host.stats.syncs - syncs]).toEqual([1, 3]);
+  });
+
+  test("asks for more rows at once as long as nobody notices", async () => {
+    opened(client, [rows[0] ?? [], ...everyRow.map((at) => [at, 45_292, "x".repeat(420)])]);
+    const { run, pages } = await read();
+    await run();
+    const [first, second = 0] = pages;
+    expect([first, pages.length]).toEqual([1_000, 3]);
+    expect(second).toBeGreaterThan(1_000);
   });
 
   test("lets the pane answer twice for each page, and ends its watch over changes", async () => {

@@ -69,9 +69,11 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     await dropIt();
     const marked = await requestOf(excel, job, isMarked);
     await dropIt();
-    faults.inject("action", { code: "AccessDenied", at: marked });
-    expect(await job()).toMatchObject({ problem: "access-denied" });
-    expect(excel.book.sheets).toEqual([source, report]);
+    for (const around of [-1, 0, 1]) {
+      faults.inject("action", { code: "AccessDenied", at: marked + around });
+      expect(await job()).toMatchObject({ problem: "access-denied" });
+      expect(excel.book.sheets).toEqual([source, report]);
+    }
     const strikes: readonly (readonly [FaultName, FaultSettings])[] = [
       ["action", { code: "AccessDenied", action: 40 }],
       ["meanwhile", { act: () => stages().forEach((each) => excel.book.deleteSheet(each)) }],

@@ -168,7 +168,7 @@ test("a long result is written in pages that grow, and the pane can answer after
 });
 
 describe("a refresh", () => {
-  test("has its new answer where its first page was too large", async () => {
+  test("has its new answer where its first page was too large, and none that was spoilt", async () => {
     const excel = openShop("excel-web");
     const { book, host } = excel;
     await writeAndKeep("CHURN_STATUS");
@@ -190,6 +190,16 @@ describe("a refresh", () => {
     const { struck } = host.faults;
     expect(await again(added + 2)).toBe(after);
     expect(host.faults.struck - struck).toBe(1);
+    // What somebody does to the new cells before they are carried over is found when they are read back.
+    const act = () => {
+      const stage = book.sheets.find(({ visibility }) => visibility === "Hidden");
+      const used = stage?.used();
+      if (stage && used) book.clear(stage, used, "Contents");
+    };
+    host.faults.inject("meanwhile", { at: added + 3, act });
+    const outcome = await refreshRecipes(await recipes(), services, quiet);
+    expect(outcome).toMatchObject([{ trouble: { problem: "not-verified" } }]);
+    expect([result.text(1, 0), book.sheets.length]).toEqual([after, 2]);
   });
 });
 
