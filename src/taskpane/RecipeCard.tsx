@@ -211,5 +211,11 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXS,
     textAlign: "start",
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    // All five in one line of a narrow pane, where the words allow it.
+    "& > button": { minWidth: "auto" },
+  },
 });
