@@ -195,7 +195,7 @@ async function rewrite(
   });
   const history = hasHistory ? historyPlanOf(result, recipe, texts, now) : undefined;
   const planOf = recipe.block ? blockPlanOf : sheetPlanOf;
-  const written = await rewriteSheet(planOf(result, texts, now), key, {
+  const written = await rewriteSheet(await planOf(result, texts, now), key, {
     signal,
     history,
     record: (text, table) => recipeEdit(text, afterAs(table)),

@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/define";
 import { VERSION } from "../core/version";
 import type { CardLine, Ground, PlannedChart, SheetPlan, WriteWatch, Written } from "../workbook";
-import { planBlock, writeBlock, writeSheet } from "../workbook";
+import { breathe, planBlock, writeBlock, writeSheet } from "../workbook";
 import { type ShownColumn, columnsOf, headlineOf } from "./answer-parts";
 import { chartDataOf } from "./chart-data";
 import { analysisOf } from "./analysis-of";
@@ -19,19 +19,23 @@ export interface WriteWish extends WriteWatch {
 }
 
 /** Puts an answer into the workbook, exactly as the pane shows it. */
-export function writeResult(
+export async function writeResult(
   result: Result,
   texts: PaneTexts,
   { now, cell, ...watch }: WriteWish
 ): Promise<Written> {
-  if (cell === undefined) return writeSheet(sheetPlanOf(result, texts, now), watch);
-  const plan = blockPlanOf(result, texts, now);
+  if (cell === undefined) return writeSheet(await sheetPlanOf(result, texts, now), watch);
+  const plan = await blockPlanOf(result, texts, now);
   return writeBlock(plan, { cell, ground: groundOf(result) }, watch);
 }
 
 /** What is going to be written at a cell, and what stands in its way. */
-export function planAt(result: Result, texts: PaneTexts, wish: Pick<WriteWish, "now" | "cell">) {
-  const plan = blockPlanOf(result, texts, wish.now);
+export async function planAt(
+  result: Result,
+  texts: PaneTexts,
+  wish: Pick<WriteWish, "now" | "cell">
+) {
+  const plan = await blockPlanOf(result, texts, wish.now);
   return planBlock(plan, wish.cell ?? "", groundOf(result));
 }
 
@@ -45,9 +49,12 @@ function groundOf({ job: { source } }: Result): Ground {
 }
 
 /** The same with a short card, on a sheet where there is more to see. */
-export function blockPlanOf(result: Result, texts: PaneTexts, now: number): SheetPlan {
-  const card = [...shortLines(result, texts), ...writtenLines(texts, now)];
-  return { ...sheetPlanOf(result, texts, now), card };
+export function blockPlanOf(result: Result, texts: PaneTexts, now: number): Promise<SheetPlan> {
+  return planOf(result, texts, { now, cardOf: shortLines });
+}
+
+export function sheetPlanOf(result: Result, texts: PaneTexts, now: number): Promise<SheetPlan> {
+  return planOf(result, texts, { now, cardOf: definitionLines });
 }
 
 /** What the columns of the table are called. */
@@ -55,18 +62,33 @@ export function headersOf(result: Result, { words }: PaneTexts): string[] {
   return columnsOf(result, words).map(({ label }) => label);
 }
 
-export function sheetPlanOf(result: Result, texts: PaneTexts, now: number): SheetPlan {
+interface CardWish {
+  readonly now: number;
+  readonly cardOf: typeof definitionLines;
+}
+
+/** A result may have a row for each of many customers: between its parts the pane can answer. */
+async function planOf(
+  result: Result,
+  texts: PaneTexts,
+  { now, cardOf }: CardWish
+): Promise<SheetPlan> {
   const { words, say } = texts;
   const analysis = analysisOf(result.job.analysis);
   const { title } = words.analysis(analysis.id);
+  const answer = headlineOf(result, words).sentence;
+  await breathe();
+  const card = [...cardOf(result, texts), ...writtenLines(texts, now)];
+  await breathe();
   const columns = columnsOf(result, words);
   const chart = plannedChart(result, texts, columns);
+  await breathe();
   return {
     sheetName: title,
     tableName: tableNameOf(analysis.id),
     analysis: analysis.id,
     title,
-    answer: headlineOf(result, words).sentence,
+    answer,
     columns: columns.map(({ label, kind, values }) => ({
       header: label,
       kind,
@@ -77,7 +99,7 @@ export function sheetPlanOf(result: Result, texts: PaneTexts, now: number): Shee
     ...(chart ? { chart } : {}),
     ...coloredOf(analysis, columns),
     cardTitle: say("definition.title"),
-    card: [...definitionLines(result, texts), ...writtenLines(texts, now)],
+    card,
   };
 }
 

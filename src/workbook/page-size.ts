@@ -8,8 +8,8 @@ const MOST_ROWS = 100_000;
 const MOST_CELLS = 5_000_000;
 
 /** For so long a page may keep the pane from answering its user; 50 ms would be noticed. */
-const UNNOTICED = 25;
-const FASTEST_GROWTH = 2;
+const UNNOTICED = 20;
+const FASTEST_GROWTH = 1.5;
 
 /** Rows per page, from the bytes and the time measured so far; smaller for good once Excel refused a page. */
 export class PageSize {

@@ -69,8 +69,8 @@ describe("the definition card of RFM gives", () => {
     expect(cutPoints({ bins: 2 }, "zh-CN")[2]).toBe("M 的分界点: 2 分：大于 90 · 1 分：其余");
     expect(cutPoints({ bins: 2 }, "zh-TW")[0]).toBe("R 的分界點: 2 分：小於 21 · 1 分：其餘");
   });
-  test("the same lines on the sheet", () => {
-    const { card } = sheetPlanOf(resultOf("CHURN_RFM", {}), paneTexts(wordsOf("en")), 45_500);
+  test("the same lines on the sheet", async () => {
+    const { card } = await sheetPlanOf(resultOf("CHURN_RFM", {}), paneTexts(wordsOf("en")), 45_500);
     expect(card.filter(({ label }) => label.startsWith("Cut points"))).toHaveLength(3);
   });
 });

@@ -131,7 +131,7 @@ describe.each(CLIENTS)("%s: reading", (client) => {
   });
 
   test("asks for more rows at once as long as nobody notices", async () => {
-    opened(client, [rows[0] ?? [], ...everyRow.map((at) => [at, 45_292, "x".repeat(420)])]);
+    opened(client, [rows[0] ?? [], ...everyRow.map((at) => [at, 45_292, "x".repeat(300)])]);
     const { run, pages } = await read();
     await run();
     const [first, second = 0] = pages;

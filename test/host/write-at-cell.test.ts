@@ -27,7 +27,7 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     const free = await plannedAt("CHURN_RFM", "Report!B4");
     expect(free).toMatchObject({ cell: "B4", table: "Churn_RFM", taken: undefined });
     expect(free.range).toMatch(/^B4:K\d+$/);
-    expect(free.chart).toMatch(/^M7:S\d+$/);
+    expect(free.chart).toMatch(/^M8:S\d+$/);
     type(report, 7, 2, "mine");
     type(report, 8, 3, "mine");
     expect(await plannedAt("CHURN_RFM", "Report!B4")).toMatchObject({
@@ -56,8 +56,8 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     expect(await refresh()).toMatchObject([{ after: { block: true } }]);
     const { rect } = excel.book.table(written.table) ?? {};
     expect(bodyOf(excel, written.table)).toHaveLength(11);
-    expect(rect).toMatchObject({ row: 6, column: 1 });
-    expect(report.value(6 + 12 + 1, 1)).toBe("How this was computed");
+    expect(rect).toMatchObject({ row: 7, column: 1 });
+    expect(report.value(7 + 12 + 1, 1)).toBe("How this was computed");
     expect(report.charts[0]?.series[0]?.values?.sheet).toBe(report);
     expect([report.value(0, 0), report.value(60, 1)]).toEqual(["Mine", "below"]);
     await takeBack(written);

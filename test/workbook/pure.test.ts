@@ -16,13 +16,13 @@ describe("PageSize gives", () => {
   test("larger ones while nobody notices that they are taken in, up to two megabytes", () => {
     const size = new PageSize(40, 3);
     size.blocked(5);
-    expect(size.rows).toBe((2 * FIRST_BYTES) / 40);
+    expect(size.rows).toBe((1.5 * FIRST_BYTES) / 40);
     for (let page = 0; page < 9; page++) size.blocked(5);
     expect(size.rows).toBe(PAGE_BYTES / 40);
   });
   test("half of what kept the pane from answering for twice as long as nobody notices", () => {
     const size = new PageSize(40, 3);
-    size.blocked(50);
+    size.blocked(40);
     expect(size.rows).toBe(FIRST_BYTES / 2 / 40);
     for (let page = 0; page < 9; page++) size.blocked(5_000);
     expect(size.rows).toBe(2_500);
