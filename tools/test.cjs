@@ -1,5 +1,5 @@
 // npm test: everything that must hold, as the first command of a fresh clone. `npm test -- unit host` runs chosen steps.
-const { spawnSync } = require("node:child_process");
+const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { ensureInstalled } = require("./install.cjs");
@@ -35,19 +35,49 @@ const STEPS = {
   e2e: [jest("e2e", "--runInBand")],
 };
 
-function runStep(name) {
+/** Neither tests anything that runs, nor takes more than one processor. */
+const SIDE_BY_SIDE = ["types", "lint"];
+
+/** Resolves with whether it passed. What runs beside others is heard at its end. */
+function runScript([script, ...args], isAlone) {
+  const file = path.join(root, script.startsWith("./") ? script : `node_modules/${script}`);
+  const stdio = isAlone ? "inherit" : ["ignore", "pipe", "pipe"];
+  const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio });
+  const heard = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk) => heard.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      process.stdout.write(Buffer.concat(heard));
+      resolve(status === 0);
+    });
+  });
+}
+
+async function runStep(name, isAlone = true) {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  const passed = STEPS[name].every(([script, ...args]) => {
-    const file = path.join(root, script.startsWith("./") ? script : `node_modules/${script}`);
-    return (
-      spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" }).status === 0
-    );
-  });
+  let passed = true;
+  for (const script of STEPS[name]) passed = passed && (await runScript(script, isAlone));
   console.log(
     `== ${name} ${passed ? "passed" : "FAILED"} in ${((Date.now() - start) / 1000).toFixed(0)} s`
   );
   return passed;
+}
+
+/** The names of those that failed. */
+async function runSteps(names) {
+  const failed = [];
+  const run = async (name, isAlone) => {
+    if (!(await runStep(name, isAlone))) failed.push(name);
+  };
+  const beside = names.filter((name) => SIDE_BY_SIDE.includes(name));
+  for (const name of names)
+    if (!beside.includes(name)) await run(name, true);
+    else if (name === beside[0])
+      await Promise.all(beside.map((each) => run(each, beside.length === 1)));
+  return failed;
 }
 
 function readResults() {
@@ -79,7 +109,7 @@ function tellPromises(runs) {
   return unshown.length === 0;
 }
 
-function main(wanted) {
+async function main(wanted) {
   const unknown = wanted.filter((name) => !(name in STEPS));
   if (unknown.length > 0) {
     console.error(
@@ -90,7 +120,7 @@ function main(wanted) {
   ensureInstalled();
   fs.rmSync(results, { recursive: true, force: true });
   fs.mkdirSync(results, { recursive: true });
-  const failed = (wanted.length > 0 ? wanted : Object.keys(STEPS)).filter((name) => !runStep(name));
+  const failed = await runSteps(wanted.length > 0 ? wanted : Object.keys(STEPS));
   const runs = readResults();
   if (wanted.length === 0 && !tellPromises(runs)) failed.push("promises");
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nEverything passed.");
@@ -98,4 +128,10 @@ function main(wanted) {
   return failed.length > 0 ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error) => {
+    console.error(error);
+    process.exitCode = 1;
+  }
+);

@@ -66,7 +66,8 @@ async function removed<T>(handler: OfficeExtension.EventHandlerResult<T>): Promi
   await handler.context.sync();
 }
 
-/** An Excel before ExcelApi 1.14 does not say; nothing of ours is on the sheets that are watched there. */
+/** Where Excel does not say, nothing of ours is on the sheets that are watched. */
 function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
-  return event.triggerSource === "ThisLocalAddin";
+  const isSaid = Office.context.requirements.isSetSupported("ExcelApi", "1.14");
+  return isSaid && event.triggerSource === "ThisLocalAddin";
 }
