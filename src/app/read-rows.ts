@@ -1,6 +1,7 @@
 import { type Outcome } from "../core/fault";
 import type { Reading, ReadingPlan } from "../core/table/reading";
 import { RowCurrencies } from "../core/table/row-currencies";
+import { fillDown } from "../core/table/fill-down";
 import { planOf } from "../core/table/plan";
 import { crossTabPlan, listedPlan } from "../core/table/snapshot-plan";
 import type { Grid } from "../core/table/table";
@@ -71,7 +72,7 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
   const merged = await blanks.merged(source.place, firstRow);
   const readings: Outcome<Reading>[] = [];
   for (const { reader } of readers)
-    readings.push(await inSteps(reader.finishing(merged), watch.signal));
+    readings.push(await inSteps(reader.finishing(fillDown(merged)), watch.signal));
   return readings;
 }
 

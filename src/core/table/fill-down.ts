@@ -2,6 +2,7 @@ import { BLANK, FINE, Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import type { Finding, ReadingPlan } from "./reading";
 import { finding } from "./report";
+import type { Filling } from "./table-reader";
 
 /** Merged cells in a column of the sheet; rows count from the first one that is read, and only the first holds a value. */
 export interface Merged {
@@ -16,12 +17,15 @@ export function mayFillDown({ kind, mayBeBlank }: ReadingPlan["roles"][number]):
 }
 
 /** Tells of the cells that are blank because they lie under a merged one. Where that is wanted, each takes its value. */
-export function fillDown(
+export function fillDown(merged: readonly Merged[]): Filling | undefined {
+  return merged.length === 0 ? undefined : (plan, columns) => filled(plan, columns, merged);
+}
+
+function filled(
   plan: ReadingPlan,
   columns: readonly ColumnReader[],
   merged: readonly Merged[]
 ): readonly Finding[] {
-  if (merged.length === 0) return [];
   const isWanted = plan.rules.merged === "fill";
   const found = plan.roles.flatMap((role, at) => {
     const column = columns[at];

@@ -5,7 +5,6 @@ import { Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import { DayReader } from "./day-reader";
 import { repeatsAmong } from "./duplicate-rows";
-import { fillDown, type Merged } from "./fill-down";
 import { FlagReader } from "./flag-reader";
 import { judgeRows } from "./judge-rows";
 import { KeyReader } from "./key-reader";
@@ -13,7 +12,7 @@ import { settleLastEnds } from "./last-ends";
 import { MoneyEvidence } from "./money-evidence";
 import { MoneyReader } from "./money-reader";
 import { nothingUsable } from "./nothing-usable";
-import type { Reading, ReadingPlan } from "./reading";
+import type { Finding, Reading, ReadingPlan } from "./reading";
 import { findingsOf } from "./report";
 import { setAside } from "./set-aside";
 import { spellFindings } from "./spell-findings";
@@ -26,10 +25,12 @@ export interface TableReader {
   take(page: readonly Grid[]): void;
   /** Called once. A fault where nothing can be used and no choice would change that. Otherwise the reading; its
    * findings may say that nothing must be computed from it yet: see `stops`. */
-  finish(merged?: readonly Merged[]): Outcome<Reading>;
+  finish(fill?: Filling): Outcome<Reading>;
   /** The same in steps: either of the two is called, and once. */
-  finishing(merged?: readonly Merged[]): Steps<Outcome<Reading>>;
+  finishing(fill?: Filling): Steps<Outcome<Reading>>;
 }
+/** What is done to blank cells before the rows are judged: see `fillDown`. */
+export type Filling = (plan: ReadingPlan, columns: readonly ColumnReader[]) => readonly Finding[];
 
 export function tableReader(plan: ReadingPlan): TableReader {
   const columns = readersFor(plan);
@@ -41,8 +42,8 @@ export function tableReader(plan: ReadingPlan): TableReader {
       columns.forEach((column, index) => column.take(page[index] ?? [], size));
       size += height;
     },
-    finish: (merged) => atOnce(finishing(plan, columns, { size, merged })),
-    finishing: (merged) => finishing(plan, columns, { size, merged }),
+    finish: (fill) => atOnce(finishing(plan, columns, { size, fill })),
+    finishing: (fill) => finishing(plan, columns, { size, fill }),
   };
 }
 
@@ -79,19 +80,19 @@ function heightOf(page: readonly Grid[], width: number): number {
 
 interface Taken {
   readonly size: number;
-  readonly merged: readonly Merged[] | undefined;
+  readonly fill: Filling | undefined;
 }
 
 function* finishing(
   plan: ReadingPlan,
   columns: readonly ColumnReader[],
-  { size, merged = [] }: Taken
+  { size, fill }: Taken
 ): Steps<Outcome<Reading>> {
   for (const column of columns) {
     column.settle(size);
     yield;
   }
-  const under = fillDown(plan, columns, merged);
+  const under = fill?.(plan, columns) ?? [];
   const judged = yield* judgeRows(plan, columns, size);
   yield;
   const { used, told: suspicious } = yield* setAside(plan, columns, { usable: judged.used, size });

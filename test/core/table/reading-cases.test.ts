@@ -11,7 +11,7 @@ import type {
   ReadingRules,
 } from "../../../src/core/table";
 import { STRICT, tableReader } from "../../../src/core/table";
-import type { Merged } from "../../../src/core/table/fill-down";
+import { type Merged, fillDown } from "../../../src/core/table/fill-down";
 
 /** What a person would find in the sheet: the cells below a header in row 1, from column A on; customer, date and amount
  * unless a case says otherwise. */
@@ -35,7 +35,7 @@ describe.each(cases)("reading %s gives what a person would find", (name) => {
     const plan = planOf(how);
     const reader = tableReader(plan);
     reader.take(plan.roles.map(({ column }) => rows.map((row) => [row[column] ?? null])));
-    const reading = reader.finish(merged);
+    const reading = reader.finish(fillDown(merged ?? []));
     expect(isFault(reading) ? reading : shown(reading)).toEqual(load(name, "expected.json"));
   });
 });
