@@ -81,7 +81,7 @@ export const paneData: Words = {
   "map.missing": "请先选择“{role}”列。",
   "map.unique": "“{role}”和“{other}”选了同一列，请为“{role}”另选一列。",
   "check.title": "数据检查结果",
-  "check.toCheck": "{count} 项请核对",
+  "check.toCheck": "{count} 项待核对",
   "check.summary": "共 {read} 行，使用 {used} 行。",
   "check.account": "行：读取 {read} = 使用 {used} + 跳过 {skipped} + 空白 {blank}。",
   "check.amounts": "金额：读取 {read} = 使用 {used} + 跳过 {left}。",

@@ -82,7 +82,7 @@ export const paneData: Words = {
   "map.missing": "請先選擇「{role}」欄。",
   "map.unique": "「{role}」與「{other}」選了同一欄，請為「{role}」另選一欄。",
   "check.title": "資料檢查結果",
-  "check.toCheck": "{count} 項請核對",
+  "check.toCheck": "{count} 項待核對",
   "check.summary": "共 {read} 列，採用 {used} 列。",
   "check.account": "列：讀取 {read} = 採用 {used} + 略過 {skipped} + 空白 {blank}。",
   "check.amounts": "金額：讀取 {read} = 採用 {used} + 略過 {left}。",
