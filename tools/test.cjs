@@ -35,8 +35,13 @@ const STEPS = {
   e2e: [jest("e2e", "--runInBand")],
 };
 
-/** Neither tests anything that runs, nor takes more than one processor. */
-const SIDE_BY_SIDE = ["types", "lint"];
+/** One round after the other; the lanes of a round run side by side, as neither needs the other and each takes one
+ * processor. */
+const ROUNDS = [
+  [["schema"]],
+  [["types", "manifest", "build"], ["lint"]],
+  [["unit", "host", "e2e"]],
+];
 
 /** Resolves with whether it passed. What runs beside others is heard at its end. */
 function runScript([script, ...args], isAlone) {
@@ -69,14 +74,14 @@ async function runStep(name, isAlone = true) {
 /** The names of those that failed. */
 async function runSteps(names) {
   const failed = [];
-  const run = async (name, isAlone) => {
-    if (!(await runStep(name, isAlone))) failed.push(name);
+  const runLane = async (lane, isAlone) => {
+    for (const name of lane) if (!(await runStep(name, isAlone))) failed.push(name);
   };
-  const beside = names.filter((name) => SIDE_BY_SIDE.includes(name));
-  for (const name of names)
-    if (!beside.includes(name)) await run(name, true);
-    else if (name === beside[0])
-      await Promise.all(beside.map((each) => run(each, beside.length === 1)));
+  for (const round of ROUNDS) {
+    const chosen = round.map((lane) => lane.filter((name) => names.includes(name)));
+    const lanes = chosen.filter((lane) => lane.length > 0);
+    await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+  }
   return failed;
 }
 
