@@ -34,9 +34,6 @@ export async function insertSheets(
   base64: string,
   sheets: readonly InsertedSheet[]
 ): Promise<Inserted> {
-  // Excel 2019 and earlier cannot take sheets of another workbook.
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
-    throw new WorkbookProblem("old-excel");
   return inExcel(async (context) => {
     const { workbook } = context;
     const ids = workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });

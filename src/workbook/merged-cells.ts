@@ -19,20 +19,19 @@ const MOST = 512;
 /** Ranges in one request. */
 const AT_ONCE = 50;
 
-/** The merged cells of columns that begin in their rows from `firstRow` on. Excel 2019 and earlier do not tell. */
+/** The merged cells of columns that begin in their rows from `firstRow` on. */
 export async function mergedCells(
   { sheet }: Place,
   firstRow: number,
   columns: readonly MergedColumn[]
 ): Promise<readonly MergedRows[]> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return [];
   const found: MergedRows[] = [];
   for (const { column, blank } of columns) {
     const whole = [{ row: firstRow, rows: blank.length }];
     try {
       found.push(...(await mergedIn(sheet.id, column, whole)));
     } catch {
-      // More than Excel tells at once, or a passing trouble, which comes up again.
+      // Excel names no error of its own for more than it tells at once. What else went wrong goes wrong again.
       found.push(...(await mergedIn(sheet.id, column, pieces(blank, firstRow))));
     }
   }
