@@ -138,7 +138,7 @@ const threshold = {
 export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane> = {
   CHURN_ROLLFORWARD: {
     title: "客户变动表",
-    question: "我们正在流失多少客户？",
+    question: "我们流失了多少客户？",
     about:
       "只凭订单记录，列出每个期间的期初、新增、回流、流失和期末客户数。沉默天数超过阈值的客户算作流失，各列数字始终平衡。",
     formula:

@@ -70,9 +70,9 @@ export const faults: Translation["faults"] = {
   "more-lost-than-there-were":
     "{period} 流失了 {lost} 位客户，而连同新增总共只有 {base} 位。请更正这一行。",
   "more-lost-than-at-start":
-    "{period} 流失了 {lost} 位客户，而期初只有 {base} 位。请检查数字；如果流失的客户中有本期新增的，请选择新增客户列并使用 plusnew 方法，其基数包含新增客户。",
+    "{period} 流失了 {lost} 位客户，而期初只有 {base} 位。请检查数字；如果流失的客户中有本期新增的，请选择新增客户列并使用“期初加新增”方法，其基数包含新增客户。",
   "joined-needed":
-    "“{method}”方法需要新增客户数，但没有选择这一列。请选择该列，或改用 start 方法。",
+    "“{method}”方法需要新增客户数，但没有选择这一列。请选择该列，或改用“期初客户数”方法。",
   "nobody-leaves": "流失率为 0 时没有客户会离开，因此算不出停留多久。请使用大于 0 的流失率。",
   "too-few-rates": "只有 {rates} 个流失率，看不出方向。请至少给出三个期间。",
   "none-due": "没有合同到期，因此没有续约率。请选择有合同到期的期间。",

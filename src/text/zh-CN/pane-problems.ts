@@ -81,7 +81,7 @@ export const paneProblems: Words = {
   "problem.aborted": "与工作簿的连接已断开。请重新加载窗格，然后重试。",
   "problem.excel": "Excel 拒绝了操作，返回“{code}”。没有写入任何内容，请重试。",
   "problem.rows-moved":
-    "选定 {address} 之后，其中有行或列增减，继续计算会漏掉一部分。尚未进行任何计算。请点“换用其他数据”重新选择。",
+    "选定 {address} 之后，其中有行或列增减，继续计算会漏掉一部分。尚未进行任何计算。请单击“换用其他数据”重新选择。",
   "problem.worker": "计算意外中断。请重新运行；如果再次中断，请减少行数。",
   "problem.not-loaded": "加载项的部分文件未能载入。没有写入任何内容。请检查网络连接后重试。",
   "problem.unexpected":

@@ -5,7 +5,7 @@ type Words = Readonly<Record<keyof typeof english, string>>;
 export const paneSample: Words = {
   "try.title": "第一次用？先用示例试试",
   "try.about":
-    "点下面任一问题，就会新增工作表“{name}”，放入一家虚构店铺的订单和订阅，并立即给出答案。您自己的工作表不受影响，示例随时可以移除。",
+    "单击下面任一问题，就会新增工作表“{name}”，放入一家虚构店铺的订单和订阅，并立即给出答案。您自己的工作表不受影响，示例随时可以移除。",
   "try.there": "工作表“{name}”中是一家虚构店铺的订单。试着问一问：",
   "try.remove": "移除示例",
   "try.confirm": "将删除工作表“{name}”及其全部内容。您已写入的结果会保留。",

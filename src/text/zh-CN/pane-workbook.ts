@@ -21,7 +21,7 @@ export const paneWorkbook: Words = {
   "automatic.title": "自动刷新",
   "automatic.onOpen": "打开工作簿时刷新",
   "automatic.onChange": "数据来源变化时刷新",
-  "automatic.about": "仅在这台装有本加载项的电脑上生效。刷新之后，Excel 无法撤销此前的操作。",
+  "automatic.about": "仅在这台装有本加载项的电脑上生效。刷新之后，Excel 无法撤消此前的操作。",
   "history.switch": "保留指标的历史记录",
   "history.switchAbout":
     "每次刷新都会把指标追加到一张单独的工作表，导出数据被覆盖后仍能看到趋势。此设置保存在工作簿中，对所有刷新它的人都有效。",
@@ -47,7 +47,7 @@ export const paneWorkbook: Words = {
   "figure.lost": "流失客户数",
   "figure.kept": "留存客户占比",
   "figure.gain": "增加的收入",
-  "figure.worth": "单个客户的终身价值",
+  "figure.worth": "单个客户的生命周期价值",
   "workbook.remove": "移除",
   "workbook.removeOne": "移除“{title}”",
   "workbook.confirm":

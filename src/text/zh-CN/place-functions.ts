@@ -14,9 +14,9 @@ export const placeFunctions: Readonly<Record<keyof typeof english, string>> = {
   "functions.choose": "默认",
   "functions.take": "用所选单元格作为 {name}",
   "functions.takeHint":
-    "在工作表上选择单元格，再按参数旁的箭头；相邻的多列会依次填入后面的参数。然后选择一个空单元格。",
+    "在工作表上选择单元格，再单击参数旁的箭头；相邻的多列会依次填入后面的参数。然后选择一个空单元格。",
   "functions.insert": "插入活动单元格",
-  "functions.needed": "请先给出 {name}。",
+  "functions.needed": "请先填写 {name}。",
   "functions.notTaken": "请键入一个值，或 A2:A100 这样的单元格区域。",
   "functions.spills": "结果占 {count} 列，行数按需要而定。这些单元格都必须为空。",
   "functions.spillsRow": "结果占并排的 {count} 个单元格，这些单元格都必须为空。",

@@ -15,7 +15,7 @@ export const placeSettings: Readonly<Record<keyof typeof english, string>> = {
   "defaults.churn": "何时视为流失",
   "defaults.calendar": "财年与周",
   "defaults.segments": "RFM 评分",
-  "defaults.benchmark": "公开数据",
+  "defaults.benchmark": "公开基准值",
   "defaults.industry": "行业",
   "defaults.industryAbout": "自动填入下面的沉默天数，可再修改。",
   "defaults.industry.any": "不限",

@@ -3,14 +3,14 @@ import type { placeTemplates as english } from "../en/place-templates";
 export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.title": "现成的工作簿",
   "templates.about":
-    "带有示例数据、图表和公式。将模板插入此工作簿，用您的数据覆盖示例，再按“全部刷新”。",
+    "带有示例数据、图表和公式。将模板插入此工作簿，用您的数据覆盖示例，再单击“全部刷新”。",
   "templates.wants": "所需数据：{rows}",
   "templates.sheets": "工作表",
   "templates.insert": "插入此工作簿",
   "templates.insertOne": "插入此工作簿：{title}",
   "templates.inserting": "正在插入…",
   "templates.done":
-    "“{title}”的工作表已放在您的工作表之后。请用您的数据覆盖示例，然后在“工作簿”中按“全部刷新”。",
+    "“{title}”的工作表已放在您的工作表之后。请用您的数据覆盖示例，然后在“工作簿”中单击“全部刷新”。",
   "templates.download": "下载",
   "templates.downloadOne": "下载“{title}”工作簿",
   "templates.report.title": "客户流失分析报告",
@@ -22,7 +22,7 @@ export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.counts.about": "我们每月流失多少客户，有多确定，是否在好转？",
   "templates.counts.wants": "每月计数：期初、新增、流失",
   "templates.counts.sheets": "开始 | 计数 | 流失与留存",
-  "templates.mrr.title": "MRR 滚动表、GRR 与 NRR",
+  "templates.mrr.title": "MRR 变动表、GRR 与 NRR",
   "templates.mrr.about": "经常性收入如何从期初变到期末，留住了多少？",
   "templates.mrr.wants": "订阅：客户、开始、结束、月费",
   "templates.mrr.sheets": "开始 | 订阅 | 每月变动 | 每年变动 | 前后对比",

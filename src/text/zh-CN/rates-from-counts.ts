@@ -4,7 +4,7 @@ import { changeSentences } from "./periods";
 
 export const ratesFromCounts: AnalysisTextsOf<{ counts: typeof analysis }>["counts"] = {
   title: "按人数计算的流失率",
-  question: "我们流失客户的速度有多快？",
+  question: "我们的客户流失得有多快？",
   about:
     "根据每个期间的客户人数，列出流失率和留存率、真实流失率所在的区间、与上一期间是否真的不同，以及流失率的走向。",
   formula:

@@ -7,8 +7,8 @@ import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences, periodSettings } from "./periods";
 
 const needs = {
-  customer: { label: "客户", about: "每笔订阅的客户。" },
-  start: { label: "开始日期", about: "每笔订阅的第一天。" },
+  customer: { label: "客户", about: "每份订阅的客户。" },
+  start: { label: "开始日期", about: "每份订阅的第一天。" },
   end: { label: "结束日期", about: "不再订阅的第一天；空白表示仍在订阅。" },
 };
 const from = { label: "起始日", about: "首个期间中的任意一天，省略时取数据中最早的开始日期。" };
@@ -35,7 +35,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses & typeof only
       "按期间首尾两个时点计算的变动，与订阅分析工具的报表一致。自定规则：间隔不超过宽限天数视为续订，因为不少导出数据的结束日期是最后一个付费日。",
     needs: {
       ...needs,
-      amount: { label: "每月金额", about: "每笔订阅每月的金额；合计不大于 0 的不算客户。" },
+      amount: { label: "每月金额", about: "每份订阅每月的金额；合计不大于 0 的不算客户。" },
     },
     settings: { ...periodSettings, from, to, grace, benchmark: benchmarkSetting },
     columns: {

@@ -7,10 +7,10 @@ const margin = { label: "利润率", about: "收入中利润的比例，0 到 1�
 const churn = { label: "流失率", about: "每期流失率，0 到 1，期间须与收入一致。" };
 const retention = { label: "留存率", about: "每期留住的客户比例，0 到 1。" };
 const subscriptionNeeds = {
-  customer: { label: "客户", about: "每笔订阅的客户。" },
-  start: { label: "开始日期", about: "每笔订阅的第一天。" },
+  customer: { label: "客户", about: "每份订阅的客户。" },
+  start: { label: "开始日期", about: "每份订阅的第一天。" },
   end: { label: "结束日期", about: "不再订阅的第一天；空白表示仍在订阅。" },
-  amount: { label: "每月金额", about: "每笔订阅的每月金额；合计不大于 0 的不算客户。" },
+  amount: { label: "每月金额", about: "每份订阅的每月金额；合计不大于 0 的不算客户。" },
 };
 const years = { label: "向前看几年", about: "向前看的年数，省略时为 5。" };
 const discountPerYear = {
@@ -38,7 +38,7 @@ export const valueMetrics: MetricTextsOf<typeof metrics> = {
     },
   },
   CHURN_CLV: {
-    about: "合约制客户的生命周期价值：一位客户未来的全部利润，折现到今天。",
+    about: "合同制客户的生命周期价值：一位客户未来的全部利润，折现到今天。",
     formula:
       "end：每期利润 × 留存率 ÷（1 + 折现率 − 留存率）。start：每期利润 ×（1 + 折现率）÷（1 + 折现率 − 留存率）。",
     source:
@@ -122,7 +122,7 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     formula:
       "期龄 k 的价值 = 利润率 × 第 0 至 k 期收入 ÷ 客户数，取已走到第 k 期的各群：即 CURVE 的 cumulative 指标乘以利润率。",
     source:
-      "通行的同期群终身价值曲线。期龄越大，客户越少；如果最早的群花费较少，曲线可能下降。退款（负金额）会扣除。统计截止日所在的期间按目前为止的数据计入。",
+      "通行的同期群生命周期价值曲线。期龄越大，客户越少；如果最早的群花费较少，曲线可能下降。退款（负金额）会扣除。统计截止日所在的期间按目前为止的数据计入。",
     needs: {
       customer: { label: "客户", about: "每笔订单的客户。" },
       date: { label: "订单日期", about: "每笔订单的日期。" },
@@ -155,9 +155,9 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     about:
       "如果每月的留存情况与过去一年相同，今天的一位客户在一年、两年……内平均会付多少，届时还有多少人留下。",
     formula:
-      "单客 MRR = 上一个完整月末的 MRR ÷ 客户数；留存率 = 最近 12 个完整月合计的留存 ÷ 期初。y 年内：两者的 LTV，期数上限为 12 × y 个月；仍在 = 留存率 ^（12 × y）。利润：乘以利润率，每笔付费按月折现（1 + 年折现率）^（1 ÷ 12）− 1。终身合计：单客 MRR ÷ 流失率；终身期间为 1 ÷ 流失率个月。",
+      "单客 MRR = 最后一个完整月份月末的 MRR ÷ 客户数；留存率 = 最近 12 个完整月合计的留存 ÷ 期初。y 年内：两者的 LTV，期数上限为 12 × y 个月；仍在 = 留存率 ^（12 × y）。利润：乘以利润率，每笔付费按月折现（1 + 年折现率）^（1 ÷ 12）− 1。生命周期合计：单客 MRR ÷ 流失率；生命周期为 1 ÷ 流失率个月。",
     source:
-      "与 LTV 相同的简单客户终身价值，只用您自己的数字。假定各期龄的客户以相同比率流失；如果新客户流失得更快，对他们而言会偏高。",
+      "与 LTV 相同的简单客户生命周期价值，只用您自己的数字。假定各期龄的客户以相同比率流失；如果新客户流失得更快，对他们而言会偏高。",
     needs: subscriptionNeeds,
     settings: { years, margin, discount: discountPerYear, to, grace },
     columns: {
@@ -170,7 +170,7 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     },
     answers: {
       lifetime:
-        "一位客户平均每月付 {arpa}，每月有 {churn} 流失，因此平均停留 {lifetime} 个月，终身共带来 {worth}，其中 {years} 年内为 {within}。",
+        "一位客户平均每月付 {arpa}，每月有 {churn} 流失，因此平均停留 {lifetime} 个月，总共带来 {worth}，其中 {years} 年内为 {within}。",
       endless:
         "一位客户平均每月付 {arpa}，所看的月份中无一流失：{years} 年内共 {within}。最终会停留多久，无法由此得知。",
       profit: "{years} 年内的收入中，利润为 {profit}。",
@@ -180,9 +180,9 @@ export const valueAnalyses: AnalysisTextsOf<typeof analyses> = {
     title: "多留住一些客户",
     question: "如果多留住 5% 的客户，会怎样？",
     about:
-      "用您自己的数字看留存率提高能带来多少：上一个完整月末的客户数、他们的付费，以及一年后有多少人留下；现状与提高之后对照。",
+      "用您自己的数字看留存率提高能带来多少：最后一个完整月份月末的客户数、他们的付费，以及一年后有多少人留下；现状与提高之后对照。",
     formula:
-      "按月计算的 WHATIF 表格：客户数 = 上一个完整月末的客户数；单客收入 = 其 MRR ÷ 客户数；留存率 = 最近 12 个完整月合计的留存 ÷ 期初；期数 = 12 × 年数。提高的是年留存率，即月留存率 ^ 12；月折现率 =（1 + 年折现率）^（1 ÷ 12）− 1。",
+      "按月计算的 WHATIF 表格：客户数 = 最后一个完整月份月末的客户数；单客收入 = 其 MRR ÷ 客户数；留存率 = 最近 12 个完整月合计的留存 ÷ 期初；期数 = 12 × 年数。提高的是年留存率，即月留存率 ^ 12；月折现率 =（1 + 年折现率）^（1 ÷ 12）− 1。",
     source: "只用您自己的数字计算，不含新客户。公开说法仅作引用，并未参与计算。",
     needs: subscriptionNeeds,
     settings: {

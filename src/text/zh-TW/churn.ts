@@ -138,7 +138,7 @@ const threshold = {
 export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane> = {
   CHURN_ROLLFORWARD: {
     title: "客戶變動表",
-    question: "我們正在流失多少客戶？",
+    question: "我們流失了多少客戶？",
     about:
       "只憑訂單紀錄，列出每個期間的期初、新增、回流、流失與期末客戶數。沉默天數超過門檻的客戶視為流失，各欄數字始終平衡。",
     formula:

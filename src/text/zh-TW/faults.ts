@@ -70,9 +70,9 @@ export const faults: Translation["faults"] = {
   "more-lost-than-there-were":
     "{period} 流失了 {lost} 位客戶，而連同新增總共只有 {base} 位。請更正這一列。",
   "more-lost-than-at-start":
-    "{period} 流失了 {lost} 位客戶，而期初只有 {base} 位。請檢查數字；如果流失的客戶中有本期新增的，請選擇新增客戶欄並使用 plusnew 方法，其基數包含新增客戶。",
+    "{period} 流失了 {lost} 位客戶，而期初只有 {base} 位。請檢查數字；如果流失的客戶中有本期新增的，請選擇新增客戶欄並使用「期初加新增」方法，其基數包含新增客戶。",
   "joined-needed":
-    "「{method}」方法需要新增客戶數，但沒有選擇這一欄。請選擇該欄，或改用 start 方法。",
+    "「{method}」方法需要新增客戶數，但沒有選擇這一欄。請選擇該欄，或改用「期初客戶數」方法。",
   "nobody-leaves": "流失率為 0 時沒有客戶會離開，因此算不出停留多久。請使用大於 0 的流失率。",
   "too-few-rates": "只有 {rates} 個流失率，看不出方向。請至少提供三個期間。",
   "none-due": "沒有合約到期，因此沒有續約率。請選擇有合約到期的期間。",

@@ -12,7 +12,7 @@ export const paneAnswer: Words = {
   "settings.ownSummary": "您的預設值",
   "settings.resetAll": "還原產品預設值",
   "settings.notNumber": "請輸入數字。",
-  "settings.notDay": "請選擇 1900 年以後的日期。",
+  "settings.notDay": "請選擇 1900 年及以後的日期。",
   "settings.notWhole": "請輸入整數。",
   "settings.atLeast": "不可小於 {limit}。",
   "settings.atMost": "不可大於 {limit}。",
@@ -111,7 +111,7 @@ export const paneAnswer: Words = {
   "write.show": "移至該工作表",
   "write.again": "再次寫入",
   "write.takeBack": "移除該結果",
-  "write.takenBack": "已刪除剛寫入的工作表 {name}。",
+  "write.takenBack": "已刪除剛寫入的工作表「{name}」。",
   "write.where": "寫到哪裡",
   "write.onSheet": "新工作表",
   "write.atCell": "指定儲存格",
@@ -134,5 +134,5 @@ export const paneAnswer: Words = {
   "write.doneAt": "已寫入工作表「{name}」的 {range}。",
   "write.takenBackAt": "已移除剛寫入工作表「{name}」的結果。",
   "write.confirmAt":
-    "將刪除工作表「{name}」中該結果的表格、標題、結論、計算方法和圖表，且無法復原。您自己的儲存格維持不變。引用該表格的公式會顯示 #REF!。",
+    "將刪除工作表「{name}」中該結果的表格、標題、結論、計算方法和圖表，且無法復原。您自己的儲存格維持不變。參照該表格的公式會顯示 #REF!。",
 };

@@ -36,7 +36,7 @@ export const paneProblems: Words = {
   "problem.cell-taken":
     "{cell} 不是空白儲存格，不會覆寫其中的內容。請選取一個空白儲存格，然後重新插入。",
   "problem.no-room-for-result":
-    "結果從 {cell} 開始佔 {count} 欄，而 {taken} 中已有內容。請選取右側和下方都空著的儲存格。",
+    "結果從 {cell} 開始占 {count} 欄，而 {taken} 中已有內容。請選取右側和下方都空著的儲存格。",
   "problem.formula-refused":
     "Excel 不接受這個公式。請檢查每個引數：數字、加上引號的文字，或 A2:A100 這樣的儲存格範圍。",
   "problem.too-large":
@@ -80,11 +80,11 @@ export const paneProblems: Words = {
   "problem.columns-gone":
     "「{name}」中已沒有名為 {columns} 的欄。原有結果維持不變。請恢復欄名，再重新整理。",
   "problem.newer-recipes":
-    "此活頁簿的結果由較新版本的增益集保存，本版本無法加入新項目。未寫入任何內容。請更新增益集後再試。",
+    "此活頁簿的結果由較新版本的增益集儲存，本版本無法加入新項目。未寫入任何內容。請更新增益集後再試。",
   "problem.aborted": "與活頁簿的連線已中斷。請重新載入窗格，然後重試。",
   "problem.excel": "Excel 拒絕了操作，傳回「{code}」。沒有寫入任何內容，請重試。",
   "problem.rows-moved":
-    "選定 {address} 之後，其中有列或欄增減，繼續計算會漏掉一部分。尚未進行任何計算。請按「改用其他資料」重新選擇。",
+    "選定 {address} 之後，其中有列或欄增減，繼續計算會漏掉一部分。尚未進行任何計算。請按一下「改用其他資料」重新選擇。",
   "problem.worker": "計算意外中斷。請重新執行；若再次中斷，請減少列數。",
   "problem.not-loaded": "增益集的部分檔案無法載入。沒有寫入任何內容。請檢查網路連線後再試一次。",
   "problem.unexpected":

@@ -5,7 +5,7 @@ type Words = Readonly<Record<keyof typeof english, string>>;
 export const paneSample: Words = {
   "try.title": "第一次使用？先用範例試試",
   "try.about":
-    "按下面任一問題，就會新增工作表「{name}」，放入一家虛構商店的訂單與訂閱，並立即給出答案。您自己的工作表不受影響，範例隨時可以移除。",
+    "按一下下列任一問題，就會新增工作表「{name}」，放入一家虛構商店的訂單與訂閱，並立即給出答案。您自己的工作表不受影響，範例隨時可以移除。",
   "try.there": "工作表「{name}」中是一家虛構商店的訂單。試著問一問：",
   "try.remove": "移除範例",
   "try.confirm": "將刪除工作表「{name}」及其全部內容。您已寫入的結果會保留。",

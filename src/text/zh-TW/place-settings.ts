@@ -15,7 +15,7 @@ export const placeSettings: Readonly<Record<keyof typeof english, string>> = {
   "defaults.churn": "何時視為流失",
   "defaults.calendar": "會計年度與週",
   "defaults.segments": "RFM 評分",
-  "defaults.benchmark": "公開數據",
+  "defaults.benchmark": "公開基準值",
   "defaults.industry": "產業",
   "defaults.industryAbout": "自動填入下面的沉默天數，可再修改。",
   "defaults.industry.any": "不限",

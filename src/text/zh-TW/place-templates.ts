@@ -3,14 +3,14 @@ import type { placeTemplates as english } from "../en/place-templates";
 export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.title": "現成的活頁簿",
   "templates.about":
-    "附有範例資料、圖表和公式。將範本插入此活頁簿，用您的資料覆蓋範例，再按「全部重新整理」。",
+    "附有範例資料、圖表和公式。將範本插入此活頁簿，用您的資料覆蓋範例，再按一下「全部重新整理」。",
   "templates.wants": "所需資料：{rows}",
   "templates.sheets": "工作表",
   "templates.insert": "插入此活頁簿",
   "templates.insertOne": "插入此活頁簿：{title}",
   "templates.inserting": "正在插入…",
   "templates.done":
-    "「{title}」的工作表已放在您的工作表之後。請用您的資料覆蓋範例，然後在「活頁簿」中按「全部重新整理」。",
+    "「{title}」的工作表已放在您的工作表之後。請用您的資料覆蓋範例，然後在「活頁簿」中按一下「全部重新整理」。",
   "templates.download": "下載",
   "templates.downloadOne": "下載「{title}」活頁簿",
   "templates.report.title": "客戶流失分析報告",
@@ -22,7 +22,7 @@ export const placeTemplates: Readonly<Record<keyof typeof english, string>> = {
   "templates.counts.about": "我們每月流失多少客戶，有多確定，是否在好轉？",
   "templates.counts.wants": "每月計數：期初、新增、流失",
   "templates.counts.sheets": "開始 | 計數 | 流失與留存",
-  "templates.mrr.title": "MRR 滾動表、GRR 與 NRR",
+  "templates.mrr.title": "MRR 變動表、GRR 與 NRR",
   "templates.mrr.about": "經常性營收如何從期初變到期末，留住了多少？",
   "templates.mrr.wants": "訂閱：客戶、開始、結束、月費",
   "templates.mrr.sheets": "開始 | 訂閱 | 每月變動 | 每年變動 | 前後對比",

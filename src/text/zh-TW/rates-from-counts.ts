@@ -4,7 +4,7 @@ import { changeSentences } from "./periods";
 
 export const ratesFromCounts: AnalysisTextsOf<{ counts: typeof analysis }>["counts"] = {
   title: "依人數計算的流失率",
-  question: "我們流失客戶的速度有多快？",
+  question: "我們的客戶流失得有多快？",
   about:
     "根據每個期間的客戶人數，列出流失率與留存率、真實流失率所在的區間、與上一期間是否真的不同，以及流失率的走向。",
   formula:

@@ -126,7 +126,7 @@ export const revenueAnalyses: AnalysisTextsOf<typeof analyses> = {
       moved:
         "從 {opening} 到 {closing}：新客戶 {joined}，回流 {reactivation}，加購 {expansion}，減購 {contraction}，流失 {churned}。",
       repeated:
-        "有 {repeated} 列的客戶在上方已經出現過，每列視為一位客戶計算。如要依客戶計算，請先把同一客戶的金額相加。",
+        "有 {repeated} 列的客戶在上方已經出現過，每列各算一位客戶。如要依客戶計算，請先把同一客戶的金額相加。",
     },
   },
 };

@@ -7,8 +7,8 @@ import { benchmarkSentences, benchmarkSetting } from "./beside-benchmark";
 import { periodSentences, periodSettings } from "./periods";
 
 const needs = {
-  customer: { label: "客戶", about: "每筆訂閱的客戶。" },
-  start: { label: "開始日期", about: "每筆訂閱的第一天。" },
+  customer: { label: "客戶", about: "每份訂閱的客戶。" },
+  start: { label: "開始日期", about: "每份訂閱的第一天。" },
   end: { label: "結束日期", about: "不再訂閱的第一天；空白表示仍在訂閱。" },
 };
 const from = { label: "起始日", about: "第一個期間中的任一天，省略時取資料中最早的開始日期。" };
@@ -35,7 +35,7 @@ export const subscriptionAnalyses: AnalysisTextsOf<typeof analyses & typeof only
       "依期間首尾兩個時點計算的變動，與訂閱分析工具的報表一致。自訂規則：間隔不超過寬限天數視為續訂，因為不少匯出資料的結束日期是最後一個付費日。",
     needs: {
       ...needs,
-      amount: { label: "每月金額", about: "每筆訂閱每月的金額；合計不大於 0 的不算客戶。" },
+      amount: { label: "每月金額", about: "每份訂閱每月的金額；合計不大於 0 的不算客戶。" },
     },
     settings: { ...periodSettings, from, to, grace, benchmark: benchmarkSetting },
     columns: {
