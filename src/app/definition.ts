@@ -3,6 +3,7 @@ import { SEGMENT_NAMES, movesIn } from "../core/rfm";
 import type { CardLine } from "../workbook";
 import { checkedSettings } from "./answer-parts";
 import { analysisOf } from "./analysis-of";
+import { formulaTold } from "./formula-told";
 import type { PaneTexts } from "./pane-texts";
 import { spannedText } from "./period-form";
 import { offeredSettings } from "./settings-form";
@@ -31,7 +32,8 @@ export function shortLines(result: Result, texts: PaneTexts): CardLine[] {
 function basisLines(result: Result, texts: PaneTexts): CardLine[] {
   const { words, say, show } = texts;
   const { job, account, asOf } = result;
-  const { formula } = words.analysis(analysisOf(job.analysis).id);
+  const analysis = analysisOf(job.analysis);
+  const formula = formulaTold(analysis, checkedSettings(analysis, result), words);
   const { read, used, skipped, blank } = account;
   return [
     { label: say("definition.formula"), text: formula },

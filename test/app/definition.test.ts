@@ -1,4 +1,5 @@
 import { definitionLines } from "../../src/app/definition";
+import { formulaTold } from "../../src/app/formula-told";
 import { paneTexts } from "../../src/app/pane-texts";
 import type { Result } from "../../src/app/state";
 import { sheetPlanOf } from "../../src/app/write-result";
@@ -72,6 +73,35 @@ describe("the definition card of RFM gives", () => {
   test("the same lines on the sheet", async () => {
     const { card } = await sheetPlanOf(resultOf("CHURN_RFM", {}), paneTexts(wordsOf("en")), 45_500);
     expect(card.filter(({ label }) => label.startsWith("Cut points"))).toHaveLength(3);
+  });
+});
+
+const formula = (id: string, settings: Raw, language: "en" | "zh-CN" = "en") => {
+  const texts = paneTexts(wordsOf(language));
+  const card = definitionLines(resultOf(id, settings), texts);
+  return card.find(({ label }) => label === texts.say("definition.formula"))?.text;
+};
+
+describe("the formula of a card", () => {
+  test("speaks of the options that were chosen, by the names they have in the form", () => {
+    const told = formula("CHURN_COHORT", { measure: "churn", mode: "after" });
+    expect(told).toMatch(
+      /^Retention rate = customers .* \/ Size\. churn = 1 - retention\. In that period or later: in k or later\. A share/u
+    );
+    expect(told).not.toMatch(/cumulative|revenueretention|previous/u);
+    expect(formula("CHURN_COHORT", { measure: "retention" }, "zh-CN")).toMatch(
+      /^留存率 = 首购后第 k 期有购买的客户 ÷ 人数；当期购买：在第 k 期；分母为 0/u
+    );
+    expect(formula("CHURN_RFM", { rule: "rank" })).not.toContain("floor");
+  });
+  test("keeps every clause that is of no option", () => {
+    for (const analysis of allAnalyses.filter(({ settings }) =>
+      Object.values(settings).every(({ oneOf }) => oneOf === undefined)
+    )) {
+      const words = wordsOf("en");
+      const whole = words.analysis(analysis.id).formula;
+      expect(formulaTold(analysis, {}, words).length).toBeGreaterThanOrEqual(whole.trim().length);
+    }
   });
 });
 

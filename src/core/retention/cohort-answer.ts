@@ -20,6 +20,8 @@ export const cohortSentences = {
     "In the {newest} newest cohorts it was {newer}, in the older ones {older}: the difference may well be chance.",
   alone:
     "Only one cohort has that period behind it, so newer customers cannot be compared with older ones.",
+  single:
+    "All customers bought for the first time in {cohort}, so there are no newer ones to compare them with. Is the data part of a longer list?",
   revenue: "The revenue {next} was {rate} of that in the first.",
   revenueOfEach:
     "In the typical cohort (median), the revenue {next} was {rate} of that in the first.",
@@ -38,12 +40,25 @@ export function cohortAnswer(result: ResultTable, asked: Given, asOf: number): A
   const running = isRunning(asked, asOf) ? result.columns.cohort?.at(-1) : undefined;
   const judged = judgedOf(result, running === undefined ? 0 : 1);
   if (judged.length === 0) return { says: "none", values: {} };
-  const answer = said[asked.measure](judged, asked.mode === "after");
+  const answer = withSingle(result, said[asked.measure](judged, asked.mode === "after"), period);
   const next = { kind: "label", value: `next ${period}` } as const;
   if (running === undefined) return { ...answer, values: { ...answer.values, next } };
-  const flag = { kind: period === "day" ? "day" : "label", value: plain(running) } as const;
   const says = [answer.says, "running"].flat();
-  return { ...answer, says, values: { ...answer.values, next, running: flag } };
+  return { ...answer, says, values: { ...answer.values, next, running: named(running, period) } };
+}
+
+/** That one cohort alone can be judged has a plainer reason where it is the only one there is. */
+function withSingle({ columns, size }: ResultTable, answer: Answer, period: string): Answer {
+  if (![answer.says].flat().includes("alone")) return answer;
+  const rows = Array.from({ length: size }, (_, row) => row);
+  const [only = 0, ...more] = rows.filter((row) => Number(columns.size?.[row]) > 0);
+  if (more.length > 0) return answer;
+  const says = [answer.says].flat().map((each) => (each === "alone" ? "single" : each));
+  return {
+    ...answer,
+    says,
+    values: { ...answer.values, cohort: named(columns.cohort?.[only], period) },
+  };
 }
 
 /** A cohort with customers, and its values at the ages 0 and 1. */
@@ -148,8 +163,10 @@ function sum(judged: readonly Judged[], value: (one: Judged) => number): number 
   return judged.reduce((total, one) => total + value(one), 0);
 }
 
-function plain(name: ResultValue): string | number {
-  return typeof name === "number" ? name : String(name);
+/** The name of a cohort, or its day. */
+function named(cohort: ResultValue | undefined, period: string) {
+  const value = typeof cohort === "number" ? cohort : String(cohort);
+  return { kind: period === "day" ? "day" : "label", value } as const;
 }
 
 const ascending = (one: number, other: number) => one - other;

@@ -106,7 +106,8 @@ export const rfm = defineAnalysis({
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose; {endangered:it|they} brought {share} of the money.",
     endangeredCount:
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose.",
-    relative: "Scores rank the customers of this data against each other.",
+    relative:
+      "Scores rank the customers of this data against each other: here, customers with R {score} have been silent for up to {silent} {silent:day|days}.",
     alike:
       "All {customers} {customers:customer|customers} score the same: nothing in this data tells them apart.",
     ...scaleSentences,
@@ -200,7 +201,11 @@ function answerOf(columns: Cells): Answer {
   if (r.length > 1 && code.every((each) => each === code[0]))
     return { says: "alike", values: { customers } };
   const { endangered, total, theirs } = endangeredIn(columns);
-  const values = { customers, endangered: { kind: "count", value: endangered } } as const;
+  const values = {
+    ...bestRecency(columns),
+    customers,
+    endangered: { kind: "count", value: endangered },
+  } as const;
   if (total <= 0 || theirs < 0)
     return { says: ["endangeredCount", "relative"], headline: "endangered", values };
   return {
@@ -208,6 +213,20 @@ function answerOf(columns: Cells): Answer {
     headline: "endangered",
     values: { ...values, share: { kind: "ratio", value: theirs / total } },
   };
+}
+
+/** The best score that a customer has for recency, and the longest silence of those who have it. */
+function bestRecency({ r = [], recency = [] }: Cells) {
+  let [score, silent] = [0, 0];
+  for (const [at, value] of r.entries()) {
+    const [own, days] = [Number(value), Number(recency[at])];
+    silent = own > score ? days : own === score ? Math.max(silent, days) : silent;
+    score = Math.max(score, own);
+  }
+  return {
+    score: { kind: "count", value: score },
+    silent: { kind: "count", value: silent },
+  } as const;
 }
 
 /** How many are endangered, and their part of all the money. */

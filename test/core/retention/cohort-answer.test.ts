@@ -45,6 +45,15 @@ describe("cohortAnswer gives", () => {
       running: { value: "2024-03" },
     });
   });
+  test("the reason that newer customers are not compared, where nobody came later", () => {
+    const answer = said(shop.slice(0, -1), { asOf: MARCH + 5 });
+    expect(answer.says).toEqual(["back", "single", "running"]);
+    expect(answer.values.cohort).toEqual({ kind: "label", value: "2024-01" });
+    const byDay = said([order("Ann", JANUARY_2024), order("Ann", JANUARY_2024 + 1)], {
+      period: "day",
+    });
+    expect(byDay.values.cohort).toEqual({ kind: "day", value: JANUARY_2024 });
+  });
   test.each(["customers", "retention", "churn"] as const)(
     "the same of %s, on and after",
     (measure) => {

@@ -61,6 +61,7 @@ describe("rfm gives", () => {
     // Scores of frequency are all 1, so codes are 115, 214, 313, 412, 511: the first two are Cannot lose.
     expect(says).toEqual(["endangered", "relative"]);
     expect(values).toMatchObject({ endangered: { value: 2 }, share: { value: 9 / 15 } });
+    expect(values).toMatchObject({ score: { value: 5 }, silent: { value: 0 } });
   });
 
   test("a word of warning where all score the same", () => {
