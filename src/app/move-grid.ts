@@ -13,24 +13,27 @@ export interface MoveCell {
 }
 export interface MoveGrid {
   readonly title: string;
+  /** How many there are who did not move. */
+  readonly stayed: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly MoveCell[] }[];
 }
 
-/** Nothing where nobody moved, came or went. */
+/** Whoever moved, came or went, by where from and where to; nothing where nobody did. */
 export function moveGrid(
   { rows: { moves } }: Changed,
   { say, show }: Pick<PaneTexts, "say" | "show">
 ): MoveGrid | undefined {
-  if (!moves?.cells.some(({ from, to }) => from !== to)) return undefined;
-  const before = labelsOf(moves.cells, ({ from }) => from);
-  const after = labelsOf(moves.cells, ({ to }) => to);
+  const moved = moves?.cells.filter(({ from, to }) => from !== to) ?? [];
+  if (moves === undefined || moved.length === 0) return undefined;
+  const before = labelsOf(moved, ({ from }) => from);
+  const after = labelsOf(moved, ({ to }) => to);
   const nameOf = (label: string | undefined, missing: string) =>
     label === undefined ? missing : label === "" ? "–" : label;
   const fromName = (label: string | undefined) => nameOf(label, say("moves.new"));
   const toName = (label: string | undefined) => nameOf(label, say("moves.gone"));
   const cellAt = (from: string | undefined, to: string | undefined): MoveCell => {
-    const found = moves.cells.find((each) => each.from === from && each.to === to);
+    const found = moved.find((each) => each.from === from && each.to === to);
     const { count = 0, keys = [] } = found ?? {};
     const names = { from: fromName(from), to: toName(to) };
     return {
@@ -41,12 +44,17 @@ export function moveGrid(
   };
   return {
     title: say("moves.title", { header: moves.header }),
+    stayed: say("moves.stayed", { count: sumOf(moves.cells) - sumOf(moved) }),
     columns: after.map(toName),
     rows: before.map((from) => ({
       name: fromName(from),
       cells: after.map((to) => cellAt(from, to)),
     })),
   };
+}
+
+function sumOf(cells: readonly Move[]): number {
+  return cells.reduce((sum, { count }) => sum + count, 0);
 }
 
 type Label = string | undefined;

@@ -53,6 +53,7 @@ export function MoveTable({ changed }: { readonly changed: Changed }) {
           </tbody>
         </table>
       </div>
+      <Caption1>{grid.stayed}</Caption1>
       {shown && <Members cell={shown} />}
     </div>
   );
@@ -64,10 +65,8 @@ interface CountProps {
   readonly onPress: () => void;
 }
 
-/** Those who stayed are many, and nothing became of them. */
-function Count({ cell: { count, shown, keys, says }, isOpen, onPress }: CountProps) {
+function Count({ cell: { count, shown, says }, isOpen, onPress }: CountProps) {
   if (count === 0) return null;
-  if (keys.length === 0) return <>{shown}</>;
   return (
     <Button size="small" aria-expanded={isOpen} aria-label={says} onClick={onPress}>
       {shown}

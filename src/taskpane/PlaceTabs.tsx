@@ -93,7 +93,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     rowGap: tokens.spacingVerticalXXS,
     flexGrow: 1,
-    flexBasis: "58px",
+    flexBasis: "auto",
     minWidth: "fit-content",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     ...shorthands.borderStyle("none"),

@@ -18,6 +18,10 @@ export function useOfficeTheme(): Theme {
       for (const query of queries) query.removeEventListener("change", update);
     };
   }, []);
+  // Scrollbars and fields for dates are drawn by the browser.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === webDarkTheme ? "dark" : "light";
+  }, [theme]);
   return theme;
 }
 

@@ -78,6 +78,7 @@ export const paneWorkbook = {
   "changes.noise": "It may be noise: chance alone can explain a difference of this size.",
   "moves.title": "Customers by {header}, before and now",
   "moves.corner": "before ↓ now →",
+  "moves.stayed": "{count} {count:customer|customers} stayed where {count:it was|they were}.",
   "moves.new": "not yet there",
   "moves.gone": "no longer there",
   "moves.says": "{count} {count:customer|customers}: {from} → {to}",

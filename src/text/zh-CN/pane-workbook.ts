@@ -76,6 +76,7 @@ export const paneWorkbook: Words = {
   "changes.noise": "可能只是随机波动：单凭波动也会出现这样大的差异。",
   "moves.title": "各{header}的客户：之前与现在",
   "moves.corner": "之前 ↓ 现在 →",
+  "moves.stayed": "另有 {count} 位客户没有变动。",
   "moves.new": "之前没有",
   "moves.gone": "现在没有",
   "moves.says": "{count} 位客户：{from} → {to}",

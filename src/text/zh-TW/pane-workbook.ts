@@ -77,6 +77,7 @@ export const paneWorkbook: Words = {
   "changes.noise": "可能只是隨機波動：單憑波動也會出現這麼大的差異。",
   "moves.title": "各{header}的客戶：先前與現在",
   "moves.corner": "先前 ↓ 現在 →",
+  "moves.stayed": "另有 {count} 位客戶沒有變動。",
   "moves.new": "先前沒有",
   "moves.gone": "現在沒有",
   "moves.says": "{count} 位客戶：{from} → {to}",
