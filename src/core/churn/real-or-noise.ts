@@ -9,9 +9,9 @@ export const changeSentences = {
   lower: "That is lower than the {rateBefore} of {before}, by more than chance explains.",
   same: "Compared with the {rateBefore} of {before}, the difference may well be chance.",
   differ:
-    "Over the {periods} {periods:period|periods} compared, the rates differ by more than chance explains.",
+    "Over all {periods} {periods:period|periods} compared, however, the rates vary by more than chance explains.",
   alike:
-    "Over the {periods} {periods:period|periods} compared, the differences may well be chance.",
+    "Over all {periods} {periods:period|periods} compared, the differences may well be chance, too.",
 } as const;
 /** Those, and of a period that is not over. */
 export const periodSentences = {
