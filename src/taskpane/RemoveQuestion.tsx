@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useWords } from "./words";
 
@@ -24,7 +24,11 @@ export function RemoveQuestion({ title, texts, disabled, onRemove, onKeep }: Rem
       ))}
       <div className={styles.answers}>
         <Button onClick={onKeep}>{say("workbook.keep")}</Button>
-        <Button disabledFocusable={disabled} onClick={onRemove}>
+        <Button
+          className={disabled ? undefined : styles.danger}
+          disabledFocusable={disabled}
+          onClick={onRemove}
+        >
           {say("workbook.delete")}
         </Button>
       </div>
@@ -41,6 +45,10 @@ const useStyles = makeStyles({
     borderLeftWidth: tokens.strokeWidthThick,
     borderLeftStyle: "solid",
     borderLeftColor: tokens.colorPaletteRedBorder1,
+  },
+  danger: {
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    color: tokens.colorStatusDangerForeground1,
   },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
