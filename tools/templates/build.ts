@@ -78,7 +78,8 @@ async function fileOf(book: WorkbookModel): Promise<TemplateFile> {
     recipes: recipes.entries.map((entry) => {
       const recipe = "recipe" in entry ? recipeOf(entry.recipe) : undefined;
       if (!recipe) throw new Error("This is no recipe that the add-in would read again.");
-      return recipe;
+      // The day is that of the data; it was refreshed at no time of it.
+      return { ...recipe, last: { ...recipe.last, minute: undefined } };
     }),
     workbook: Buffer.from(bytes).toString("base64"),
   };
