@@ -35,6 +35,8 @@ export function swap(rewriting: Rewriting, context: Excel.RequestContext): void 
   const sheet = context.workbook.worksheets.getItem(found.own.id);
   const table = sheet.tables.getItem(found.table.id);
   const { before, after } = layout;
+  // A table that grows may reach over it: what is put there and colored must not be cleared after that.
+  if (before.parts.panel) rangeOf(sheet, before.parts.panel).clear("All");
   // The keys of Parts are these.
   const parts = Object.keys(before.parts) as Part[];
   takePose(table, sheet, addressesOf(after), {
@@ -122,13 +124,12 @@ function fillFormulas({ formulas, before, after }: Layout, sheet: Excel.Workshee
 }
 
 function putParts({ plan, layout, stage }: Rewriting, sheet: Excel.Worksheet): void {
-  const { before, after } = layout;
+  const { after } = layout;
   const { panel } = after.parts;
   for (const [at, line] of linesIn(after.parts).entries())
     rangeOf(sheet, { ...line, rows: 1, columns: 1 }).copyFrom(
       stage.getRangeByIndexes(ANSWER_ROW + at, 0, 1, 1),
       "Values"
     );
-  if (before.parts.panel) rangeOf(sheet, before.parts.panel).clear("All");
   if (panel) rangeOf(sheet, panel).copyFrom(rangeOf(stage, panelBlock(plan)), "All");
 }

@@ -73,6 +73,8 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     await ask(() => write("CHURN_STATUS"));
     excel.book.load(source, 11, 0, FEW);
     expect(await refresh()).toMatchObject([{ after: {} }, { after: {} }, { after: {} }]);
+    for (const name of ["Churn_STATUS", "Churn_COHORT"])
+      expect(bodyOf(excel, name).map(([key]) => key)).not.toContain("");
     const before = sheetText(excel, report);
     const more = Array.from({ length: 90 }, (_, at) => [`E-${at}`, 45_420, 5]);
     type(report, 60, 1, "in the way");
