@@ -67,6 +67,26 @@ describe.each(CLIENTS)("%s: a workbook", (client) => {
     expectFaithful(excel.host);
   });
 
+  test("refreshes again for an edit that comes while it writes", async () => {
+    const excel = await opened();
+    const { desk } = excel;
+    excel.show();
+    await choose(/when a source changes/);
+    let refreshes = 0;
+    const forget = desk.watch(() => {
+      const { busy } = desk.state();
+      if (busy?.task !== "refresh" || busy.at?.step !== "finishing") return;
+      if (refreshes++ === 0) type(excel, 7_000);
+    });
+    type(excel, 5_000);
+    await waitFor(() => expect(refreshes).toBe(2));
+    await waitFor(() => expect(desk.state().busy).toBeUndefined());
+    forget();
+    const after = excel.answer();
+    await act(() => desk.refreshAll());
+    expect(excel.answer()).toBe(after);
+  });
+
   test("leaves the edits of others to their Excel", async () => {
     const excel = await opened();
     const before = excel.answer();
