@@ -131,6 +131,14 @@ describe("what a person does in the workbook", () => {
     expect([told.length, excel.host.stats.syncs - syncs]).toEqual([3, 1]);
   });
 
+  test("is not told to who has gone before Excel answers", async () => {
+    const told: (string | undefined)[] = [];
+    for (const read of [() => Promise.resolve("A1"), () => Promise.reject<string>(new Error())])
+      followSelection((address) => told.push(address), read)();
+    await soon();
+    expect(told).toHaveLength(0);
+  });
+
   test("is followed where Excel tells of no moves no further than it was, without a word", async () => {
     const { place } = (await chooseSelection()).source;
     const told: (string | undefined)[] = [];
