@@ -53,11 +53,16 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof PaneRefusal) {
     return { why: "workbook", problem: error.problem, values: error.values };
   }
-  if (error instanceof Error && error.name === "AbortError") return { why: "cancelled" };
+  if (nameOf(error) === "AbortError") return { why: "cancelled" };
   // The name the bundler gives it.
-  if (error instanceof Error && error.name === "ChunkLoadError")
+  if (nameOf(error) === "ChunkLoadError")
     return { why: "workbook", problem: "not-loaded", values: {} };
   return { why: "bug", details: detailsOf(error) };
+}
+
+/** Of an error of any window, which is no instance of this one's. */
+function nameOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "name" in error ? error.name : undefined;
 }
 
 /** Name and place of a mistake. The message is left out: it may quote a cell. */

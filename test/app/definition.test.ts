@@ -76,6 +76,15 @@ describe("the definition card of RFM gives", () => {
   });
 });
 
+test("a chart is planned of as many periods as can be told apart, and of no more", async () => {
+  const chartUntil = async (asOf: number) => {
+    const result = resultOf("CHURN_ROLLFORWARD", { period: "day", asOf });
+    return (await sheetPlanOf(result, paneTexts(wordsOf("en")), 45_700)).chart;
+  };
+  expect(await chartUntil(45_200 + 399)).toMatchObject({ type: "line" });
+  expect(await chartUntil(45_200 + 400)).toBeUndefined();
+});
+
 const formula = (id: string, settings: Raw, language: "en" | "zh-CN" = "en") => {
   const texts = paneTexts(wordsOf(language));
   const card = definitionLines(resultOf(id, settings), texts);

@@ -59,13 +59,14 @@ describe("one task at a time", () => {
   });
 
   test("can be cancelled though Excel never answers", async () => {
-    const { begin, cancel, told } = runner();
+    const { begin, cancel, told, all } = runner();
     const { ended, end, tell } = begin("refresh");
     cancel();
     await ended;
     tell();
     end();
     expect(told()).toEqual(["began", "failed"]);
+    expect(all[1]).toMatchObject({ trouble: { why: "cancelled" } });
     const next = begin("remove");
     next.end();
     await next.ended;

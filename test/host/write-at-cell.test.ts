@@ -3,7 +3,7 @@ import { takeBack } from "../../src/app/take-back";
 import { troubleOf } from "../../src/app/trouble";
 import { CLIENTS, expectFaithful } from "../support/excel";
 import { found } from "../support/found";
-import { bodyOf, plannedAt, recipes, refresh, write, writeAt } from "../support/recipes";
+import { bodyOf, openShop, plannedAt, recipes, refresh, write, writeAt } from "../support/recipes";
 import { type Report, openReport } from "../support/report";
 import { sheetText } from "../support/snapshot";
 
@@ -174,4 +174,15 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     if (recipe) await removeRecipe({ entry: { recipe }, recipe });
     expect([report.text(row, column), report.text(row, column + columns)]).toEqual(["", "Mine"]);
   });
+});
+
+test("cells in the way of a long result are told of without counting them all", async () => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => [`C-${at}`, 45_000, 1]);
+  const excel = openShop("excel-web", [["Customer", "Date", "Amount"], ...rows]);
+  const report = excel.book.addSheet("Report");
+  for (const row of [20, 11_000]) excel.book.write(report, cell(row, 0), () => "mine", "user");
+  const mine = async () => (await plannedAt("CHURN_RFM", "Report!A1")).taken;
+  expect(await mine()).toEqual({ why: "cells", first: "A21", count: 2 });
+  excel.book.write(report, cell(11_000, 9), () => "mine", "user");
+  expect(await mine()).toEqual({ why: "many", first: "A21" });
 });
