@@ -1,5 +1,8 @@
-import type { Move } from "../workbook";
+import type { Words } from "../text/words";
+import type { Move, Moves } from "../workbook";
+import { analysisOf } from "./analysis-of";
 import type { PaneTexts } from "./pane-texts";
+import type { Recipe } from "./recipe";
 import type { Changed } from "./refresh-changes";
 
 /** A count of a table from what was to what is. */
@@ -21,8 +24,8 @@ export interface MoveGrid {
 
 /** Whoever moved, came or went, by where from and where to; nothing where nobody did. */
 export function moveGrid(
-  { rows: { moves } }: Changed,
-  { say, show }: Pick<PaneTexts, "say" | "show">
+  { rows: { moves }, after: recipe }: Changed,
+  { say, show, words }: Pick<PaneTexts, "say" | "show" | "words">
 ): MoveGrid | undefined {
   const moved = moves?.cells.filter(({ from, to }) => from !== to) ?? [];
   if (moves === undefined || moved.length === 0) return undefined;
@@ -43,7 +46,7 @@ export function moveGrid(
     };
   };
   return {
-    title: say("moves.title", { header: moves.header }),
+    title: say("moves.title", { header: headerIn(words, recipe, moves) }),
     stayed: say("moves.stayed", { count: sumOf(moves.cells) - sumOf(moved) }),
     columns: after.map(toName),
     rows: before.map((from) => ({
@@ -55,6 +58,13 @@ export function moveGrid(
 
 function sumOf(cells: readonly Move[]): number {
   return cells.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What they moved between, in the words of the pane and amid a sentence; the sheet may be in another language. */
+function headerIn(words: Words, { analysis }: Recipe, { header }: Moves): string {
+  const { gives } = analysisOf(analysis);
+  const [name = ""] = Object.entries(gives).find(([, { kind }]) => kind === "label") ?? [];
+  return words.analysis(analysis).columns[name]?.toLowerCase() ?? header;
 }
 
 type Label = string | undefined;

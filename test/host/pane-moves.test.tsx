@@ -26,7 +26,7 @@ describe.each(CLIENTS)("%s: what changed among customers", (client) => {
     await openPlace("Workbook");
     await press("Refresh all");
     await seeText("Refreshed 1 of 1.");
-    const [[, ...columns] = [], ...rows] = tableTexts(/before and now/);
+    const [[, ...columns] = [], ...rows] = tableTexts("Customers by status, before and now");
     const counts = rows.flatMap(([, ...cells]) => cells.map(Number));
     const after = statusOf();
     const all = new Set([...before.keys(), ...after.keys()]);
