@@ -83,6 +83,13 @@ export function figuresOf(result: Result, texts: PaneTexts): [Figure, ...Figure[
   return [{ ...first, low: numberIn(values["low"]), high: numberIn(values["high"]) }, ...others];
 }
 
+/** What the number at the top of an answer counts; a rate has its sentence right below and its sign. */
+export function headlineName(result: Result, texts: PaneTexts): string | undefined {
+  const { number } = headlineOf(result, texts.words);
+  const [{ name, value }] = figuresOf(result, texts);
+  return number && number.kind !== "ratio" && number.value === value ? name : undefined;
+}
+
 /** The period or the days that an answer speaks of; of the rows as a whole nothing is said. */
 export function periodOf(result: Result, { show }: PaneTexts): string {
   const { period, from, to } = answerOf(result).values;

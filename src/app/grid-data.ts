@@ -15,6 +15,8 @@ export interface GridData {
   readonly left: number;
   /** Rows without anything in their cells, which are left out. */
   readonly empty: number;
+  /** Columns right of these. */
+  readonly further: number;
   /** How strongly a cell is colored, 0 to 1; undefined where it is not. */
   readonly strength: (value: ResultValue | undefined, column: number) => number | undefined;
 }
@@ -28,7 +30,8 @@ export function gridDataOf(result: Result, words: Words): GridData | undefined {
   const columns = columnsOf(result, words);
   const category = columns.find(({ name }) => name === chart.category);
   if (chart.type !== "grid" || category === undefined || size === 0) return undefined;
-  const cells = columns.filter(({ name }) => !Object.hasOwn(gives, name)).slice(0, MOST);
+  const all = columns.filter(({ name }) => !Object.hasOwn(gives, name));
+  const cells = all.slice(0, MOST);
   const filled = Array.from({ length: size }, (_, row) => row).filter((row) =>
     cells.some(({ values }) => Boolean(values[row]))
   );
@@ -47,8 +50,21 @@ export function gridDataOf(result: Result, words: Words): GridData | undefined {
     rows: shown.length,
     left: filled.length - shown.length,
     empty: size - filled.length,
+    further: all.length - cells.length,
     strength: strengthOf(cells.map(last)),
   };
+}
+
+/** The rows of a result that are written: of a grid none after the last that has something. */
+export function writtenRows({ job, result }: Result): number {
+  const { chart } = analysisOf(job.analysis);
+  if (chart.type !== "grid") return result.size;
+  const named = Object.entries(result.columns).filter(([name]) => name !== chart.category);
+  const columns = [...named.map(([, values]) => values), ...(result.spread ?? [])];
+  const isEmpty = (row: number) => !columns.some((values) => Boolean(values[row]));
+  let rows = result.size;
+  while (rows > 1 && isEmpty(rows - 1)) rows--;
+  return rows;
 }
 
 /** In the first column every row begins: it would outshine all that comes of it, and is not colored. */

@@ -2,6 +2,7 @@ import type { Raw } from "../core/given";
 import { type Written, regionAround } from "../workbook";
 import { headlineOf, shareOf } from "./answer-parts";
 import { periodsIn } from "./columns";
+import { writtenRows } from "./grid-data";
 import type { PaneTexts } from "./pane-texts";
 import type { Extent, LastRun, Recipe, RecipeColumn, RecipeSource } from "./recipe";
 import { isPlain } from "./remember";
@@ -52,7 +53,7 @@ export function lastRunOf(result: Result, { words }: PaneTexts, now: number): La
       read,
       used,
       skipped,
-      rows: result.result.size,
+      rows: writtenRows(result),
     },
     ...(number && typeof number.value === "number"
       ? { headline: { kind: number.kind, value: number.value } }

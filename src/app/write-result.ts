@@ -3,9 +3,9 @@ import { VERSION } from "../core/version";
 import type { CardLine, Ground, PlannedChart, SheetPlan, WriteWatch, Written } from "../workbook";
 import { breathe, planBlock, writeBlock, writeSheet } from "../workbook";
 import { type ShownColumn, columnsOf, headlineOf } from "./answer-parts";
-import { chartDataOf } from "./chart-data";
+import { besideTally, chartDataOf } from "./chart-data";
 import { analysisOf } from "./analysis-of";
-import { FIRST_COLORED } from "./grid-data";
+import { FIRST_COLORED, writtenRows } from "./grid-data";
 import { definitionLines, shortLines } from "./definition";
 import type { PaneTexts } from "./pane-texts";
 import { translated } from "./show";
@@ -78,9 +78,14 @@ async function planOf(
   const { title } = words.analysis(analysis.id);
   const answer = headlineOf(result, words).sentence;
   await breathe();
-  const card = [...cardOf(result, texts), ...writtenLines(texts, now)];
-  await breathe();
   const columns = columnsOf(result, words);
+  const rows = writtenRows(result);
+  const card = [
+    ...cardOf(result, texts),
+    ...leftOutLine(columns, rows, texts),
+    ...writtenLines(texts, now),
+  ];
+  await breathe();
   const chart = plannedChart(result, texts, columns);
   await breathe();
   return {
@@ -89,18 +94,31 @@ async function planOf(
     analysis: analysis.id,
     title,
     answer,
+    ...(analysis.chart.type === "grid" ? { note: say("grid.columns") } : {}),
     columns: columns.map(({ label, kind, values }) => ({
       header: label,
       kind,
       values: kind === "label" ? values.map((value) => translated(words, kind, value)) : values,
     })),
-    rows: result.result.size,
+    rows,
     ...(result.job.source.since1904 ? { since1904: true as const } : {}),
     ...(chart ? { chart } : {}),
     ...coloredOf(analysis, columns),
     cardTitle: say("definition.title"),
     card,
   };
+}
+
+/** Rows of a grid after the last that has something. */
+function leftOutLine(
+  [category]: readonly ShownColumn[],
+  rows: number,
+  { say, show }: PaneTexts
+): CardLine[] {
+  const count = (category?.values.length ?? 0) - rows;
+  if (!category || count <= 0) return [];
+  const from = show(category.kind, category.values[rows]);
+  return [{ label: say("grid.leftOut"), text: say("grid.leftOutText", { count, from }) }];
 }
 
 function writtenLines({ say, show }: PaneTexts, now: number): CardLine[] {
@@ -147,9 +165,8 @@ function plannedChart(
       own: {
         header: data.categoryLabel,
         categories: data.categories,
-        valueHeader: tally.label,
-        kind: data.kind,
-        values: tally.values.map((value) => value ?? 0),
+        drawn: { header: tally.label, kind: data.kind, values: tally.values },
+        beside: besideTally(result, words),
       },
     };
   }

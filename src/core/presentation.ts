@@ -8,6 +8,10 @@ export interface ResultChart {
   /** Rows with the same category become one bar: as long as they are many where `series` is empty, else as long as that
    * column sums up to. */
   readonly tally?: true;
+  /** All categories of such bars in their order, whether they occur or not. Without it the longest bar comes first. */
+  readonly order?: readonly string[];
+  /** On a sheet the sum of this column stands beside how many rows a category has, and the shares of both. */
+  readonly sum?: string;
 }
 
 /** Few rows and what comes of them, executed by a test and printed in the reference. Days are Excel's numbers. */

@@ -13,7 +13,8 @@ import { type ReactNode, useMemo } from "react";
 import { columnsOf, headlineOf } from "../app/answer-parts";
 import { chartDataOf } from "../app/chart-data";
 import { definitionLines } from "../app/definition";
-import { gridDataOf } from "../app/grid-data";
+import { headlineName } from "../app/figures";
+import { gridDataOf, writtenRows } from "../app/grid-data";
 import type { Result } from "../app/state";
 import { AnswerChart } from "./AnswerChart";
 import { BehindPanel } from "./BehindPanel";
@@ -35,8 +36,10 @@ export interface AnswerPanelProps {
 
 /** The answer: a number, its sentence, a picture, the first rows and how all of it was computed. */
 export function AnswerPanel({ result, outdated, asked, children }: AnswerPanelProps) {
-  const { say, show, words } = useWords();
+  const texts = useWords();
+  const { say, show, words } = texts;
   const styles = useStyles();
+  const counted = useMemo(() => headlineName(result, texts), [result, texts]);
   const { number, sentence } = useMemo(() => headlineOf(result, words), [result, words]);
   return (
     <div className={styles.panel}>
@@ -52,6 +55,7 @@ export function AnswerPanel({ result, outdated, asked, children }: AnswerPanelPr
       {number && (
         <p className={styles.number} aria-hidden="true">
           {show(number.kind, number.value)}
+          {counted !== undefined && <span className={styles.counted}>{counted}</span>}
         </p>
       )}
       <Body1 as="p" className={styles.sentence}>
@@ -104,7 +108,7 @@ function Rows({ result }: PartProps) {
 function Copying({ result, sentence }: PartProps & { readonly sentence: string }) {
   const { words } = useWords();
   const columns = useMemo(() => columnsOf(result, words), [result, words]);
-  return <CopyBar sentence={sentence} columns={columns} rows={result.result.size} />;
+  return <CopyBar sentence={sentence} columns={columns} rows={writtenRows(result)} />;
 }
 
 /** What was chosen in them is chosen anew for another question or other rows. */
@@ -143,6 +147,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
     fontVariantNumeric: "tabular-nums",
+  },
+  counted: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   sentence: { margin: 0, overflowWrap: "anywhere" },
   header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },

@@ -18,7 +18,7 @@ export function HeatTable({ title, grid }: HeatTableProps) {
   const { say } = useWords();
   const styles = useStyles();
   const id = useId();
-  const { category, named, cells, rows, left, empty } = grid;
+  const { category, named, cells, rows, left, empty, further } = grid;
   return (
     <div className={styles.block}>
       <div className={styles.scroll} aria-labelledby={id} {...SCROLLABLE}>
@@ -49,6 +49,7 @@ export function HeatTable({ title, grid }: HeatTableProps) {
       </div>
       <Caption1>{say("grid.about")}</Caption1>
       {left > 0 && <Caption1>{say("grid.cut", { count: rows, all: rows + left })}</Caption1>}
+      {further > 0 && <Caption1>{say("grid.further", { count: further })}</Caption1>}
       {empty > 0 && <Caption1>{say("grid.empty", { count: empty })}</Caption1>}
     </div>
   );

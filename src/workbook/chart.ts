@@ -1,10 +1,16 @@
-import { formatOf, shownWidth } from "./cell-format";
+import { formatOf, shownWidth, valueOf } from "./cell-format";
 import { underline } from "./decorate";
 import type { FramedPlan } from "./frame";
 import { tallyRow } from "./panel";
 import { rangeOf } from "./range-of";
-import type { OwnChart, PlannedChart, SheetPlan, TableChart } from "./sheet-plan";
-import { writeText } from "./write-cells";
+import {
+  type OwnChart,
+  type PlannedChart,
+  type SheetPlan,
+  type TableChart,
+  ownNumbers,
+} from "./sheet-plan";
+import { writeCells, writeText } from "./write-cells";
 
 const types = { line: "Line", column: "ColumnClustered", bar: "BarClustered" } as const;
 
@@ -100,28 +106,34 @@ function ownChart(plan: FramedPlan, { type, own }: OwnChart, sheet: Excel.Worksh
   return chart;
 }
 
-/** The few numbers of a chart stand below the card, where they can be seen and used. */
+/** The few numbers of a chart stand beside it or below the card, where they can be seen and used. */
 export function writeNumbers(plan: FramedPlan, sheet: Excel.Worksheet): void {
   if (!plan.chart || !("own" in plan.chart)) return;
   const { own } = plan.chart;
   const [top, left] = [tallyRow(plan), plan.frame.panelColumn];
   const rows = own.categories.length;
-  const headers = sheet.getRangeByIndexes(top, left, 1, 2);
-  writeText(headers, [[own.header, own.valueHeader]]);
+  const numbers = ownNumbers(plan);
+  const headers = sheet.getRangeByIndexes(top, left, 1, 1 + numbers.length);
+  writeText(headers, [[own.header, ...numbers.map(({ header }) => header)]]);
   underline(headers);
-  sheet.getRangeByIndexes(top, left + 1, 1, 1).format.horizontalAlignment = "Right";
+  sheet.getRangeByIndexes(top, left + 1, 1, numbers.length).format.horizontalAlignment = "Right";
   const categories = sheet.getRangeByIndexes(top + 1, left, rows, 1);
   writeText(
     categories,
     own.categories.map((category) => [category])
   );
-  const values = sheet.getRangeByIndexes(top + 1, left + 1, rows, 1);
-  values.numberFormat = own.values.map((value) => [formatOf(own.kind, value)]);
-  values.values = own.values.map((value) => [value]);
+  const cells = own.categories.map((_, row) =>
+    numbers.map(({ kind, values }) => ({ kind, value: values[row] ?? null }))
+  );
+  writeCells(
+    sheet.getRangeByIndexes(top + 1, left + 1, rows, numbers.length),
+    cells.map((row) => row.map(({ value }) => valueOf(value))),
+    cells.map((row) => row.map(({ kind, value }) => formatOf(kind, value)))
+  );
 }
 
 function hasLosses(wanted: PlannedChart): boolean {
-  return "own" in wanted && wanted.own.values.some((value) => value < 0);
+  return "own" in wanted && wanted.own.drawn.values.some((value) => Number(value) < 0);
 }
 
 /** The first bar at the top, each with its number, so that no axis of numbers is needed. Names stand clear of bars that go

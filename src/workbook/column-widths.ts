@@ -1,5 +1,5 @@
 import { linesOf, shownWidth, widthOf } from "./cell-format";
-import { type PlannedColumn, type SheetPlan, isBelow, isFiltered } from "./sheet-plan";
+import { type PlannedColumn, type SheetPlan, isBelow, isFiltered, ownNumbers } from "./sheet-plan";
 
 const POINTS_PER_CHARACTER = 5.4;
 const PADDING = 10;
@@ -23,16 +23,28 @@ export function columnWidths(plan: SheetPlan): number[] {
 
 /** Of what stands at the right of a table, in points: labels, numbers, and the rest of the lines of the card. */
 export function panelWidths(plan: SheetPlan): number[] {
-  const own = plan.chart && "own" in plan.chart ? plan.chart.own : undefined;
-  const shown = own?.values.map((value) => shownWidth(own.kind, value)) ?? [];
-  const numbers = Math.max(
-    LEAST_NUMBERS,
-    widthOf(own?.valueHeader ?? "") + 2,
-    ...shown.map((width) => width + 1)
-  );
-  return [labelWidth(plan), numbers, CARD_WIDTH - numbers].map(
+  const numbers = numberWidths(plan);
+  const [first = LEAST_NUMBERS, ...others] = numbers;
+  const rest = CARD_WIDTH - [first, ...others].reduce((sum, width) => sum + width, 0);
+  return [labelWidth(plan), first, ...others, Math.max(LEAST_NUMBERS, rest)].map(
     (width) => width * POINTS_PER_CHARACTER
   );
+}
+
+/** Of the numbers of a chart with their labels, in points; none where they stand in the table. */
+export function tallyWidths(plan: SheetPlan): number[] {
+  const { chart } = plan;
+  if (!chart || !("own" in chart)) return [];
+  const { header, categories } = chart.own;
+  const labels = Math.max(...[header, ...categories].map(widthOf)) + 1;
+  return [labels, ...numberWidths(plan)].map((width) => width * POINTS_PER_CHARACTER + PADDING);
+}
+
+function numberWidths(plan: SheetPlan): number[] {
+  return ownNumbers(plan).map(({ header, kind, values }) => {
+    const shown = values.map((value) => shownWidth(kind, value) + 1);
+    return Math.max(LEAST_NUMBERS, widthOf(header) + 2, ...shown);
+  });
 }
 
 export const CARD_WIDTH = 56;

@@ -21,8 +21,9 @@ export function writeWords(plan: FramedPlan, sheet: Excel.Worksheet): void {
   if (!plan.frame.isOwnSheet) return;
   title.format.font.size = 16;
   title.format.rowHeight = 24;
-  plan.frame.answer.forEach((_, at) => {
-    const { format } = sheet.getRangeByIndexes(ANSWER_ROW + at, 0, 1, 1);
+  const { answer, answerColumn } = plan.frame;
+  answer.forEach((_, at) => {
+    const { format } = sheet.getRangeByIndexes(ANSWER_ROW + at, answerColumn, 1, 1);
     format.font.bold = at === 0;
     format.font.size = at === 0 ? 12 : 11;
     format.rowHeight = at === 0 ? 18 : 16;
@@ -30,9 +31,10 @@ export function writeWords(plan: FramedPlan, sheet: Excel.Worksheet): void {
 }
 
 /** In lines: a cell that is wrapped would be as narrow as the first column. */
-export function writeAnswer({ frame: { answer } }: FramedPlan, sheet: Excel.Worksheet): void {
+export function writeAnswer({ frame }: FramedPlan, sheet: Excel.Worksheet): void {
+  const { answer, answerColumn } = frame;
   if (answer.length === 0) return;
-  const cells = sheet.getRangeByIndexes(ANSWER_ROW, 0, answer.length, 1);
+  const cells = sheet.getRangeByIndexes(ANSWER_ROW, answerColumn, answer.length, 1);
   writeText(
     cells,
     answer.map((line) => [line])
@@ -114,11 +116,17 @@ export function setPage({ colored, frame }: FramedPlan, sheet: Excel.Worksheet):
 
 export function writeCard(plan: FramedPlan, sheet: Excel.Worksheet): void {
   const lines = cardLines(plan);
-  const { cardRow: row, panelColumn: column, cardColumns: width } = plan.frame;
+  const { cardRow: row, panelColumn: column, cardColumns: width, answerColumn } = plan.frame;
   const title = sheet.getRangeByIndexes(row, column, 1, width);
   writeText(sheet.getRangeByIndexes(row, column, 1, 1), [[plan.cardTitle]]);
   underline(title);
-  writeText(sheet.getRangeByIndexes(row + 1, column, lines.length, 2), lines);
+  // Where the headers of a table stand in the same row, that one is higher.
+  title.format.verticalAlignment = "Center";
+  const between = Array.from({ length: answerColumn - 1 }, () => "");
+  writeText(
+    sheet.getRangeByIndexes(row + 1, column, lines.length, 2 + between.length),
+    lines.map(([label, line]) => [label, ...between, line])
+  );
   sheet.getRangeByIndexes(row + 1, column, lines.length, 1).format.font.bold = true;
   // Its lines run on beyond the columns of a user, which may be narrow.
   if (!plan.frame.isOwnSheet) return;

@@ -1,5 +1,5 @@
-import { answerLines } from "./answer-lines";
-import { charactersIn, columnWidths } from "./column-widths";
+import { linesAbove } from "./answer-lines";
+import { charactersIn, columnWidths, tallyWidths } from "./column-widths";
 import { ANSWER_ROW, type FramedPlan } from "./frame";
 import { panelBlock } from "./panel";
 import type { Block } from "./place";
@@ -14,20 +14,22 @@ export function framedBlock(
   plan: SheetPlan,
   { top, left, lines }: { readonly top: number; readonly left: number; readonly lines?: number }
 ): FramedPlan {
-  const widths = columnWidths(plan);
+  const numbers = tallyWidths(plan);
+  const widths = columnWidths(plan).map((width, at) => Math.max(width, numbers[at] ?? 0));
   const width = Math.max(LEAST_LINE, charactersIn(widths.reduce((sum, each) => sum + each, 0)));
-  const answer = answerLines(plan.answer, lines, width);
+  const answer = linesAbove(plan, lines, width);
   const headerRow = top + ANSWER_ROW + answer.length + 1;
   const bodyRow = headerRow + 1;
   const isDrawn = plan.chart !== undefined && plan.rows > 0;
   const chart = { row: headerRow, column: left + plan.columns.length + 1, ...CHART };
   const frame = {
+    answerColumn: 0,
     ...{ answer, widths, headerRow, bodyRow, top, left },
     chart: isDrawn ? chart : undefined,
     chartWidth: CHART.columns * 48,
     panelColumn: left,
     cardRow: bodyRow + Math.max(1, plan.rows) + 1,
-    cardColumns: Math.max(2, plan.columns.length),
+    cardColumns: Math.max(2, numbers.length, plan.columns.length),
     cardWidth: width - LABEL,
     isUnder: true,
     isOwnSheet: false,

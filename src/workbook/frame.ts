@@ -1,4 +1,4 @@
-import { answerLines } from "./answer-lines";
+import { linesAbove } from "./answer-lines";
 import { CARD_WIDTH, GAP, columnWidths, panelWidths } from "./column-widths";
 import type { Block } from "./place";
 import { type SheetPlan, isBelow, isFiltered } from "./sheet-plan";
@@ -12,7 +12,10 @@ export const ANSWER_ROW = 1;
  * and the top of the table. A chart has room beside a narrow table only; and none beside a list, whose rows are filtered away.
  */
 export interface Frame {
+  /** The lines above the table: the answer, and below it the note. */
   readonly answer: readonly string[];
+  /** Where they begin: beside columns that stay in sight, for those would cut them off. */
+  readonly answerColumn: number;
   /** Of the columns of the table, in points. */
   readonly widths: readonly number[];
   readonly chart?: Block | undefined;
@@ -22,6 +25,8 @@ export interface Frame {
   readonly bodyRow: number;
   readonly panelColumn: number;
   readonly cardRow: number;
+  /** Of the numbers of a chart where they stand above the card; else they stand below it. */
+  readonly numbersRow?: number | undefined;
   readonly cardColumns: number;
   /** Characters in a line of the card. */
   readonly cardWidth: number;
@@ -38,8 +43,6 @@ export interface FramedPlan extends SheetPlan {
   readonly frame: Frame;
 }
 
-/** Columns of what stands at the right of a table: labels, numbers, and room for the lines of the card. */
-export const PANEL_COLUMNS = 3;
 const ROWS_BESIDE = 15;
 const ROWS_ABOVE = 12;
 
@@ -51,28 +54,29 @@ const WIDEST_CHART = 650;
 /** `lines` are those that the answer has room for, on a sheet that is written anew. */
 export function framed(plan: SheetPlan, lines?: number): FramedPlan {
   const widths = columnWidths(plan);
-  const answer = answerLines(plan.answer, lines);
+  const answer = linesAbove(plan, lines);
   const below = ANSWER_ROW + answer.length + 1;
   const beside = [...widths, GAP, ...panelWidths(plan)];
   const place = chartPlace(plan, widths);
   const headerRow = place === "above" ? below + ROWS_ABOVE + 1 : below;
   const at = { headerRow, bodyRow: headerRow + 1, panelColumn: panelColumn(plan) };
+  const cardColumns = panelWidths(plan).length;
   const chart = {
     above: { row: below, column: 0, rows: ROWS_ABOVE, columns: columnsAbove(plan, beside) },
-    beside: { row: at.bodyRow, column: at.panelColumn, rows: ROWS_BESIDE, columns: PANEL_COLUMNS },
+    beside: { row: at.bodyRow, column: at.panelColumn, rows: ROWS_BESIDE, columns: cardColumns },
     none: undefined,
   }[place];
   const { column = 0, columns = 0 } = chart ?? {};
   const chartWidth = total(beside.slice(column, column + columns));
-  const rows = { ...at, cardRow: cardRow(plan, at, chart) };
+  const rows = { ...at, ...panelRows(plan, at, chart) };
   const card = isBelow(plan)
     ? {
         cardColumns: Math.max(plan.columns.length, LEAST_BELOW),
         cardWidth: WIDTH_BELOW,
         isUnder: true,
       }
-    : { cardColumns: PANEL_COLUMNS, cardWidth: CARD_WIDTH, isUnder: false };
-  const first = { top: 0, left: 0, isOwnSheet: true };
+    : { cardColumns, cardWidth: CARD_WIDTH, isUnder: false };
+  const first = { top: 0, left: 0, isOwnSheet: true, answerColumn: plan.colored?.frozen ?? 0 };
   return { ...plan, frame: { answer, widths, chart, chartWidth, ...rows, ...card, ...first } };
 }
 
@@ -97,16 +101,22 @@ function columnsAbove({ columns: { length } }: SheetPlan, widths: readonly numbe
   return columns;
 }
 
-/** At the top right where nothing is in the way. */
-function cardRow(
+/**
+ * The card begins in the row of the headers at the latest: that row is higher than others, and would tear it apart. Numbers of a
+ * chart stand beside the chart, where no filter hides them, unless it is wider than the table.
+ */
+function panelRows(
   plan: SheetPlan,
   { headerRow, bodyRow, panelColumn: left }: Pick<Frame, "headerRow" | "bodyRow" | "panelColumn">,
   chart?: Block
-): number {
-  if (isBelow(plan)) return bodyRow + plan.rows + 1;
-  if (!chart) return bodyRow;
-  if (chart.column === left) return chart.row + chart.rows + 1;
-  return chart.columns > left ? headerRow : chart.row;
+): Pick<Frame, "cardRow" | "numbersRow"> {
+  if (isBelow(plan)) return { cardRow: bodyRow + plan.rows + 1 };
+  if (!chart) return { cardRow: bodyRow };
+  const below = chart.row + chart.rows + 1;
+  if (chart.column === left) return { cardRow: below };
+  if (!plan.chart || !("own" in plan.chart) || chart.columns > left) return { cardRow: headerRow };
+  const afterNumbers = chart.row + plan.chart.own.categories.length + 2;
+  return { cardRow: Math.max(headerRow, afterNumbers), numbersRow: chart.row };
 }
 
 function total(widths: readonly number[]): number {

@@ -11,6 +11,7 @@ export const PART_NAMES = {
   answer2: "ChurnAnswer2",
   answer3: "ChurnAnswer3",
   answer4: "ChurnAnswer4",
+  answer5: "ChurnAnswer5",
   numbers: "ChurnNumbers",
   /** Of a result on a sheet of the user. */
   title: "ChurnTitle",
@@ -19,18 +20,23 @@ export const PART_NAMES = {
 export type Part = keyof typeof PART_NAMES;
 export type Parts = Readonly<Partial<Record<Part, Block>>>;
 
-/** One for each line of an answer. Earlier versions wrote a single one. */
-const LINES = ["answer", "answer2", "answer3", "answer4"] as const satisfies readonly Part[] & {
-  readonly length: typeof MOST_LINES;
-};
+/** One for each line above the table. Earlier versions wrote a single one. */
+const LINES = [
+  "answer",
+  "answer2",
+  "answer3",
+  "answer4",
+  "answer5",
+] as const satisfies readonly Part[] & { readonly length: typeof MOST_LINES };
 
 export function linesIn(parts: Parts): Block[] {
   return LINES.flatMap((part) => parts[part] ?? []);
 }
 
-function linesAt({ frame: { answer, top, left } }: FramedPlan): Parts {
+function linesAt({ frame: { answer, answerColumn, top, left } }: FramedPlan): Parts {
+  const column = left + answerColumn;
   const lines = LINES.slice(0, answer.length).map((part, at) => {
-    return [part, { row: top + ANSWER_ROW + at, column: left, rows: 1, columns: 1 }] as const;
+    return [part, { row: top + ANSWER_ROW + at, column, rows: 1, columns: 1 }] as const;
   });
   return Object.fromEntries(lines);
 }

@@ -11,6 +11,8 @@ export interface SheetPlan {
   readonly title: string;
   /** The answer in a sentence. */
   readonly answer: string;
+  /** What the table has to have said of it, in a line. */
+  readonly note?: string;
   readonly columns: readonly PlannedColumn[];
   readonly rows: number;
   /** The workbook counts days from 1904. */
@@ -43,14 +45,24 @@ export interface OwnChart {
   readonly own: {
     readonly header: string;
     readonly categories: readonly string[];
-    readonly valueHeader: string;
-    readonly kind: Kind;
-    readonly values: readonly number[];
+    readonly drawn: OwnNumbers;
+    /** What is to be read beside the numbers that are drawn. */
+    readonly beside: readonly OwnNumbers[];
   };
+}
+export interface OwnNumbers {
+  readonly header: string;
+  readonly kind: Kind;
+  readonly values: readonly (number | null)[];
 }
 export interface CardLine {
   readonly label: string;
   readonly text: string;
+}
+
+/** Numbers of a chart that stand in no column of the table. */
+export function ownNumbers({ chart }: SheetPlan): readonly OwnNumbers[] {
+  return chart && "own" in chart ? [chart.own.drawn, ...chart.own.beside] : [];
 }
 
 /** A list of customers is there to be filtered; in a course of periods filtering would only thin out the chart. */

@@ -128,7 +128,7 @@ function putParts({ plan, layout, stage }: Rewriting, sheet: Excel.Worksheet): v
   const { panel } = after.parts;
   for (const [at, line] of linesIn(after.parts).entries())
     rangeOf(sheet, { ...line, rows: 1, columns: 1 }).copyFrom(
-      stage.getRangeByIndexes(ANSWER_ROW + at, 0, 1, 1),
+      stage.getRangeByIndexes(ANSWER_ROW + at, plan.frame.answerColumn, 1, 1),
       "Values"
     );
   if (panel) rangeOf(sheet, panel).copyFrom(rangeOf(stage, panelBlock(plan)), "All");

@@ -40,8 +40,9 @@ describe("gridDataOf gives", () => {
   test("no strength where all are alike", () =>
     expect(gridOf(2, () => 0.5).strength(0.5, 1)).toBe(0));
   test("the last rows of many, with the ages they can have", () => {
-    const { rows, left, category, cells } = gridOf(70, () => 0.5);
+    const { rows, left, category, cells, further } = gridOf(70, () => 0.5);
     expect([rows, left, category.values[0], cells.length]).toEqual([60, 10, "c10", 60]);
+    expect(further).toBe(10);
   });
   test("only the rows that have something, however many have nothing", () => {
     const one = gridOf(70, (row) => (row === 3 ? 0.5 : 0));

@@ -46,10 +46,10 @@ describe.each(CLIENTS)("%s: the sheet of the cohorts", (client) => {
   test("heads the periods with texts and leaves what is to come blank", async () => {
     const sheet = await written({});
     const row = (at: number) => Array.from({ length: 8 }, (_, column) => sheet.value(at, column));
-    expect(row(4)).toEqual(["Cohort", "Size", "0", "1", "2", "3", "4", "5"]);
-    expect(row(5).slice(0, 4)).toEqual(["2024-01", 2, 1, 0.5]);
-    expect(row(10).slice(0, 4)).toEqual(["2024-06", 1, 1, ""]);
-    expect(sheet.numberFormat(5, 3)).toBe("0.0%");
+    expect(row(5)).toEqual(["Cohort", "Size", "0", "1", "2", "3", "4", "5"]);
+    expect(row(6).slice(0, 4)).toEqual(["2024-01", 2, 1, 0.5]);
+    expect(row(11).slice(0, 4)).toEqual(["2024-06", 1, 1, ""]);
+    expect(sheet.numberFormat(6, 3)).toBe("0.0%");
   });
 
   test("colors the periods after the first by their numbers", async () => {
@@ -58,7 +58,7 @@ describe.each(CLIENTS)("%s: the sheet of the cohorts", (client) => {
     expect(others).toEqual([]);
     expect(scale).toMatchObject({
       type: "ColorScale",
-      rect: { row: 5, column: 3, rows: 6, columns: 5 },
+      rect: { row: 6, column: 3, rows: 6, columns: 5 },
       bag: {
         colorScale: {
           criteria: { minimum: { type: "LowestValue" }, maximum: { type: "HighestValue" } },
@@ -67,11 +67,16 @@ describe.each(CLIENTS)("%s: the sheet of the cohorts", (client) => {
     });
   });
 
-  test("keeps the names of rows in sight, and puts the definition below", async () => {
+  test("keeps the names of rows in sight, which cut off no text, and puts the definition below", async () => {
     const sheet = await written({ measure: "revenue" });
-    expect(sheet.frozen).toEqual({ rows: 4, columns: 2 });
-    expect(sheet.value(11, 0)).toBe("How this was computed");
-    expect(sheet.numberFormat(4, 3)).toBe("#,##0.00");
+    expect(sheet.frozen).toEqual({ rows: 5, columns: 2 });
+    expect([1, 2].map((row) => [sheet.value(row, 0), sheet.value(row, 2)])).toEqual([
+      ["", "The revenue in the month after their first was 8.4% of that in the first."],
+      ["", "Columns 0, 1, 2 and so on: periods since the first purchase."],
+    ]);
+    expect(sheet.value(12, 0)).toBe("How this was computed");
+    expect(sheet.text(13, 2)).toMatch(/^Customers by the period/u);
+    expect(sheet.numberFormat(5, 3)).toBe("#,##0.00");
   });
 
   test("colors nothing where there is one period only", async () => {

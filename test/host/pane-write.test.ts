@@ -126,6 +126,14 @@ describe.each(CLIENTS)("%s: writing a result", (client) => {
     expect(written?.text(topOf(excel, table), 0)).toBe(
       chinese.words.analysis("CHURN_RFM").columns.customer
     );
+    const right = (row: number, width: number) =>
+      Array.from({ length: width }, (_, column) => written?.text(row, 11 + column));
+    const chart = topOf(excel, table) - 13;
+    const [headers, ...segments] = Array.from({ length: 12 }, (_, row) => right(chart + row, 5));
+    expect(headers).toEqual(["分群", "客戶數", "客戶占比", "消費金額", "金額占比"]);
+    expect([segments[0]?.[0], segments[10]?.[0]]).toEqual(["冠軍", "已流失"]);
+    expect(segments).toContainEqual([expect.any(String), "1", "16.7%", "255.00", "25.1%"]);
+    expect(right(topOf(excel, table), 1)).toEqual([chinese.say("definition.title")]);
   });
 });
 

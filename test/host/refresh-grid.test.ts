@@ -5,11 +5,14 @@ import { bodyOf, freshAnswer, freshCells, openShop, refresh, write } from "../su
 import type { Opened } from "../support/shop";
 import { sheetText } from "../support/snapshot";
 
+/** Customers who begin one after the other, until after those of the shop. */
 const MORE = Array.from({ length: 1_000 }, (_, at) => [
-  `D-${String(at % 90).padStart(3, "0")}`,
-  45_300 + ((at * 7) % 200),
+  `D-${String(Math.floor(at / 11)).padStart(3, "0")}`,
+  45_300 + ((at * 7) % 11) + Math.floor(at / 5),
   5 + (at % 50),
 ]);
+/** Nobody begins in the months until the last one. */
+const LATE = [["C-001", 45_600, 10]];
 
 describe.each(CLIENTS)("%s: refreshing a grid", (client) => {
   let excel: Opened;
@@ -46,6 +49,23 @@ describe.each(CLIENTS)("%s: refreshing a grid", (client) => {
     expect(written.conditionalFormats).toHaveLength(2);
     expect(written.conditionalFormats.map(({ rect }) => rect)).toContainEqual(theirs);
     expect(written.value(after.row + after.rows + 1, 0)).toBe("How this was computed");
+  });
+
+  test("leaves out the rows at its end in which nobody began, until somebody begins later", async () => {
+    const { sheet, table } = await write("CHURN_COHORT");
+    const written = found(excel.book.sheet(sheet.id));
+    const before = found(excel.book.table(table)).rect;
+    excel.book.load(source, 11, 0, LATE);
+    expect(await refresh()).toMatchObject([{ after: { last: { rows: before.rows - 1 } } }]);
+    const wide = found(excel.book.table(table)).rect;
+    expect([wide.rows, wide.columns]).toEqual([before.rows, before.columns + 5]);
+    expect(sheetText(excel, written)).toContain(
+      "5 rows without customers at the end, from 2024-07 on"
+    );
+    excel.book.load(source, 12, 0, [["C-009", 45_601, 10]]);
+    expect(await refresh()).toMatchObject([{ rows: { added: 5, gone: 0 } }]);
+    expect(bodyOf(excel, table)).toEqual(await freshOf(13));
+    expect(sheetText(excel, written)).not.toContain("at the end");
   });
 
   test("stops where a column of the user is in the way", async () => {

@@ -21,14 +21,14 @@ const MORE = Array.from({ length: 1_000 }, (_, at) => [
   5 + (at % 50),
 ]);
 
-/** What the numbers add up to that the chart of a sheet draws. */
-function drawnSum(sheet: SheetModel): number {
+/** What the numbers add up to that the chart of a sheet draws, or those in a column further on. */
+function drawnSum(sheet: SheetModel, further = 0): number {
   const numbers = sheet.charts[0]?.series[0]?.values;
   if (numbers?.sheet !== sheet) throw new Error("The chart draws nothing of its sheet.");
   const { row, column, rows } = numbers.rect;
-  return Array.from({ length: rows }, (_, at) => Number(sheet.value(row + at, column))).reduce(
-    (sum, each) => sum + each
-  );
+  return Array.from({ length: rows }, (_, at) =>
+    Number(sheet.value(row + at, column + further))
+  ).reduce((sum, each) => sum + each);
 }
 
 describe.each(CLIENTS)("%s: refreshing a result", (client) => {
@@ -135,6 +135,9 @@ describe.each(CLIENTS)("%s: refreshing a result", (client) => {
     expect(written.numberFormat(top + 96, money)).toBe("0.000");
     expect(written.format(top + 1, money)).toMatchObject({ fill: { color: "#FFFF00" } });
     expect(drawnSum(written)).toBe(96);
+    expect([1, 2, 3].map((further) => drawnSum(written, further))).toEqual(
+      [1, sum, 1].map((all): unknown => expect.closeTo(all, 6))
+    );
   });
 
   test("fills a column of the user's own down to the new rows, and takes it back up", async () => {

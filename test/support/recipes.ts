@@ -1,4 +1,5 @@
 import { columnsOf, headlineOf } from "../../src/app/answer-parts";
+import { writtenRows } from "../../src/app/grid-data";
 import { chooseSelection, chooseTable } from "../../src/app/choose-data";
 import { computeHere } from "../../src/app/compute";
 import { writeAndKeep } from "../../src/app/keep-result";
@@ -99,7 +100,7 @@ export function freshAnswer(
 /** What a fresh run would write, as cells of its table. */
 export function freshCells(result: Result): unknown[][] {
   const columns = columnsOf(result, wordsOf("en"));
-  return Array.from({ length: result.result.size }, (_, row) =>
+  return Array.from({ length: writtenRows(result) }, (_, row) =>
     columns.map(({ values }) => values[row] ?? "")
   );
 }

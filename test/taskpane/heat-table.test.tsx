@@ -24,6 +24,7 @@ const grid: GridData = {
   rows: 2,
   left: 5,
   empty: 0,
+  further: 12,
   strength: (value, at) => (typeof value === "number" && at > 0 ? value : undefined),
 };
 
@@ -53,8 +54,9 @@ describe("the heat table shows", () => {
       `${25 * STRONGEST}%`,
     ]);
   });
-  test("how many rows are left out", () => {
+  test("how many rows and columns are left out", () => {
     show();
+    expect(document.body.textContent).toContain("12 more columns not shown.");
     expect(document.body.textContent).toContain("Of 7 rows these are the last 2.");
   });
 });

@@ -1,7 +1,8 @@
 import type { Kind } from "../../src/core/define";
-import { answerLines } from "../../src/workbook/answer-lines";
+import { answerLines, linesAbove } from "../../src/workbook/answer-lines";
 import { widthOf } from "../../src/workbook/cell-format";
 import { framed } from "../../src/workbook/frame";
+import { panelBlock, tallyBlock } from "../../src/workbook/panel";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 
 const LONG =
@@ -49,11 +50,34 @@ describe("answerLines gives", () => {
   });
 });
 
+describe("linesAbove gives", () => {
+  test("the note in the last line, and none where the answer has a single one", () => {
+    const plan = { answer: LONG, note: "A note." };
+    expect(linesAbove(plan).at(-1)).toBe("A note.");
+    expect(linesAbove(plan, 3)).toEqual([...answerLines(LONG, 2), "A note."]);
+    expect([linesAbove(plan, 1), linesAbove(plan, 0)]).toEqual([[LONG], []]);
+  });
+});
+
 describe("framed gives", () => {
-  test("a chart above a table that leaves no room beside it, and the card at the top right", () => {
+  test("a chart above a table that leaves no room beside it, and the card beside the table", () => {
     const { chart, headerRow, cardRow, panelColumn } = framed(planOf(8, "label")).frame;
     expect(chart).toMatchObject({ row: 3, column: 0, columns: 8 });
-    expect([headerRow, cardRow, panelColumn]).toEqual([16, 3, 9]);
+    expect([headerRow, cardRow, panelColumn]).toEqual([16, 16, 9]);
+  });
+
+  test("the numbers of a chart beside it, and the card below both", () => {
+    const numbers = { header: "Rows", kind: "count", values: [1] } as const;
+    const listed = (length: number) => {
+      const categories = Array.from({ length }, (_, at) => `Category ${at}`);
+      const own = { header: "Category", categories, drawn: numbers, beside: [numbers] };
+      return framed(planOf(8, "key", { chart: { type: "bar", title: "", own } }));
+    };
+    const { frame } = listed(11);
+    expect([frame.numbersRow, frame.cardRow, frame.headerRow]).toEqual([3, 16, 16]);
+    expect(tallyBlock(listed(11))).toEqual({ row: 3, column: 9, rows: 12, columns: 3 });
+    expect(listed(20).frame.cardRow).toBe(3 + 21 + 1);
+    expect(panelBlock(listed(11))).toMatchObject({ row: 3, rows: 16 - 3 + 2 });
   });
 
   test("a chart beside a narrow table, whose header stays in sight", () => {
@@ -78,6 +102,6 @@ describe("framed gives", () => {
   test("no room for a chart where there are no rows, and the card of a grid below it", () => {
     expect(framed(planOf(8, "label", { rows: 0 })).frame).toMatchObject({ headerRow: 3 });
     const grid = framed(planOf(8, "label", { colored: { from: 2, frozen: 2 }, rows: 5 }));
-    expect(grid.frame).toMatchObject({ panelColumn: 0 });
+    expect(grid.frame).toMatchObject({ panelColumn: 0, answerColumn: 2 });
   });
 });

@@ -7,7 +7,7 @@ import { plainNumbers } from "../table/plain-numbers";
 import { buyersOf, type Buyers } from "./buyers";
 import { scaleOf, scaleSentences } from "./scales";
 import { RULES, scoresOf, type Rule } from "./scores";
-import { movesIn } from "./moves";
+import { SEGMENT_NAMES, movesIn } from "./moves";
 import { ENDANGERED, codeOf, onFive, usualSegment, type Segment } from "./segments";
 import { bins } from "./params";
 
@@ -100,7 +100,11 @@ export const rfm = defineAnalysis({
     code: { kind: "number", header: "Code" },
     segment: { kind: "label", header: "Segment" },
   },
-  chart: { type: "bar", category: "segment", series: [], tally: true },
+  chart: {
+    ...{ type: "bar", category: "segment", series: [], tally: true },
+    order: SEGMENT_NAMES,
+    sum: "monetary",
+  },
   answers: {
     endangered:
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose; {endangered:it|they} brought {share} of the money.",

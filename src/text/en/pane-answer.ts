@@ -56,6 +56,8 @@ export const paneAnswer = {
   "answer.yes": "yes",
   "answer.no": "no",
   "chart.tally": "Customers",
+  "chart.tallyShare": "Share of customers",
+  "chart.sumShare": "Share of money",
   "chart.asTable": "Show the numbers",
   "chart.asChart": "Show the chart",
   "chart.about": "{title}: {count} {count:value|values} from {from} to {to}.",
@@ -85,9 +87,13 @@ export const paneAnswer = {
   "behind.row": "Show the customers of",
   "behind.none": "Nobody was lost here.",
   "grid.about":
-    "Columns 0, 1, 2 and so on count the periods since. The stronger the color, the higher the number; what is still to come is blank.",
+    "Columns 0, 1, 2 and so on count the periods since the first purchase. From column 1 on, the stronger the color, the higher the number; what is still to come is blank.",
+  "grid.columns": "Columns 0, 1, 2 and so on: periods since the first purchase.",
+  "grid.further": "{count} more {count:column|columns} not shown. The written sheet has them all.",
   "grid.empty":
-    "{count} {count:row|rows} without customers {count:is|are} left out here; the sheet has them.",
+    "{count} {count:row|rows} without customers {count:is|are} left out here; the sheet leaves out only those at the end.",
+  "grid.leftOut": "Left out",
+  "grid.leftOutText": "{count} {count:row|rows} without customers at the end, from {from} on",
   "grid.cut":
     "Of {all} {all:row|rows} these are the last {count}. Press “Write to workbook” to see them all.",
   "definition.title": "How this was computed",
