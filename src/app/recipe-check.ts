@@ -8,6 +8,8 @@ import * as check from "./checked";
 import { analysesOf, offeredShapes } from "./shapes";
 import { EXTENTS, type Recipe } from "./recipe";
 
+export const LONGEST_SAID = 4_000;
+export const MOST_FOUND = 200;
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 const LONGEST_HEADER = 2_000;
@@ -22,6 +24,7 @@ const sheetName = check.text(31, /^[^\\/?*[\]:]+$/u);
 const tableName = check.text(255, /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
 export const id = check.text(100, /^[\w{}-]+$/u);
 export const name = check.text(60, /^[A-Za-z][A-Za-z0-9]*$/u);
+const code = check.text(60, /^[a-z]+(?:-[a-z]+)*$/);
 const header = check.text(LONGEST_HEADER);
 const kind = check.oneOf<Kind>(["count", "ratio", "money", "days", "day", "number"]);
 
@@ -102,6 +105,11 @@ const shaped = check.shaped({
     rows: check.whole(ROWS),
     headline: check.maybe(check.shaped({ kind, value: check.number })),
     share: check.maybe(check.shaped({ part: count, of: count })),
+    said: check.maybe(check.text(LONGEST_SAID)),
+    amount: check.maybe(check.number),
+    found: check.maybe(
+      check.list(check.shaped({ code, role: name, count: check.whole(ROWS * COLUMNS) }), MOST_FOUND)
+    ),
   }),
 });
 

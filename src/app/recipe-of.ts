@@ -3,11 +3,13 @@ import { type Written, regionAround } from "../workbook";
 import { headlineOf, shareOf } from "./answer-parts";
 import { periodsIn } from "./columns";
 import { writtenRows } from "./grid-data";
+import { foundIn } from "./left-out";
 import type { PaneTexts } from "./pane-texts";
 import type { Extent, LastRun, Recipe, RecipeColumn, RecipeSource } from "./recipe";
 import { isPlain } from "./remember";
+import { LONGEST_SAID, MOST_FOUND } from "./recipe-check";
 import type { Mapping, Source } from "./source";
-import type { Job, Result } from "./state";
+import type { Account, Job, Result } from "./state";
 import { headersOf } from "./write-result";
 
 /** The recipe of a result that was just written. */
@@ -44,7 +46,7 @@ export function editedRecipe(recipe: Recipe, job: Job): Recipe {
 /** What the run says, for the next one to be compared with. */
 export function lastRunOf(result: Result, { words }: PaneTexts, now: number): LastRun {
   const { read, used, skipped } = result.account;
-  const { number } = headlineOf(result, words);
+  const { number, sentence } = headlineOf(result, words);
   const share = shareOf(result);
   return {
     ...{
@@ -59,6 +61,16 @@ export function lastRunOf(result: Result, { words }: PaneTexts, now: number): La
       ? { headline: { kind: number.kind, value: number.value } }
       : {}),
     ...(share ? { share } : {}),
+    ...(sentence.length > LONGEST_SAID ? {} : { said: sentence }),
+    ...toldOf(result.account),
+  };
+}
+
+function toldOf({ amountUsed, findings }: Account): Pick<LastRun, "amount" | "found"> {
+  const found = foundIn(findings);
+  return {
+    ...(amountUsed === undefined ? {} : { amount: amountUsed }),
+    ...(found.length > MOST_FOUND ? {} : { found }),
   };
 }
 

@@ -69,6 +69,17 @@ export interface LastRun {
   readonly headline?: Headline | undefined;
   /** The customers that a headline rate is a share of. */
   readonly share?: { readonly part: number; readonly of: number } | undefined;
+  /** The answer, in the language of the result. Earlier versions kept neither this nor what follows. */
+  readonly said?: string | undefined;
+  /** What the amounts of the used rows add up to, where the question reads amounts. */
+  readonly amount?: number | undefined;
+  readonly found?: readonly Found[] | undefined;
+}
+/** How often something was found in the cells of a role. */
+export interface Found {
+  readonly code: string;
+  readonly role: string;
+  readonly count: number;
 }
 export interface Headline {
   readonly kind: Kind;

@@ -1,5 +1,5 @@
 import { isFault, type Outcome } from "../core/fault";
-import type { Reading } from "../core/table/reading";
+import type { Finding, Reading } from "../core/table/reading";
 import { stops } from "../core/table/stops";
 import type { Language } from "../text/say";
 import type { Words } from "../text/words";
@@ -44,6 +44,8 @@ interface Rewritten {
   readonly sheet: SheetName;
   /** Rows of the result that came and went. */
   readonly rows: RowChanges;
+  /** In the rows that were read. */
+  readonly findings: readonly Finding[];
 }
 
 /** With the wish of the workbook. */
@@ -205,5 +207,6 @@ async function rewrite(
   const after = afterAs(written.table);
   // The new result stands, even if this cannot be kept: it is found again by its sheet and its headers.
   if (!written.isRecorded) await attempt(() => keepRecipe(after));
-  return { after, sheet: written.sheet, rows: written.rows };
+  const { findings } = result.account;
+  return { after, sheet: written.sheet, rows: written.rows, findings };
 }

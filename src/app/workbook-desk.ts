@@ -33,7 +33,7 @@ export interface WorkbookDesk {
   readonly keepHistory: (isKept: boolean) => Promise<void>;
   /** Does what the workbook was told to do by itself when it is opened. */
   readonly start: () => Promise<void>;
-  readonly show: (sheetId: string) => Promise<void>;
+  readonly show: (sheetId: string, cell?: string) => Promise<void>;
   readonly cancel: () => void;
   /** The news was seen. */
   readonly dismiss: () => void;
@@ -80,9 +80,9 @@ export function workbookDesk(services: DeskServices): WorkbookDesk {
         const { historyKept } = await loadJobs();
         return inTurn(signal, () => historyKept(isKept));
       }),
-    show: (sheetId) =>
+    show: (sheetId, cell) =>
       perform("show", async () => {
-        await showSheet(sheetId);
+        await showSheet(sheetId, cell);
         return { type: "ended" };
       }),
     automate: (wish) => perform("automate", () => automation.save(wish)),

@@ -1,4 +1,5 @@
 import type { Automatic } from "./automatic";
+import { leavesOutMore } from "./left-out";
 import type { RecipeList } from "./recipe-list";
 import type { Refreshed } from "./refresh";
 import type { Step } from "./state";
@@ -18,7 +19,14 @@ export interface WorkbookState {
   /** When the workbook refreshes itself; not known before it was looked at. */
   readonly automatic?: Automatic | undefined;
   /** A refresh ended that nobody may have seen: how many results it was about, and how many are new now. */
-  readonly news?: { readonly done: number; readonly all: number } | undefined;
+  readonly news?: News | undefined;
+}
+
+export interface News {
+  readonly done: number;
+  readonly all: number;
+  /** Results that leave out more rows than before. */
+  readonly leaving?: number;
 }
 
 export type WorkbookAction =
@@ -89,8 +97,13 @@ export function reduceWorkbook(state: WorkbookState, action: WorkbookAction): Wo
   return step(state, action);
 }
 
-function newsOf(outcomes: readonly Refreshed[]): WorkbookState["news"] {
-  return { done: outcomes.filter((each) => "after" in each).length, all: outcomes.length };
+export function newsOf(outcomes: readonly Refreshed[]): News {
+  const leaving = outcomes.filter(leavesOutMore).length;
+  return {
+    done: outcomes.filter((each) => "after" in each).length,
+    all: outcomes.length,
+    ...(leaving > 0 ? { leaving } : {}),
+  };
 }
 
 /** That results were put back is worth knowing until the place is left. */

@@ -1,9 +1,8 @@
-import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, ReadingRules } from "../core/table/reading";
-import { EffectMark } from "./EffectMark";
+import { FindingText } from "./FindingText";
 import { RuleField } from "./RuleField";
 import { ruleNameOf } from "./reading-rules";
-import { useWords } from "./words";
 
 export interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -34,28 +33,6 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-function FindingText({ finding, analysis, onGoTo }: FindingListProps & { finding: Finding }) {
-  const { say, sentenceOf, roleName } = useWords();
-  const styles = useStyles();
-  const text = sentenceOf(finding);
-  const label = finding.role === "row" ? "" : roleName(finding.role, analysis);
-  return (
-    <div className={styles.finding}>
-      <EffectMark effect={finding.effect} />
-      <Body1 as="p" className={styles.text}>
-        {label === "" ? text : say("check.finding", { label, text })}
-      </Body1>
-      <div className={styles.cells}>
-        {finding.cells.slice(0, SHOWN_CELLS).map((cell) => (
-          <Link key={cell} as="button" inline onClick={() => onGoTo(cell)}>
-            {say("check.goTo", { cell })}
-          </Link>
-        ))}
-      </div>
-    </div>
-  );
-}
-
 function keyOf({ role, code, cells }: Finding): string {
   return [role, code, ...cells].join(" ");
 }
@@ -72,8 +49,6 @@ function byRule(findings: readonly Finding[]): readonly (readonly [string, Group
   }
   return [...groups];
 }
-
-const SHOWN_CELLS = 3;
 
 const useStyles = makeStyles({
   list: {
@@ -94,13 +69,4 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorNeutralStroke1,
     minWidth: 0,
   },
-  finding: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-    minWidth: 0,
-  },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });

@@ -8,7 +8,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import type { Listed } from "../app/recipe-list";
@@ -28,6 +27,8 @@ export interface RecipeCardProps {
   readonly hasHistory: boolean;
   readonly onRefresh: () => void;
   readonly onShow: () => void;
+  /** Shows a cell of its source. */
+  readonly onGoTo: (cell: string) => void;
   readonly onRemove: () => void;
   /** For its question to be changed: it is replaced by what comes of that, or kept beside it. */
   readonly onOpen: (keeps: boolean) => void;
@@ -85,12 +86,12 @@ function confirmKey(recipe: Listed["recipe"]) {
 }
 
 /** What the last refresh made of it, or why there can be none. */
-function News({ listed: { entry, trouble }, refreshed }: RecipeCardProps) {
+function News({ listed: { entry, trouble }, refreshed, onGoTo }: RecipeCardProps) {
   const { say } = useWords();
   if ("refused" in entry) return <Body1>{say(`workbook.${entry.refused}`)}</Body1>;
   if (refreshed && "trouble" in refreshed) return <TroubleBar trouble={refreshed.trouble} />;
   if (trouble) return <TroubleBar trouble={trouble} />;
-  return refreshed ? <ChangeList changed={refreshed} /> : null;
+  return refreshed ? <ChangeList changed={refreshed} onGoTo={onGoTo} /> : null;
 }
 
 function Ways(props: RecipeCardProps & { readonly title: string }) {
@@ -157,10 +158,11 @@ function From({ recipe: { source, last } }: { readonly recipe: NonNullable<Liste
   const { day, minute } = last;
   return (
     <Caption1>
-      {say("workbook.from", {
+      {say(last.skipped > 0 ? "workbook.fromLess" : "workbook.from", {
         source: source.table ?? source.sheet,
         day: minute === undefined ? show("day", day) : momentShown(language, day, minute),
         rows: last.read,
+        skipped: last.skipped,
       })}
     </Caption1>
   );
@@ -178,7 +180,7 @@ function Mark({ listed: { recipe, trouble, rows = 0 } }: { readonly listed: List
     );
   if (rows === 0)
     return (
-      <Badge className={styles.mark} appearance="tint" color="success" icon={<CheckmarkRegular />}>
+      <Badge className={styles.mark} appearance="tint" color="informative">
         {say("workbook.current")}
       </Badge>
     );

@@ -3,6 +3,7 @@ import type { WorkbookDesk } from "../app/workbook-desk";
 import type { WorkbookState } from "../app/workbook-state";
 import type { PaneTexts } from "../app/pane-texts";
 import { DismissActions } from "./DismissActions";
+import { refreshedText } from "./refreshed-text";
 import { useWorkbook } from "./use-workbook";
 import { useWords } from "./words";
 
@@ -39,6 +40,6 @@ function outcome({ news, trouble }: WorkbookState, { say, troubleText }: PaneTex
   if (!news) return { text: undefined, intent: "info" } as const;
   if (trouble) return { text: troubleText(trouble.trouble), intent: "warning" } as const;
   if (news.all === 0) return { text: say("workbook.empty"), intent: "info" } as const;
-  const intent = news.done === news.all ? "success" : "warning";
-  return { text: say("workbook.done", { ...news }), intent } as const;
+  const isWhole = news.done === news.all && news.leaving === undefined;
+  return { text: refreshedText(news, say), intent: isWhole ? "success" : "warning" } as const;
 }

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { Opening } from "../app/recipe-source";
+import { newsOf } from "../app/workbook-state";
 import type { PlaceProps } from "./place-props";
 import { AutomaticPanel } from "./AutomaticPanel";
 import { HistorySwitch } from "./HistorySwitch";
@@ -17,6 +18,7 @@ import { Waiting } from "./RunPanel";
 import { Section } from "./Section";
 import { TroubleBar } from "./TroubleBar";
 import { type Workbook, useLooks, useWorkbook } from "./use-workbook";
+import { refreshedText } from "./refreshed-text";
 import { VISUALLY_HIDDEN } from "./visually-hidden";
 import { useWords } from "./words";
 
@@ -123,6 +125,7 @@ function RecipeList({ workbook: { desk, state }, disabled, onOpen }: RecipeListP
           hasHistory={list.hasHistory}
           onRefresh={() => listed.recipe && void desk.refresh([listed.recipe])}
           onShow={() => listed.sheet && void desk.show(listed.sheet.id)}
+          onGoTo={(cell) => listed.recipe && void desk.show(listed.recipe.source.sheetId, cell)}
           onRemove={() => void desk.remove(listed)}
           onOpen={(keeps) => {
             const { recipe, sheet } = listed;
@@ -206,14 +209,13 @@ function News({ workbook: { state } }: Part) {
   const { say, troubleText } = useWords();
   const styles = useStyles();
   const { busy, trouble, refreshed } = state;
-  const all = [...refreshed.values()];
-  const done = all.filter((each) => "after" in each).length;
+  const news = newsOf([...refreshed.values()]);
   const text = busy
     ? say(busy.task === "list" ? "workbook.looking" : "run.checking")
     : trouble
       ? troubleText(trouble.trouble)
-      : all.length > 0
-        ? say("workbook.done", { done, all: all.length })
+      : news.all > 0
+        ? refreshedText(news, say)
         : "";
   return (
     <div className={styles.hidden} role="status" aria-live="polite">

@@ -1,5 +1,6 @@
 import { valueOf } from "./cell-format";
 import { isFormula, loadedValues } from "./cells";
+import { differingRows, isSmall } from "./differing-rows";
 import type { FoundResult } from "./find-result";
 import { type Layout, bodyColumn } from "./layout";
 import { rangeOf } from "./range-of";
@@ -16,6 +17,8 @@ export interface OldRows {
   readonly typed: ReadonlyMap<number, readonly CellInput[]>;
   /** What each row was called: the segment or the status of a customer. */
   readonly labels: readonly string[];
+  /** By place in the table: the cells of our columns, where they are few enough to be compared one by one. */
+  readonly ours?: ReadonlyMap<number, readonly CellInput[]>;
 }
 
 const ROWS_AT_ONCE = 20_000;
@@ -28,12 +31,13 @@ export async function readOldRows(
 ): Promise<OldRows> {
   const { before, columns, surplus, formulas } = layout;
   const [first] = columns;
+  const labelled = columns[labelColumn(plan)];
   const known = new Set([...columns, ...surplus, ...formulas]);
   const places = Array.from({ length: before.table.columns }, (_, place) => place);
   const theirs = places.filter((place) => !known.has(place));
-  const keys: string[] = [];
-  const labels: string[] = [];
-  const labelled = columns[labelColumn(plan)];
+  const ours = new Map(
+    placesRead(layout, [first, labelled]).map((place) => [place, [] as CellInput[]] as const)
+  );
   const typed = new Map(theirs.map((place) => [place, [] as CellInput[]] as const));
   for (let top = 0; top < before.table.rows - 1; top += ROWS_AT_ONCE) {
     const rows = Math.min(ROWS_AT_ONCE, before.table.rows - 1 - top);
@@ -41,27 +45,45 @@ export async function readOldRows(
       const cells = bodyColumn(before.table, place);
       return rangeOf(sheet, { ...cells, row: cells.row + top, rows });
     };
-    const texts = (place?: number) => (place === undefined ? [] : [part(place).load("values")]);
-    const [named, called] = [texts(first), texts(labelled)];
+    const kept = [...ours.keys()].map((place) => ({ place, range: part(place).load("values") }));
     const noted = theirs.map((place) => ({ place, range: part(place).load("values,formulas") }));
     // A page of one or a few columns at a time: Excel on the web refuses a reply over 5 MB.
     await context.sync();
-    for (const [key] of named.flatMap(loadedValues)) keys.push(String(key));
-    for (const [label] of called.flatMap(loadedValues)) labels.push(String(label));
+    for (const { place, range } of kept)
+      for (const value of inputsOf(range)) ours.get(place)?.push(value);
     for (const { place, range } of noted) {
-      // Values of cells are texts, numbers and truth values.
-      const values = loadedValues(range).flat() as CellInput[];
+      const values = inputsOf(range);
       if (range.formulas.flat().some((cell, row) => isFormula(cell, values[row])))
         typed.delete(place);
       for (const value of values) typed.get(place)?.push(value);
     }
   }
-  return { keys, typed, labels };
+  const texts = { keys: textsIn(ours, first), labels: textsIn(ours, labelled) };
+  return { ...texts, typed, ...(isSmall(before.table) ? { ours } : {}) };
+}
+
+/** All of ours where they are few, else those that name the rows. */
+function placesRead({ before, columns }: Layout, named: Layout["columns"]): number[] {
+  const wanted = isSmall(before.table) ? columns : named;
+  return wanted.flatMap((place) =>
+    place === undefined || place >= before.table.columns ? [] : [place]
+  );
+}
+
+function textsIn(ours: ReadonlyMap<number, readonly CellInput[]>, place = -1): string[] {
+  return ours.get(place)?.map(String) ?? [];
+}
+
+/** Values of cells are texts, numbers and truth values. */
+function inputsOf(range: Excel.Range): CellInput[] {
+  return loadedValues(range).flat() as CellInput[];
 }
 
 export interface RowChanges {
   readonly added: number;
   readonly gone: number;
+  /** Rows that stayed and hold other cells now; not known of a large result. */
+  readonly differing?: number;
   /** Of a list of customers that have a segment or a status. */
   readonly moves?: Moves;
 }
@@ -88,12 +110,17 @@ function labelColumn({ columns }: SheetPlan): number {
   return columns[0]?.kind === "key" ? columns.findIndex(({ kind }) => kind === "label") : -1;
 }
 
-export function changedRows(rows: OldRows, plan: SheetPlan): RowChanges {
-  const [old, now] = [new Set(rows.keys), new Set(newKeys(plan))];
+export function changedRows(rows: OldRows, plan: SheetPlan, { columns }: Layout): RowChanges {
+  const keys = newKeys(plan);
+  const [old, now] = [new Set(rows.keys), new Set(keys)];
   const moves = movesOf(rows, plan);
+  const { ours } = rows;
+  const differing =
+    ours && differingRows({ keys: rows.keys, cells: ours }, { plan, keys, columns });
   return {
     added: [...now].filter((key) => !old.has(key)).length,
     gone: [...old].filter((key) => key !== "" && !now.has(key)).length,
+    ...(differing === undefined ? {} : { differing }),
     ...(moves ? { moves } : {}),
   };
 }

@@ -73,7 +73,7 @@ export async function rewriteSheet(
       context
     );
     await carryOver({ plan, found, layout, stage, notes, ...beside }, context);
-    const rows = changedRows(old, plan);
+    const rows = changedRows(old, plan, layout);
     return {
       sheet: { id, name },
       table,

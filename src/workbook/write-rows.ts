@@ -72,10 +72,15 @@ function rowsOf(plan: SheetPlan, first: number, rows: number): Rows {
   const formats: Rows["formats"] = [];
   for (let row = first; row < first + rows; row++) {
     const cells = plan.columns.map((column) => column.values[row] ?? null);
-    values.push(cells.map((cell, at) => valueOf(inSystem(plan, at, cell))));
+    values.push(cells.map((_, at) => inputAt(plan, row, at)));
     formats.push(cells.map((cell, at) => formatOf(plan.columns[at]?.kind ?? "text", cell)));
   }
   return { values, formats };
+}
+
+/** What is put into a cell of the body. */
+export function inputAt(plan: SheetPlan, row: number, at: number): CellInput {
+  return valueOf(inSystem(plan, at, plan.columns[at]?.values[row] ?? null));
 }
 
 /** A day as the workbook counts it. */

@@ -58,7 +58,10 @@ export const paneWorkbook = {
   "workbook.keep": "Keep",
   "workbook.now": "{title}:",
   "workbook.from": "From {source}, last refreshed {day}, {rows} {rows:row|rows} read",
-  "workbook.current": "As many rows as at the last refresh; changed cells show after a refresh",
+  "workbook.fromLess":
+    "From {source}, last refreshed {day}, {rows} {rows:row|rows} read, {skipped} left out",
+  "workbook.current":
+    "Same number of rows as at the last refresh. Refresh to pick up edited cells.",
   "workbook.more": "{count} more {count:row|rows}",
   "workbook.fewer": "{count} fewer {count:row|rows}",
   "workbook.broken": "Cannot be refreshed",
@@ -68,12 +71,20 @@ export const paneWorkbook = {
     "This entry would write over the result of another one. Nothing of it is carried out. Remove it; the result stays with the other entry.",
   "workbook.unknown": "Unknown result",
   "workbook.done": "Refreshed {done} of {all}.",
+  "workbook.leaving": "{count} {count:result leaves|results leave} out more rows than before.",
   "workbook.cancelled":
     "Cancelled. What was refreshed until then stays; everything else is as it was.",
   "workbook.changes": "What changed",
   "changes.headline": "{before} → {after} ({difference})",
   "changes.points": "{before} → {after} ({points} percentage points)",
-  "changes.sameHeadline": "{after}, as before",
+  "changes.none":
+    "Nothing changed: {read} {read:row was|rows were} read, and the answer and every cell of the result are as before.",
+  "changes.leftOut":
+    "{more} more {more:row is|rows are} left out than before: {left} of {read} now.",
+  "changes.found": "New in the rows:",
+  "changes.before": "Before",
+  "changes.now": "Now",
+  "changes.sameAnswer": "The answer reads as before",
   "changes.real": "A real change: chance alone does not explain it.",
   "changes.noise": "It may be noise: chance alone can explain a difference of this size.",
   "moves.title": "Customers by {header}, before and now",
@@ -85,8 +96,17 @@ export const paneWorkbook = {
   "moves.more": "and {count} more",
   "changes.read": "Rows read: {before} → {after} ({difference})",
   "changes.readSame": "Rows read: {after}, as before",
+  "changes.used": "Rows used: {before} → {after} ({difference})",
+  "changes.usedSame": "Rows used: {after}, as before",
+  "changes.left": "Rows left out: {before} → {after} ({difference})",
+  "changes.leftSame": "Rows left out: {after}, as before",
+  "changes.amount": "Amount used: {after}",
+  "changes.amountSame": "Amount used: {after}, as before",
+  "changes.amountFrom": "Amount used: {before} → {after} ({difference})",
   "changes.rows": "Rows of the result: {before} → {after} ({difference})",
   "changes.keys":
     "Of these rows {added} {added:is|are} new; {gone} of the earlier ones {gone:is|are} gone.",
   "changes.rowsSame": "Rows of the result: {after}, as before",
+  "changes.cells": "Rows of the result with other values than before: {count}",
+  "changes.unknown": "The result is too large to be compared cell by cell",
 } as const;
