@@ -1,8 +1,8 @@
-import { type Place, watchPlace } from "../workbook";
+import { type Place, type PlaceTells, watchPlace } from "../workbook";
 
-/** Tells when cells of a place moved, until the returned function is called. */
-export function followPlace(place: Place, onMove: () => void): () => void {
+/** Tells when cells of a place moved or changed, until the returned function is called. */
+export function followPlace(place: Place, tells: PlaceTells): () => void {
   // Without the subscription nothing is told; nothing else is lost.
-  const watching = watchPlace(place, onMove).catch(() => undefined);
+  const watching = watchPlace(place, tells).catch(() => undefined);
   return () => void watching.then((stop) => stop?.());
 }

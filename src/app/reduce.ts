@@ -3,6 +3,7 @@ import type { Analysis, Param } from "../core/define";
 import type { Raw } from "../core/given";
 import { STRICT } from "../core/table/reading";
 import { analysisOf } from "./analysis-of";
+import { edited, foundOthers, hasEditedAnswer, readingBegan, reads, rowsRead } from "./edits";
 import { analysesOf, analysisFor } from "./shapes";
 import type { Mapping } from "./source";
 import type { Action, Editing, Job, PaneState } from "./state";
@@ -17,6 +18,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     ...state,
     busy: { task, at: { step: task === "choose" ? "choosing" : "checking" } },
     trouble: undefined,
+    edits: readingBegan(state, task),
     ...(task === "run" || task === "write" ? { takenBack: undefined } : {}),
     ...(task === "run" ? { written: undefined } : {}),
   }),
@@ -41,6 +43,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
         : state.settings,
     rules: more.rules ?? STRICT,
     ...withoutReading,
+    edits: undefined,
     busy: undefined,
     result: undefined,
     written: undefined,
@@ -53,6 +56,7 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     periods: {},
     rules: STRICT,
     ...withoutReading,
+    edits: undefined,
     result: undefined,
     written: undefined,
   }),
@@ -92,15 +96,32 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     );
     return { ...state, starting, settings: { ...starting, ...Object.fromEntries(touched) } };
   },
-  checked: (state, { account }) => ({ ...state, busy: undefined, trouble: undefined, account }),
+  checked: (state, { account }) => ({
+    ...state,
+    busy: undefined,
+    trouble: undefined,
+    account,
+    edits: rowsRead(state.edits, "checked"),
+  }),
   answered: (state, { result }) => ({
     ...state,
     busy: undefined,
     trouble: undefined,
     account: result.account,
     result,
+    edits: rowsRead(state.edits, "answered"),
     written: undefined,
   }),
+  edited: (state, { columns }) => {
+    const jobs = [jobOf(state), state.result?.job].filter((job) => job !== undefined);
+    const isRead = columns === undefined || jobs.some((job) => reads(job, columns));
+    return isRead ? { ...state, edits: edited(state) } : state;
+  },
+  refreshed: (state, { outcomes }) => {
+    const { result } = state;
+    const isOther = result && outcomes.some((each) => foundOthers(each, result));
+    return isOther ? { ...state, edits: edited(state) } : state;
+  },
   wrote: (state, { written, editing = state.editing }) => ({
     ...{ ...state, busy: undefined, trouble: undefined },
     ...{ written, editing },
@@ -167,8 +188,13 @@ export function replacedBy({ editing, result }: PaneState): Editing | undefined 
   return editing && result?.job.analysis === editing.recipe.analysis ? editing : undefined;
 }
 
-/** Whether the answer on the screen is still the answer to what is asked. */
+/** Whether the answer on the screen is no longer the answer to what is asked, of the rows as they are. */
 export function isOutdated(state: PaneState): boolean {
+  return isOtherJob(state) || hasEditedAnswer(state);
+}
+
+/** Whether something else is asked now than the answer on the screen is to. */
+export function isOtherJob(state: PaneState): boolean {
   const now = jobOf(state);
   const then = state.result?.job;
   if (!then || !now) return false;

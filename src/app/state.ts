@@ -6,6 +6,7 @@ import type { Written } from "../workbook";
 import type { PeriodChoice } from "../core/table/period-headers";
 import type { Shape } from "../core/table/recognise/recognition";
 import type { Recipe } from "./recipe";
+import type { Refreshed } from "./refresh";
 import type { Mapping, Mappings, Source } from "./source";
 import type { Trouble } from "./trouble";
 
@@ -66,9 +67,19 @@ export interface PaneState {
   /** What was written and then removed again. */
   readonly takenBack?: Written | undefined;
   readonly editing?: Editing | undefined;
+  readonly edits?: Edits | undefined;
   /** The rows are those of the last time: nobody chose them just now. */
   readonly isAgain?: true | undefined;
   readonly trouble?: { readonly task: Task; readonly trouble: Trouble } | undefined;
+}
+
+/** How often the chosen rows changed since they were chosen. */
+export interface Edits {
+  readonly count: number;
+  /** How often they had changed when the reading at work began, and before the last check and the answer. */
+  readonly begun: number;
+  readonly checked: number;
+  readonly answered: number;
 }
 
 /** A written result that is being changed. */
@@ -107,6 +118,9 @@ export type Action =
   | { readonly type: "preferred"; readonly starting: PaneState["starting"] }
   | { readonly type: "checked"; readonly account: Account }
   | { readonly type: "answered"; readonly result: Result }
+  /** Cells of the rows are others now, in these columns or nobody knows where. */
+  | { readonly type: "edited"; readonly columns?: readonly number[] }
+  | { readonly type: "refreshed"; readonly outcomes: readonly Refreshed[] }
   | { readonly type: "tookBack"; readonly written: Written }
   | { readonly type: "wrote"; readonly written: Written; readonly editing?: Editing }
   | { readonly type: "ended" };

@@ -4,8 +4,6 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1,
-  MessageBar,
-  MessageBarBody,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -22,20 +20,22 @@ import { CopyBar } from "./CopyBar";
 import { DifferencePanel } from "./DifferencePanel";
 import { HeatTable } from "./HeatTable";
 import { InTurn } from "./InTurn";
+import { LeftOutLine } from "./LeftOutLine";
+import { OutdatedBar, type OutdatedBarProps } from "./OutdatedBar";
 import { PreviewTable } from "./PreviewTable";
 import { useWords } from "./words";
 
-export interface AnswerPanelProps {
-  readonly result: Result;
+export interface AnswerPanelProps extends OutdatedBarProps {
   readonly outdated: boolean;
-  /** The question that is chosen now. */
-  readonly asked?: string;
+  /** Leads to what was found in the rows. */
+  readonly onFindings?: (() => void) | undefined;
   /** What can be done with it: it stands before all that has to be scrolled. */
   readonly children?: ReactNode;
 }
 
 /** The answer: a number, its sentence, a picture, the first rows and how all of it was computed. */
-export function AnswerPanel({ result, outdated, asked, children }: AnswerPanelProps) {
+export function AnswerPanel(props: AnswerPanelProps) {
+  const { result, outdated, asked, onRun, onFindings, children } = props;
   const texts = useWords();
   const { say, show, words } = texts;
   const styles = useStyles();
@@ -43,15 +43,7 @@ export function AnswerPanel({ result, outdated, asked, children }: AnswerPanelPr
   const { number, sentence } = useMemo(() => headlineOf(result, words), [result, words]);
   return (
     <div className={styles.panel}>
-      {outdated && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {asked === undefined || asked === result.job.analysis
-              ? say("answer.outdated")
-              : say("answer.other", { question: words.analysis(result.job.analysis).question })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {outdated && <OutdatedBar result={result} asked={asked} onRun={onRun} />}
       {number && (
         <p className={styles.number} aria-hidden="true">
           {show(number.kind, number.value)}
@@ -61,6 +53,7 @@ export function AnswerPanel({ result, outdated, asked, children }: AnswerPanelPr
       <Body1 as="p" className={styles.sentence}>
         {sentence}
       </Body1>
+      <LeftOutLine account={result.account} onFindings={onFindings} />
       {children}
       <InTurn key={result.job.analysis}>
         {result.behind && <Behind result={result} />}

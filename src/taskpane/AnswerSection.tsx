@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, type RefObject, useEffect, useRef } from "react";
-import { isOutdated, replacedBy } from "../app/reduce";
+import { isOtherJob, isOutdated, replacedBy } from "../app/reduce";
 import type { Result } from "../app/state";
 import { LazyAnswer } from "./answer-panel";
 import { Section } from "./Section";
@@ -21,7 +21,13 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
     <Section number={3} title={say("step.answer")} headingRef={heading}>
       {result ? (
         <Suspense>
-          <LazyAnswer result={result} outdated={isOutdated(state)} asked={state.analysis}>
+          <LazyAnswer
+            result={result}
+            outdated={isOutdated(state)}
+            asked={state.analysis}
+            onRun={isOtherJob(state) ? undefined : () => again(pane)}
+            onFindings={state.account && (() => pane.ways.lead("findings"))}
+          >
             <Writing pane={pane} result={result} />
             {trouble?.task === "write" && <TroubleBar trouble={trouble.trouble} />}
           </LazyAnswer>
@@ -35,6 +41,12 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
       )}
     </Section>
   );
+}
+
+/** How far it is, and what goes wrong, stands beside the button above. */
+function again(pane: Pane): void {
+  pane.ways.lead("run");
+  pane.run();
 }
 
 interface WritingProps {

@@ -1,4 +1,5 @@
 import { analysisOf } from "../app/analysis-of";
+import { hasEditedCheck } from "../app/edits";
 import { rolesFor, wantOf } from "../app/columns";
 import { periodForm } from "../app/period-form";
 import { jobOf } from "../app/reduce";
@@ -11,8 +12,8 @@ import type { Pane } from "./use-pane";
 
 /** The rows that were chosen: what they were taken for, and what of them cannot be used. */
 export function ChosenData({ pane }: { readonly pane: Pane }) {
-  const { state, dispatch, show } = pane;
-  const { shape, periods, rules, analysis, account, busy } = state;
+  const { state, dispatch } = pane;
+  const { shape, periods, analysis, account, busy } = state;
   const job = jobOf(state);
   if (!job) return null;
   const { source, mapping } = job;
@@ -45,18 +46,26 @@ export function ChosenData({ pane }: { readonly pane: Pane }) {
           onChoose={(chosen) => dispatch({ type: "dated", periods: chosen })}
         />
       )}
-      {want === undefined && (
-        <CheckPanel
-          account={account}
-          analysis={analysis}
-          rules={rules}
-          checking={busy?.task === "check"}
-          disabled={disabled}
-          onRule={(changed) => dispatch({ type: "ruled", rules: changed })}
-          onCheck={pane.check}
-          onGoTo={(cell) => show(source.place.sheet.id, cell)}
-        />
-      )}
+      {want === undefined && <Check pane={pane} sheetId={source.place.sheet.id} />}
     </>
+  );
+}
+
+function Check({ pane, sheetId }: { readonly pane: Pane; readonly sheetId: string }) {
+  const { state, dispatch } = pane;
+  const { busy } = state;
+  return (
+    <CheckPanel
+      account={state.account}
+      analysis={state.analysis}
+      rules={state.rules}
+      checking={busy?.task === "check"}
+      edited={hasEditedCheck(state)}
+      turn={pane.ways.turns.findings}
+      disabled={busy !== undefined && busy.task !== "check"}
+      onRule={(rules) => dispatch({ type: "ruled", rules })}
+      onCheck={pane.check}
+      onGoTo={(cell) => pane.show(sheetId, cell)}
+    />
   );
 }

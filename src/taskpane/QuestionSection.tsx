@@ -49,6 +49,7 @@ export function QuestionSection({ pane }: { readonly pane: Pane }) {
         blocked={blockOf(state, texts)}
         hint={isUndecided(state) ? say("run.decide") : undefined}
         disabled={disabled}
+        turn={pane.ways.turns.run}
         onRun={pane.run}
         onCancel={pane.cancel}
       />

@@ -10,6 +10,7 @@ import {
 import { PlayRegular } from "@fluentui/react-icons/svg/play";
 import type { Step } from "../app/state";
 import { useElapsed } from "./elapsed";
+import { useEndOfWay } from "./use-ways";
 import { useWords } from "./words";
 
 export interface RunPanelProps {
@@ -22,17 +23,22 @@ export interface RunPanelProps {
   /** What is to be done before it can give an answer, in words. */
   readonly hint: string | undefined;
   readonly disabled: boolean;
+  /** How often the answer below led here. */
+  readonly turn: number;
   readonly onRun: () => void;
   readonly onCancel: () => void;
 }
 
 /** Starts a run and shows how far it is. */
-export function RunPanel({ at, again, blocked, hint, disabled, onRun, onCancel }: RunPanelProps) {
+export function RunPanel(props: RunPanelProps) {
+  const { at, again, blocked, hint, disabled, turn, onRun, onCancel } = props;
   const { say } = useWords();
+  const panel = useEndOfWay<HTMLDivElement>(turn);
+  const name = say(again === "first" ? "run.start" : "run.again");
   const styles = useStyles();
   const isBlocked = blocked !== undefined;
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} role="group" aria-label={name} tabIndex={-1} ref={panel}>
       <Button
         appearance={again === "not-needed" ? "secondary" : "primary"}
         size="large"
@@ -40,7 +46,7 @@ export function RunPanel({ at, again, blocked, hint, disabled, onRun, onCancel }
         disabledFocusable={isBlocked || disabled}
         onClick={onRun}
       >
-        {say(again === "first" ? "run.start" : "run.again")}
+        {name}
       </Button>
       {at && <Waiting at={at} onCancel={onCancel} />}
       {isBlocked && !at && <Caption1>{blocked}</Caption1>}
@@ -89,6 +95,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
+    outlineStyle: "none",
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
   },

@@ -3,7 +3,7 @@ import { type Defaults, startingSettings } from "../app/defaults";
 import type { Raw } from "../core/given";
 import type { Store } from "../app/preferences";
 import { isQuicklyRead } from "../app/quickly-read";
-import { isOutdated, jobOf } from "../app/reduce";
+import { isOtherJob, jobOf } from "../app/reduce";
 import type { Action, Job, PaneState, Task } from "../app/state";
 import { keepWork, lastWork } from "../app/works";
 import { loadQuestion } from "./question-panels";
@@ -24,7 +24,7 @@ export function useLastWork(state: PaneState, plan: LastWorkPlan): void {
   const first = useRef(plan);
   useEffect(() => begin(first.current), []);
   const job = jobOf(state);
-  const hasAnswer = state.result !== undefined && !isOutdated(state);
+  const hasAnswer = state.result !== undefined && !isOtherJob(state);
   const key = job && JSON.stringify([{ ...job, source: job.source.address }, hasAnswer]);
   const kept = useRef<string>(undefined);
   useEffect(() => {

@@ -2,7 +2,6 @@ import { useEffect, useReducer, useRef } from "react";
 import { type Choice, chooseSelection, chooseTable, chooseTyped } from "../app/choose-data";
 import type { PaneTexts } from "../app/pane-texts";
 import { type Defaults, defaultsFrom, startingSettings } from "../app/defaults";
-import { followPlace } from "../app/follow-place";
 import { isQuicklyRead } from "../app/quickly-read";
 import type { Opening } from "../app/recipe-source";
 import { jobOf, reduce, replacedBy } from "../app/reduce";
@@ -16,11 +15,12 @@ import { type Action, type Job, type PaneState, type Task, startState } from "..
 import type { WorkbookDesk } from "../app/workbook-desk";
 import { allAnalyses } from "../core/catalog";
 import { analysisOf } from "../app/analysis-of";
-import { PaneRefusal } from "../app/trouble";
 import { loadAnswer } from "./answer-panel";
 import { loadQuestion } from "./question-panels";
+import { useFollowedRows } from "./use-followed-rows";
 import { useLastWork } from "./use-last-work";
 import { type PerformTask, useTasks } from "./use-tasks";
+import { useWays } from "./use-ways";
 
 export interface PaneServices extends RefreshServices {
   readonly desk: WorkbookDesk;
@@ -38,7 +38,8 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
   const [perform, cancel] = useTasks<Task, Action>(dispatch, "check");
   useDefaults(defaults, services.now, dispatch);
   const today = () => Math.floor(services.now());
-  const whereChosen = useWhereChosen(state);
+  const whereChosen = useFollowedRows(state, services.desk, dispatch);
+  const ways = useWays();
   const check = (): void => checkNow(state, perform, today());
   useChecks(state, check);
   const choose: Choose = (choice, analysis) =>
@@ -60,9 +61,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
   const runNext = useRunNext(state, run);
   useLastWork(state, { store: services.store, defaults, perform, runNext, today });
   return {
-    state,
-    dispatch,
-    cancel,
+    ...{ state, dispatch, cancel, ways },
     now: services.now,
     useSelection: () => choose(chooseSelection),
     useTable: (id: string) => choose(() => chooseTable(id)),
@@ -171,19 +170,6 @@ function useRunNext({ source, busy, trouble }: PaneState, run: () => void): () =
   });
   return () => {
     isAsked.current = true;
-  };
-}
-
-/** Returns what refuses rows that are elsewhere by now: read where they were chosen, some of them would be left out unseen. */
-function useWhereChosen({ source }: PaneState): () => void {
-  const hasMoved = useRef(false);
-  useEffect(() => {
-    hasMoved.current = false;
-    if (!source) return undefined;
-    return followPlace(source.place, () => (hasMoved.current = true));
-  }, [source]);
-  return () => {
-    if (hasMoved.current) throw new PaneRefusal("rows-moved", { address: source?.address ?? "" });
   };
 }
 

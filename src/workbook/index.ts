@@ -13,7 +13,7 @@ export type { CardLine, PlannedChart, PlannedColumn, SheetPlan } from "./sheet-p
 export { type TablePlace, listTables, placeOfTable } from "./tables";
 export { placeOfTyped, typedRange } from "./typed-place";
 export { startWithWorkbook } from "./startup";
-export { watchEdits, watchMoves, watchPlace, watchSelection } from "./watch";
+export { type PlaceTells, watchEdits, watchMoves, watchPlace, watchSelection } from "./watch";
 export type { WriteWatch } from "./write-rows";
 export { type Written, writeSheet } from "./write-sheet";
 export { type BlockWish, writeBlock } from "./write-block";

@@ -1,5 +1,5 @@
 import { inExcel } from "./excel";
-import type { Place } from "./place";
+import { type Place, overlap } from "./place";
 import { typedRange } from "./typed-place";
 
 /** Calls back after the selection moved, until the returned function is called. */
@@ -33,12 +33,34 @@ export async function watchMoves(
   });
 }
 
-/** Calls back after rows, columns or cells came or went where those of a place move with them, until the returned function is
- * called. */
-export async function watchPlace(place: Place, onMove: () => void): Promise<() => Promise<void>> {
-  return watchMoves((sheetId, address) => {
-    if (sheetId === place.sheet.id && movesWith(place, address)) onMove();
+export interface PlaceTells {
+  /** Rows, columns or cells came or went, and those of the place moved with them. */
+  readonly onMove: () => void;
+  /** Somebody, whoever it was, changed cells in these columns of the place. */
+  readonly onEdit: (columns: readonly number[]) => void;
+}
+
+/** Tells what becomes of the cells of a place, until the returned function is called. */
+export async function watchPlace(
+  place: Place,
+  { onMove, onEdit }: PlaceTells
+): Promise<() => Promise<void>> {
+  return watchSheets((event) => {
+    if (event.worksheetId !== place.sheet.id) return;
+    if (event.changeType === "RangeEdited") {
+      const columns = columnsEdited(place, event.address);
+      if (columns.length > 0) onEdit(columns);
+    } else if (!isOurs(event) && movesWith(place, event.address)) onMove();
   });
+}
+
+/** The columns of a place that cells of an address lie in: all of them where Excel names no cells. */
+export function columnsEdited({ firstRow, rows, columns }: Place, address: string): number[] {
+  const { areas } = typedRange(address) ?? {};
+  if (!areas) return [...columns];
+  const isEdited = (column: number) =>
+    areas.some((area) => overlap(area, { row: firstRow, rows, column, columns: 1 }) !== undefined);
+  return columns.filter(isEdited);
 }
 
 /** What comes or goes below a place or to its right leaves it where it is. */

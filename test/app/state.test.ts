@@ -1,8 +1,10 @@
-import { isOutdated, jobOf, mappingOf, reduce } from "../../src/app/reduce";
+import { foundOthers, hasEditedCheck, reads } from "../../src/app/edits";
+import { isOtherJob, isOutdated, jobOf, mappingOf, reduce } from "../../src/app/reduce";
+import type { Refreshed } from "../../src/app/refresh";
 import { offeredSettings, problemOf, typedText, typedValue } from "../../src/app/settings-form";
 import { doubledRole, rolesFor, wantOf } from "../../src/app/columns";
 import type { Mapping, Source } from "../../src/app/source";
-import { type Action, type Result, startState } from "../../src/app/state";
+import { type Action, type Job, type Result, startState } from "../../src/app/state";
 import { attempt, detailsOf } from "../../src/app/trouble";
 import { rollForward } from "../../src/core/churn/roll-forward";
 import type { Raw } from "../../src/core/given";
@@ -62,6 +64,72 @@ describe("the state gives", () => {
     for (const change of changes) expect(isOutdated(after(...asked, change))).toBe(true);
     const back: Action[] = [{ type: "set", name: "bins", value: 3 }, { type: "reset" }];
     expect(isOutdated(after(...asked, ...back))).toBe(false);
+  });
+  test("an answer that is outdated when cells that it was read from change, also while they are read", () => {
+    const began: Action = { type: "began", task: "run" };
+    const edit = (...columns: number[]): Action => ({ type: "edited", columns });
+    const asked = [chosen, began, answered([chosen])];
+    expect(isOutdated(after(...asked, edit(1)))).toBe(true);
+    expect(isOutdated(after(...asked, { type: "edited" }))).toBe(true);
+    expect(isOutdated(after(...asked, edit(2)))).toBe(false);
+    expect(isOtherJob(after(...asked, edit(1)))).toBe(false);
+    const early = after(chosen, edit(1), began, answered([chosen]));
+    const meanwhile = after(chosen, began, edit(1), answered([chosen]));
+    expect([early, meanwhile].map(isOutdated)).toEqual([false, true]);
+    expect(isOutdated(reduce(reduce(meanwhile, began), answered([chosen])))).toBe(false);
+  });
+  test("what was found in rows as something older, once they change, until they are checked again", () => {
+    const check: Action[] = [
+      { type: "began", task: "check" },
+      { type: "checked", account },
+    ];
+    const asked = [chosen, answered([chosen]), { type: "edited" } as const];
+    expect(hasEditedCheck(after(...asked))).toBe(true);
+    const checked = after(...asked, ...check);
+    expect([hasEditedCheck(checked), isOutdated(checked)]).toEqual([false, true]);
+    expect(isOutdated(reduce(checked, chosen))).toBe(false);
+  });
+  test("an answer that is outdated where a refresh found other rows in the same columns", () => {
+    const job = jobOf(after(chosen));
+    if (!job) throw new Error("No data.");
+    const read = { ...account, amountUsed: 100 };
+    const result: Result = {
+      ...{ result: { size: 0, columns: {} }, asOf: 1, job, settings: {}, account: read },
+    };
+    const recipe = {
+      ...{ analysis: job.analysis, rules: { ...job.rules, hidden: undefined } },
+      source: { ...{ sheetId: "1", headerRow: 0, above: 0, rows: 5 }, columns: [] },
+      last: { ...{ read: 4, used: 4, skipped: 0 }, amount: 100 },
+    };
+    const isOther = (more: object) => {
+      // Nothing else of a refresh is looked at.
+      const refreshed = { before: recipe, after: { ...recipe, ...more } } as unknown as Refreshed;
+      return foundOthers(refreshed, result);
+    };
+    expect(isOther({})).toBe(false);
+    expect(isOther({ last: { ...recipe.last, amount: 101 } })).toBe(true);
+    expect(isOther({ last: { ...recipe.last, used: 3 } })).toBe(true);
+    expect(isOther({ source: { ...recipe.source, rows: 6 } })).toBe(true);
+    const last = { ...recipe.last, used: 3 };
+    const elsewhere = [
+      { analysis: "CHURN_STATUS" },
+      { source: { ...recipe.source, sheetId: "2" } },
+      { source: { ...recipe.source, columns: [{ role: "date", header: "", column: 7 }] } },
+      { rules: { ...job.rules, duplicates: "drop" } },
+    ];
+    for (const more of elsewhere) expect(isOther({ last, ...more })).toBe(false);
+    const state = after(chosen, { type: "answered", result });
+    const outcome = { before: recipe, after: { ...recipe, last } } as unknown as Refreshed;
+    expect(isOutdated(reduce(state, { type: "refreshed", outcomes: [outcome] }))).toBe(true);
+  });
+  test("the columns between the ends of a table of periods as those that are read", () => {
+    const job = jobOf(after(chosen));
+    if (!job) throw new Error("No data.");
+    const ends = { customer: 0, firstPeriod: 6, lastPeriod: 2 };
+    const crossed: Job = { ...job, shape: "cross-tab", mapping: ends };
+    expect([1, 2, 4, 6, 7].map((column) => reads(crossed, [column]))).toEqual([
+      ...[false, true, true, true, false],
+    ]);
   });
   test("the findings on the screen while a decision about them is taken", () => {
     const state = after(chosen, { type: "checked", account });

@@ -94,19 +94,31 @@ describe("what a person does in the workbook", () => {
     expect(told).toEqual([]);
   });
 
-  test("moves a place with the rows above it, until nobody asks any more", async () => {
+  test("moves a place with the rows above it, or edits its cells, until nobody asks any more", async () => {
     const { place } = (await chooseSelection()).source;
     let moves = 0;
-    const stop = followPlace(place, () => moves++);
+    const edits: (readonly number[])[] = [];
+    const stop = followPlace(place, { onMove: () => moves++, onEdit: (at) => edits.push(at) });
     await soon();
+    const { syncs } = excel.host.stats;
+    for (const source of ["user", "coauthor", "addin"] as const) type(source);
+    const edit = (row: number, column: number, sheet = excel.book.active) =>
+      excel.book.write(sheet, { row, column, rows: 1, columns: 2 }, () => 1, "user");
+    edit(2, 1);
+    edit(90, 0);
+    edit(2, 3);
+    edit(2, 0, excel.book.addSheet("Other"));
+    await soon();
+    expect([edits, excel.host.stats.syncs - syncs]).toEqual([[[2], [2], [2], [1, 2]], 0]);
     excel.book.insertRows(excel.book.active, 0, 1, "user");
     excel.book.insertRows(excel.book.active, 90, 1, "user");
     await soon();
     stop();
     await soon();
     excel.book.insertRows(excel.book.active, 0, 1, "user");
+    edit(2, 1);
     await soon();
-    expect(moves).toBe(1);
+    expect([moves, edits.length]).toEqual([1, 4]);
   });
 
   test("is told as what is selected, once the person pauses, until nobody asks any more", async () => {
@@ -144,7 +156,7 @@ describe("what a person does in the workbook", () => {
     const told: (string | undefined)[] = [];
     excel.host.faults.inject("action", { code: "AccessDenied", times: 2 });
     const stops = [
-      followPlace(place, () => undefined),
+      followPlace(place, { onMove: () => undefined, onEdit: () => undefined }),
       followSelection((address) => told.push(address)),
     ];
     await soon();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen } from "@testing-library/react";
 import { CLIENTS } from "../support/excel";
-import { openPane, press, seeTable, seeText, settled, user } from "../support/pane";
+import { openPane, press, pressBelow, seeTable, seeText, settled, user } from "../support/pane";
 import { SHOP, fill } from "../support/shop";
 
 afterEach(cleanup);
@@ -58,8 +58,8 @@ describe.each(CLIENTS)("%s: the pane", (client) => {
     await press("Run");
     await seeText(/a churn rate of 25.0%/);
     excel.book.insertRows(active, 3, 2, "user");
-    await settled();
-    await press("Run again");
+    await seeText(/have changed since/);
+    await pressBelow("Run again");
     await seeText(/Rows or columns of Sheet1!A1:C11 came or went since it was chosen/);
     await press("Use other data");
     excel.book.select(active, [{ row: 0, column: 0, rows: 13, columns: 3 }]);

@@ -89,6 +89,12 @@ export async function press(name: string | RegExp): Promise<void> {
   await user.click(await screen.findByRole("button", { name }));
 }
 
+/** The last of several buttons that do the same. */
+export async function pressBelow(name: string): Promise<void> {
+  const [last] = (await screen.findAllByRole("button", { name })).reverse();
+  if (last) await user.click(last);
+}
+
 export async function openPlace(name: string | RegExp): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
 }

@@ -4,7 +4,7 @@ import { freeSheetName, freeTableName } from "../../src/workbook/names";
 import { FIRST_BYTES, PAGE_BYTES, PageSize } from "../../src/workbook/page-size";
 import { addressOf, columnLetters, overlap } from "../../src/workbook/place";
 import { WorkbookProblem, problemOf } from "../../src/workbook/problem";
-import { movesWith } from "../../src/workbook/watch";
+import { columnsEdited, movesWith } from "../../src/workbook/watch";
 
 describe("PageSize gives", () => {
   test("a small page first, within limits", () => {
@@ -101,6 +101,18 @@ describe("a place moves with", () => {
     expect(["A12", "C1:C3", "12:20"].map((each) => movesWith(place, each))).toEqual([
       ...[false, false, false],
     ]);
+  });
+});
+
+describe("columns of a place are edited", () => {
+  const sheet = { id: "1", name: "Orders" };
+  const place = { sheet, firstRow: 2, rows: 9, columns: [0, 1, 4], taken: "joined" } as const;
+  test("where cells of an address lie in them, and all of them where Excel names no cells", () => {
+    const edited = (address: string) => columnsEdited(place, address);
+    expect(["B3", "A1:XFD1048576", "5:5", "D:F", "#REF!"].map(edited)).toEqual([
+      ...[[1], [0, 1, 4], [0, 1, 4], [4], [0, 1, 4]],
+    ]);
+    expect(["A2", "A12:E99", "C3:D9", "B1,A12"].map(edited)).toEqual([[], [], [], []]);
   });
 });
 

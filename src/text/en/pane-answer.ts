@@ -42,6 +42,7 @@ export const paneAnswer = {
     "The settings or the data have changed since. Run again to bring the answer up to date.",
   "answer.other":
     "This is still the answer to “{question}”. Run to answer the question chosen now.",
+  "answer.leftOut": "{left} of {read} {read:row|rows} {left:was|were} left out",
   "answer.ready": "The answer is ready.",
   "answer.table": "First rows of the result",
   "answer.more": "{count} more {count:row|rows} not shown. The written sheet has them all.",

@@ -90,6 +90,8 @@ export const paneData = {
   "check.account": "Rows: {read} read = {used} used + {skipped} left out + {blank} blank.",
   "check.amounts": "Amounts: {read} read = {used} used + {left} left out.",
   "check.clean": "Every row can be used.",
+  "check.edited": "Cells have changed since these rows were checked.",
+  "check.again": "Check again",
   "check.stops": "One thing needs your decision before anything is computed.",
   "check.many":
     "{count} {count:thing needs|things need} your decision before anything is computed.",

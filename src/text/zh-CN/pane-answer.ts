@@ -42,6 +42,7 @@ export const paneAnswer: Words = {
   "answer.empty": "单击“运行”后，结果显示在这里。",
   "answer.outdated": "设置或数据已更改。请重新运行以更新结果。",
   "answer.other": "这仍是“{question}”的结果。要回答当前所选的问题，请重新运行。",
+  "answer.leftOut": "共 {read} 行，其中 {left} 行被跳过",
   "answer.ready": "结果已就绪。",
   "answer.table": "结果的前几行",
   "answer.more": "另有 {count} 行。单击“写入工作簿”可查看全部。",

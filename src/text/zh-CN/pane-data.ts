@@ -86,6 +86,8 @@ export const paneData: Words = {
   "check.account": "行：读取 {read} = 使用 {used} + 跳过 {skipped} + 空白 {blank}。",
   "check.amounts": "金额：读取 {read} = 使用 {used} + 跳过 {left}。",
   "check.clean": "所有行都可以使用。",
+  "check.edited": "检查之后，又有单元格发生了更改。",
+  "check.again": "重新检查",
   "check.stops": "有 1 项需要您先做决定，才能开始计算。",
   "check.many": "有 {count} 项需要您先做决定，才能开始计算。",
   "check.reading": "正在检查各行…",

@@ -42,6 +42,7 @@ export const paneAnswer: Words = {
   "answer.empty": "按一下「執行」後，結果會顯示在這裡。",
   "answer.outdated": "設定或資料已變更。請重新執行以更新結果。",
   "answer.other": "這仍是「{question}」的結果。要回答目前所選的問題，請重新執行。",
+  "answer.leftOut": "共 {read} 列，其中 {left} 列被略過",
   "answer.ready": "結果已就緒。",
   "answer.table": "結果的前幾列",
   "answer.more": "另有 {count} 列。按一下「寫入活頁簿」可檢視全部。",

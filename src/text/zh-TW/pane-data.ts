@@ -87,6 +87,8 @@ export const paneData: Words = {
   "check.account": "列：讀取 {read} = 採用 {used} + 略過 {skipped} + 空白 {blank}。",
   "check.amounts": "金額：讀取 {read} = 採用 {used} + 略過 {left}。",
   "check.clean": "每一列都可以使用。",
+  "check.edited": "檢查之後，又有儲存格變更。",
+  "check.again": "重新檢查",
   "check.stops": "有 1 項需要您先做決定，才能開始計算。",
   "check.many": "有 {count} 項需要您先做決定，才能開始計算。",
   "check.reading": "正在檢查各列…",
