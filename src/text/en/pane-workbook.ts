@@ -60,8 +60,7 @@ export const paneWorkbook = {
   "workbook.from": "From {source}, last refreshed {day}, {rows} {rows:row|rows} read",
   "workbook.fromLess":
     "From {source}, last refreshed {day}, {rows} {rows:row|rows} read, {skipped} left out",
-  "workbook.current":
-    "Same number of rows as at the last refresh. Refresh to pick up edited cells.",
+  "workbook.current": "Row count unchanged. Refresh to pick up edited cells.",
   "workbook.more": "{count} more {count:row|rows}",
   "workbook.fewer": "{count} fewer {count:row|rows}",
   "workbook.broken": "Cannot be refreshed",
