@@ -58,7 +58,7 @@ export function openPane(client: ClientName, options: PaneOptions = {}) {
   const work = {
     compute: options.compute ?? computeHere,
     now: () => TODAY + 0.4,
-    loadWords: (language: Language) => Promise.resolve(wordsOf(language)),
+    loadWords: (language: Language) => Promise.resolve(options.words ?? wordsOf(language)),
     store: options.store ?? storeOf(null),
   };
   const desk = workbookDesk(work);
