@@ -48,7 +48,8 @@ const useStyles = makeStyles({
   },
   danger: {
     ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
-    color: tokens.colorStatusDangerForeground1,
+    // The first of the reds is too dark on a dark pane.
+    color: tokens.colorStatusDangerForeground3,
   },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
