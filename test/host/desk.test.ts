@@ -46,3 +46,12 @@ test("who no longer looks is told nothing", async () => {
   await desk.list();
   expect(told).toBe(before);
 });
+
+test("an Excel that answers nothing does not keep the add-in from starting", async () => {
+  const excel = openShop("excel-web");
+  const desk = workbookDesk({ ...services, store: storeOf(null) });
+  excel.host.faults.inject("internal-error", { times: 1_000 });
+  await desk.start();
+  expect(excel.host.faults.struck).toBeGreaterThan(0);
+  expect(desk.state().automatic).toBeUndefined();
+});
