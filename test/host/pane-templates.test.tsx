@@ -5,7 +5,7 @@ import { troubleOf } from "../../src/app/trouble";
 import { templateFile } from "../support/templates";
 import { CLIENTS, expectFaithful } from "../support/excel";
 import { openPane, openPlace, press, seeText } from "../support/pane";
-import { recipes, refresh } from "../support/recipes";
+import { recipes, refresh, write } from "../support/recipes";
 import { SHOP, fill } from "../support/shop";
 
 const loadTemplate: LoadTemplate = (id, language) => Promise.resolve(templateFile(id, language));
@@ -98,6 +98,18 @@ test("sheets of a failed template that Excel does not let go of are named", asyn
     left.forEach((sheet) => book.deleteSheet(sheet));
   }
   expect(named).toBeGreaterThan(0);
+});
+
+test("a template is not inserted where its recipes could not be kept beside those of a later version", async () => {
+  const { book, ...excel } = openPane("excel-web", { loadTemplate });
+  excel.install();
+  fill({ ...excel, book }, SHOP);
+  await write("CHURN_STATUS");
+  for (const part of book.customXml)
+    Object.assign(part, { xml: part.xml.replace('version="1"', 'version="9"') });
+  const outcome = await insertTemplate("rfm", "en", loadTemplate).catch(troubleOf);
+  expect(outcome).toMatchObject({ problem: "newer-recipes" });
+  expect(book.sheets).toHaveLength(2);
 });
 
 test("a template that does not come is asked for again by a sentence", async () => {
