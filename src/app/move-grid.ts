@@ -29,8 +29,9 @@ export function moveGrid(
 ): MoveGrid | undefined {
   const moved = moves?.cells.filter(({ from, to }) => from !== to) ?? [];
   if (moves === undefined || moved.length === 0) return undefined;
-  const before = labelsOf(moved, ({ from }) => from);
-  const after = labelsOf(moved, ({ to }) => to);
+  const ranked = ranking(moves.cells);
+  const before = labelsOf(moved, ranked, ({ from }) => from);
+  const after = labelsOf(moved, ranked, ({ to }) => to);
   const nameOf = (label: string | undefined, missing: string) =>
     label === undefined ? missing : label === "" ? "–" : label;
   const fromName = (label: string | undefined) => nameOf(label, say("moves.new"));
@@ -69,12 +70,21 @@ function headerIn(words: Words, { analysis }: Recipe, { header }: Moves): string
 
 type Label = string | undefined;
 
-/** The most common first; those that are missing on one side last. */
-function labelsOf(cells: readonly Move[], labelOf: (cell: Move) => Label): Label[] {
+/** The most common first. */
+function ranking(cells: readonly Move[]): readonly Label[] {
   const counts = new Map<Label, number>();
-  for (const cell of cells)
-    counts.set(labelOf(cell), (counts.get(labelOf(cell)) ?? 0) + cell.count);
-  const known = [...counts].filter(([label]) => label !== undefined);
-  const ordered = known.sort(([, one], [, other]) => other - one).map(([label]) => label);
-  return counts.has(undefined) ? [...ordered, undefined] : ordered;
+  for (const { from, to, count } of cells)
+    for (const label of [from, to]) counts.set(label, (counts.get(label) ?? 0) + count);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([label]) => label);
+}
+
+/** In the order of the ranking; those that are missing on one side last. */
+function labelsOf(
+  cells: readonly Move[],
+  ranked: readonly Label[],
+  labelOf: (cell: Move) => Label
+): Label[] {
+  const present = new Set(cells.map(labelOf));
+  const known = ranked.filter((label) => label !== undefined && present.has(label));
+  return present.has(undefined) ? [...known, undefined] : known;
 }

@@ -178,12 +178,8 @@ function Mark({ listed: { recipe, trouble, rows = 0 } }: { readonly listed: List
         {say("workbook.broken")}
       </Badge>
     );
-  if (rows === 0)
-    return (
-      <Badge className={styles.mark} appearance="tint" color="informative">
-        {say("workbook.current")}
-      </Badge>
-    );
+  // As many rows as before say nothing of what is in them.
+  if (rows === 0) return null;
   return (
     <Badge className={styles.mark} appearance="tint" color="warning" icon={<ArrowSyncRegular />}>
       {say(rows > 0 ? "workbook.more" : "workbook.fewer", { count: Math.abs(rows) })}

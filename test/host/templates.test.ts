@@ -73,7 +73,9 @@ const plans: Readonly<Record<TemplateId, Plan>> = {
       }
       const { expected } = caseOf<{ expected: Expected }>("cohort", "cohort-synth-month");
       const average = expected.weighted_average_retention;
-      const last = expected.cohorts.slice(-12);
+      // The sheet ends with the last month in which somebody began.
+      const begun = expected.cohorts.map(({ size }) => size > 0).lastIndexOf(true) + 1;
+      const last = expected.cohorts.slice(0, begun).slice(-12);
       return [
         ...[["E8", average[1]] as const, ["G8", average[3]] as const, ["I8", average[6]] as const],
         ...last.flatMap(({ size, retention }, at) => [

@@ -1,5 +1,5 @@
 import { asOf, customer, orderDate } from "../churn";
-import { defineAnalysis, type Answer } from "../define";
+import { defineAnalysis } from "../define";
 import { count, distinct, last, sum } from "../roll-up";
 import { fault } from "../fault";
 import { LANGUAGES } from "../languages";
@@ -8,8 +8,9 @@ import { buyersOf, type Buyers } from "./buyers";
 import { scaleOf, scaleSentences } from "./scales";
 import { RULES, scoresOf, type Rule } from "./scores";
 import { SEGMENT_NAMES, movesIn } from "./moves";
-import { ENDANGERED, codeOf, onFive, usualSegment, type Segment } from "./segments";
+import { codeOf, onFive, usualSegment, type Segment } from "./segments";
 import { bins } from "./params";
+import { rfmAnswer } from "./rfm-answer";
 
 /** A refund is no purchase: it lowers the money and says nothing about recency or frequency. */
 const purchase = { of: "amount", atLeast: 0 };
@@ -112,6 +113,8 @@ export const rfm = defineAnalysis({
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose.",
     relative:
       "Scores rank the customers of this data against each other: here, customers with R {score} have been silent for up to {silent} {silent:day|days}.",
+    relativeChampions:
+      "Scores rank the customers of this data against each other: here, Champions have been silent for up to {silent} {silent:day|days}.",
     alike:
       "All {customers} {customers:customer|customers} score the same: nothing in this data tells them apart.",
     ...scaleSentences,
@@ -152,7 +155,7 @@ export const rfm = defineAnalysis({
       },
     };
   },
-  answer: ({ columns }) => answerOf(columns),
+  answer: ({ columns }) => rfmAnswer(columns),
   scales({ columns }, scoring) {
     const values = (name: string) => (columns[name] ?? []).map(Number);
     return [
@@ -195,52 +198,4 @@ function segmentsOf(scores: Scores, { bins, moves: text }: Naming): (Segment | n
   const fives = Array.from({ length: bins + 1 }, (_, score) => onFive(score, bins));
   const codes = codesOf(scores, (score) => fives[score] ?? 0);
   return Array.from(codes, (code) => moves?.get(code) ?? usualSegment(code) ?? null);
-}
-
-type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
-
-function answerOf(columns: Cells): Answer {
-  const { r = [], code = [] } = columns;
-  const customers = { kind: "count", value: r.length } as const;
-  if (r.length > 1 && code.every((each) => each === code[0]))
-    return { says: "alike", values: { customers } };
-  const { endangered, total, theirs } = endangeredIn(columns);
-  const values = {
-    ...bestRecency(columns),
-    customers,
-    endangered: { kind: "count", value: endangered },
-  } as const;
-  if (total <= 0 || theirs < 0)
-    return { says: ["endangeredCount", "relative"], headline: "endangered", values };
-  return {
-    says: ["endangered", "relative"],
-    headline: "endangered",
-    values: { ...values, share: { kind: "ratio", value: theirs / total } },
-  };
-}
-
-/** The best score that a customer has for recency, and the longest silence of those who have it. */
-function bestRecency({ r = [], recency = [] }: Cells) {
-  let [score, silent] = [0, 0];
-  for (const [at, value] of r.entries()) {
-    const [own, days] = [Number(value), Number(recency[at])];
-    silent = own > score ? days : own === score ? Math.max(silent, days) : silent;
-    score = Math.max(score, own);
-  }
-  return {
-    score: { kind: "count", value: score },
-    silent: { kind: "count", value: silent },
-  } as const;
-}
-
-/** How many are endangered, and their part of all the money. */
-function endangeredIn({ segment = [], monetary = [] }: Cells) {
-  let [endangered, total, theirs] = [0, 0, 0];
-  for (const [at, value] of monetary.entries()) {
-    total += Number(value);
-    if (!ENDANGERED.some((each) => each === segment[at])) continue;
-    endangered++;
-    theirs += Number(value);
-  }
-  return { endangered, total, theirs };
 }

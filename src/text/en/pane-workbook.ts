@@ -60,7 +60,6 @@ export const paneWorkbook = {
   "workbook.from": "From {source}, last refreshed {day}, {rows} {rows:row|rows} read",
   "workbook.fromLess":
     "From {source}, last refreshed {day}, {rows} {rows:row|rows} read, {skipped} left out",
-  "workbook.current": "Row count unchanged. Refresh to pick up edited cells.",
   "workbook.more": "{count} more {count:row|rows}",
   "workbook.fewer": "{count} fewer {count:row|rows}",
   "workbook.broken": "Cannot be refreshed",
@@ -74,8 +73,8 @@ export const paneWorkbook = {
   "workbook.cancelled":
     "Cancelled. What was refreshed until then stays; everything else is as it was.",
   "workbook.changes": "What changed",
-  "changes.headline": "{before} → {after} ({difference})",
-  "changes.points": "{before} → {after} ({points} percentage points)",
+  "changes.headline": "Main figure: {before} → {after} ({difference})",
+  "changes.points": "Main figure: {before} → {after} ({points} percentage points)",
   "changes.none":
     "Nothing changed: {read} {read:row was|rows were} read, and the answer and every cell of the result are as before.",
   "changes.leftOut":

@@ -99,6 +99,8 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       tied: "恰好等于分界点的值按客户顺序区分",
       relative:
         "得分是这些客户之间的相对排名：此处 R 得 {score} 分的客户，最长已有 {silent} 天没有购买。",
+      relativeChampions:
+        "得分是这些客户之间的相对排名：此处的“冠军”客户，最长已有 {silent} 天没有购买。",
       alike: "{customers} 位客户的得分全部相同，这些数据无法把他们区分开。",
     },
   },

@@ -99,6 +99,8 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       tied: "恰好等於分界點的值依客戶順序區分",
       relative:
         "得分是這些客戶之間的相對排名：此處 R 得 {score} 分的客戶，最長已有 {silent} 天沒有購買。",
+      relativeChampions:
+        "得分是這些客戶之間的相對排名：此處的「冠軍」客戶，最長已有 {silent} 天沒有購買。",
       alike: "{customers} 位客戶的得分全部相同，這些資料無法把他們區分開來。",
     },
   },
