@@ -102,7 +102,7 @@ export function wholeRequestCode({ name }: Pick<Fault, "name">): number | undefi
 /** Makes the chosen action of the batch fail. */
 export function failingAction(fault: FaultSettings, request: Request) {
   const doing = request.Actions.flatMap((action, at) => (isDoing(action) ? [at] : []));
-  const chosen = fault.action ?? doing.at(-1);
+  const chosen = fault.action ?? doing.at(-1) ?? request.Actions.length - 1;
   return (_: Action, index: number): void => {
     const code = fault.code ?? "GeneralException";
     if (index === chosen)

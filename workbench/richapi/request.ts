@@ -89,7 +89,8 @@ const HOUSEKEEPING = new Set([
 export function isHousekeeping({ Actions }: Request): boolean {
   const isOwn = ({ ActionType, Name }: Action) =>
     ActionType === ACTION.instantiate || HOUSEKEEPING.has(Name);
-  return Actions.every(isOwn);
+  // To make an object is no housekeeping by itself: that is how custom properties are added.
+  return Actions.some(({ Name }) => HOUSEKEEPING.has(Name)) && Actions.every(isOwn);
 }
 
 export function suspendsCalculation({ Actions }: Request): boolean {
