@@ -114,7 +114,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       differ: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异超出了随机波动的范围。",
       alone: "目前只有一个同期群走完了这一期，无法比较新老客户。",
       single:
-        "所有客户的首次购买都在 {cohort}，没有更新的客户可以比较。这份数据是否只截取了完整名单的一部分？",
+        "所有客户的首次购买都在 {cohort}，没有更晚加入的客户可供比较。这份数据是否只截取了完整名单的一部分？",
       alike: "最近 {newest} 个群为 {newer}，较早的群为 {older}：差异可能只是随机波动。",
       revenue: "首次购买的{next}，收入是首期的 {rate}。",
       revenueOfEach: "以中位数计，各群在首次购买的{next}的收入是其首期的 {rate}。",

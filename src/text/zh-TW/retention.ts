@@ -114,7 +114,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       differ: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異超出了隨機波動的範圍。",
       alone: "目前只有一個世代走完這一期，無法比較新舊客戶。",
       single:
-        "所有客戶的首次購買都在 {cohort}，沒有更新的客戶可以比較。這份資料是否只擷取了完整名單的一部分？",
+        "所有客戶的首次購買都在 {cohort}，沒有更晚加入的客戶可供比較。這份資料是否只擷取了完整名單的一部分？",
       alike: "最近 {newest} 個世代為 {newer}，較早的世代為 {older}：差異可能只是隨機波動。",
       revenue: "首次購買的{next}，營收是首期的 {rate}。",
       revenueOfEach: "以中位數計，各世代在首次購買的{next}的營收是其首期的 {rate}。",
