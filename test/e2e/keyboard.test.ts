@@ -59,7 +59,7 @@ test("a finding is looked at, a column and a setting are changed, by keyboard al
 
 test("a result is refreshed and removed by keyboard alone", async () => {
   const { page, pane } = opened;
-  await toPlace(opened, "Workbook", /rows read$/);
+  await toPlace(opened, "Workbook", /rows read/);
   await tabTo(opened, /^Refresh all$/);
   await page.keyboard.press("Enter");
   await pane.getByText("Refreshed 1 of 1.").first().waitFor();
