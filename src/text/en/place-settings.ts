@@ -27,7 +27,7 @@ export const placeSettings = {
     "Nothing. Rows, answers and settings stay in Excel. The pane fetches its own files and office.js from Microsoft, and sends nothing of yours.",
   "privacy.workbook": "What the workbook keeps",
   "privacy.workbookText":
-    "The sheets that you have written, and what each column was and what was asked. It goes where the file goes.",
+    "The sheets that you have written, and of each what its columns were, what was asked and what the answer said. It goes where the file goes.",
   "privacy.computer": "What this computer keeps",
   "privacy.computerText":
     "Your language, your defaults, the part of the pane that was open last, and where you were in your last workbooks: positions of rows and columns as numbers, the question and its settings. No word or number of a cell, no name of a sheet or file.",

@@ -27,7 +27,8 @@ export const placeSettings: Readonly<Record<keyof typeof english, string>> = {
   "privacy.leavesText":
     "没有。数据行、结果和设置都留在 Excel 中。窗格只获取自身的文件和 Microsoft 的 office.js，不发送您的任何内容。",
   "privacy.workbook": "工作簿中保存的内容",
-  "privacy.workbookText": "您写入的工作表，以及各列的含义和所提的问题。这些内容随文件一起流转。",
+  "privacy.workbookText":
+    "您写入的工作表，以及各列的含义、所提的问题和上次的答案。这些内容随文件一起流转。",
   "privacy.computer": "这台电脑上保存的内容",
   "privacy.computerText":
     "您的语言、默认值、上次打开的窗格部分，以及最近几个工作簿的分析进度：行列位置（仅为数字）、所选问题及其设置。不含任何单元格内容，也不含工作表或文件的名称。",

@@ -27,7 +27,8 @@ export const placeSettings: Readonly<Record<keyof typeof english, string>> = {
   "privacy.leavesText":
     "沒有。資料列、結果和設定都留在 Excel 中。窗格只取得自身的檔案和 Microsoft 的 office.js，不會傳送您的任何內容。",
   "privacy.workbook": "活頁簿中儲存的內容",
-  "privacy.workbookText": "您寫入的工作表，以及各欄的意義和所提的問題。這些內容會隨檔案一起移動。",
+  "privacy.workbookText":
+    "您寫入的工作表，以及各欄的意義、所提的問題和上次的答案。這些內容會隨檔案一起移動。",
   "privacy.computer": "這部電腦上儲存的內容",
   "privacy.computerText":
     "您的語言、預設值、上次開啟的窗格部分，以及最近幾個活頁簿的分析進度：列與欄的位置（僅為數字）、所選問題及其設定。不含任何儲存格內容，也不含工作表或檔案的名稱。",
