@@ -153,16 +153,18 @@ describe("what a person does in the workbook", () => {
 
   test("is followed where Excel tells of no moves no further than it was, without a word", async () => {
     const { place } = (await chooseSelection()).source;
-    const told: (string | undefined)[] = [];
-    excel.host.faults.inject("action", { code: "AccessDenied", times: 2 });
-    const stops = [
-      followPlace(place, { onMove: () => undefined, onEdit: () => undefined }),
-      followSelection((address) => told.push(address)),
-    ];
+    const { faults } = excel.host;
+    faults.inject("action", { code: "AccessDenied", times: 3 });
+    for (const follow of [
+      () => followPlace(place, { onMove: () => undefined, onEdit: () => undefined }),
+      () => followSelection(() => undefined),
+    ]) {
+      const stop = follow();
+      await soon();
+      stop();
+    }
     await soon();
-    stops.forEach((stop) => stop());
-    await soon();
-    expect(told).toHaveLength(1);
+    expect(faults.struck).toBe(3);
   });
 });
 

@@ -1,5 +1,6 @@
 import { removeSample, tidyWorkbook } from "../../src/workbook";
-import { openShop, write, writeAt } from "../support/recipes";
+import { openShop, refresh, write, writeAt } from "../support/recipes";
+import { type Opened, SHOP } from "../support/shop";
 import { sheetText } from "../support/snapshot";
 
 const state = (name: string) => `ChurnAnalytics.${name}`;
@@ -7,10 +8,14 @@ const PLACED = { sheet: "{gone}", suffix: "_b1", whole: "A1:C9", widths: [] };
 
 function hiddenSheet(client: "excel-web", marks: Readonly<Record<string, string>>) {
   const excel = openShop(client);
-  const sheet = excel.book.addSheet("Kept");
+  return { ...excel, sheet: addHidden(excel, marks) };
+}
+
+function addHidden({ book }: Opened, marks: Readonly<Record<string, string>>) {
+  const sheet = book.addSheet("Kept");
   for (const [name, text] of Object.entries(marks)) sheet.customProperties.set(state(name), text);
   sheet.visibility = "Hidden";
-  return { ...excel, sheet };
+  return sheet;
 }
 
 describe("a hidden sheet that says that it is ours", () => {
@@ -76,6 +81,19 @@ describe("a hidden sheet that says that it is ours", () => {
     await tidyWorkbook();
     expect(excel.book.sheets).toEqual([source]);
     expect([source.value(0, 9), source.customProperties.size]).toEqual(["", 0]);
+  });
+
+  test("and what was put below the rows of a result is taken away before they are read again", async () => {
+    const excel = openShop("excel-web");
+    const { book } = excel;
+    const [source = book.active] = book.sheets;
+    await write("CHURN_STATUS");
+    const placed = placedOn("Sheet1", { whole: "A12:C12" }).replace("{of Sheet1}", source.id);
+    addHidden(excel, { state: "placing", journal: placed });
+    source.customProperties.set(`${state("block")}_b1`, "a result");
+    book.load(source, SHOP.length, 0, [["half", 45_400, 5]]);
+    expect(await refresh()).toMatchObject([{ after: { last: { read: SHOP.length - 1 } } }]);
+    expect(source.value(SHOP.length, 0)).toBe("");
   });
 
   test("is a sample, and hidden by a person, stays", async () => {

@@ -3,6 +3,10 @@ import { paneTexts } from "../../src/app/pane-texts";
 import { refreshRecipes } from "../../src/app/refresh";
 import type { Step } from "../../src/app/state";
 import { wordsOf } from "../../src/text/all-words";
+import { inExcel } from "../../src/workbook/excel";
+import type { FoundResult } from "../../src/workbook/find-result";
+import { readOldRows } from "../../src/workbook/old-rows";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { expectFaithful } from "../support/excel";
 import { DAY, answered, openShop, quiet, recipes, services } from "../support/recipes";
 
@@ -67,4 +71,21 @@ describe.each(CASES)("%s: twenty results of %i rows", (client, rows) => {
     expect(excel.book.sheets.filter(({ visibility }) => visibility !== "Visible")).toEqual([]);
     expectFaithful(excel.host);
   }, 600_000);
+});
+
+test("of a result with more rows than one reply of Excel holds all are read", async () => {
+  const { book } = openShop("excel-web");
+  const names = Array.from({ length: 30_000 }, (_, row) => `${row}`.padEnd(200, "x"));
+  book.load(book.active, 0, 0, [["Customer"], ...names.map((name) => [name])]);
+  const pose = {
+    table: { row: 0, column: 0, rows: 1 + names.length, columns: 1 },
+    ...{ parts: {}, series: [] },
+  };
+  const layout = { before: pose, after: pose, columns: [0], surplus: [], formulas: [] };
+  const plan: Pick<SheetPlan, "columns"> = { columns: [] };
+  const { keys } = await inExcel((context) => {
+    const found = { own: { sheet: context.workbook.worksheets.getItem("Sheet1") } };
+    return readOldRows(found as FoundResult, plan as SheetPlan, layout, context);
+  });
+  expect(keys).toEqual(names);
 });

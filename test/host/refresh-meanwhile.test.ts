@@ -35,6 +35,21 @@ describe.each(CLIENTS)("%s: a refresh", (client) => {
   });
 });
 
+test("a refresh that is cancelled asks Excel about none of its results any more", async () => {
+  const excel = openShop("excel-web");
+  await write("CHURN_STATUS");
+  const kept = await recipes();
+  const signal = AbortSignal.abort();
+  const { stats } = excel.host;
+  const start = stats.syncs;
+  expect(await refreshRecipes([], services, { ...quiet, signal })).toEqual([]);
+  const least = stats.syncs - start;
+  await expect(refreshRecipes(kept, services, { ...quiet, signal })).rejects.toMatchObject({
+    name: "AbortError",
+  });
+  expect(stats.syncs - start).toBe(2 * least);
+});
+
 test("no row is left out where a person moves them between any two requests of a refresh", async () => {
   const ends: boolean[] = [];
   // Until they have been read: what comes later comes too late for them.
