@@ -7,6 +7,9 @@ const rfm = product.analysisOf("CHURN_RFM");
 const cohort = product.analysisOf("CHURN_COHORT");
 const rollForward = product.analysisOf("CHURN_ROLLFORWARD");
 
+/** Excel gives a column as rows of one cell each. Here one such page is filled again and again. */
+const page = ROLES.map(() => Array.from({ length: ROWS_A_PAGE }, () => [null]));
+
 function job(rows) {
   const table = tableOf(rows);
   const ask = product.analysing(table);
@@ -26,12 +29,15 @@ function tableOf(rows) {
     size: rows.length,
     rules: product.STRICT,
   });
-  // Excel gives a column as rows of one cell each; here one such page is filled again and again.
-  const page = ROLES.map(() => Array.from({ length: ROWS_A_PAGE }, () => [null]));
+  const [ids, days, amounts] = page;
   for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
     const size = Math.min(ROWS_A_PAGE, rows.length - from);
-    for (let index = 0; index < size; index++)
-      for (let at = 0; at < ROLES.length; at++) page[at][index][0] = rows[from + index][at];
+    for (let index = 0; index < size; index++) {
+      const row = rows[from + index];
+      ids[index][0] = row[0];
+      days[index][0] = row[1];
+      amounts[index][0] = row[2];
+    }
     reader.take(size < ROWS_A_PAGE ? page.map((cells) => cells.slice(0, size)) : page);
   }
   return sound(reader.finish()).table;

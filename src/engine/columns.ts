@@ -7,7 +7,7 @@ import { customerRows, kept, type CustomerRows } from "./customer-rows";
 import { factOf } from "./facts";
 import { orderOfKeys } from "./key-order";
 import type { Engine } from "./port";
-import { rowByRow } from "./row-by-row";
+import { rowByRow, type RowsIn } from "./row-by-row";
 
 /** Rolls up typed columns in this process: a few passes over the rows, whatever the number of customers. */
 export const columnsEngine: Engine = {
@@ -43,7 +43,7 @@ interface Group {
   readonly rows: CustomerRows;
 }
 
-function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: Uint8Array): Group {
+function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: RowsIn): Group {
   const isSeen = seenIn(keys.length, codes, isIn);
   const order = seenOnly(orderOfKeys(keys), isSeen);
   const customerOf = customersOf(codes, isIn, placesOf(keys.length, order));
@@ -51,18 +51,19 @@ function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: Uint8Array): Gr
   return { keys: keysOf(keys, order), rows };
 }
 
-/** 1 for the rows that are not after the day; for all where rows have no day. */
-function rowsUntil(table: Table, on: string | undefined, until: number): Uint8Array {
-  if (on === undefined) return new Uint8Array(table.size).fill(1);
+/** The rows that are not after the day; all of them where rows have no day. */
+function rowsUntil(table: Table, on: string | undefined, until: number): RowsIn {
+  if (on === undefined) return undefined;
   const days = dayColumn(table, on);
+  if (days.every((day) => day <= until)) return undefined;
   const isIn = new Uint8Array(days.length);
   for (let row = 0; row < days.length; row++) isIn[row] = (days[row] ?? 0) <= until ? 1 : 0;
   return isIn;
 }
 
-function seenIn(keys: number, codes: Int32Array, isIn: Uint8Array): Uint8Array {
+function seenIn(keys: number, codes: Int32Array, isIn: RowsIn): Uint8Array {
   const isSeen = new Uint8Array(keys);
-  for (let row = 0; row < codes.length; row++) if (isIn[row] === 1) isSeen[codes[row] ?? 0] = 1;
+  for (let row = 0; row < codes.length; row++) if (isIn?.[row] !== 0) isSeen[codes[row] ?? 0] = 1;
   return isSeen;
 }
 
@@ -83,10 +84,10 @@ function placesOf(keys: number, order: Int32Array): Int32Array {
 }
 
 /** The customer of each row, -1 for a row that is left out. */
-function customersOf(codes: Int32Array, isIn: Uint8Array, places: Int32Array): Int32Array {
+function customersOf(codes: Int32Array, isIn: RowsIn, places: Int32Array): Int32Array {
   const customers = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++)
-    customers[row] = isIn[row] === 1 ? (places[codes[row] ?? 0] ?? 0) : -1;
+    customers[row] = isIn?.[row] === 0 ? -1 : (places[codes[row] ?? 0] ?? 0);
   return customers;
 }
 

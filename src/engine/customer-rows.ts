@@ -11,6 +11,8 @@ export interface CustomerRows {
   readonly known: Known;
 }
 interface Known {
+  /** See `startsOf`. */
+  starts?: Int32Array;
   /** By the name of a column. */
   readonly sorted: Map<string, GroupedRows>;
   readonly distinct: Map<string, DistinctValues>;
@@ -26,7 +28,7 @@ export function customerRows(rows: Omit<CustomerRows, "known">): CustomerRows {
     distinct: new Map(),
     facts: new Map(),
     qualified: new Map(),
-  } satisfies Known;
+  };
   return { ...rows, known };
 }
 
@@ -48,18 +50,18 @@ export interface GroupedRows {
 /** Linear in the rows but for what sorting the rows of one customer takes. */
 export function sortedBy(name: string, rows: CustomerRows): GroupedRows {
   return kept(rows.known.sorted, name, () => {
-    const grouped = grouping(rows, codesOf(rows.table, name));
-    const { starts, values } = grouped;
+    const starts = startsOf(rows);
+    const grouped = { starts, ...grouping(rows.customerOf, starts, codesOf(rows.table, name)) };
+    const { values } = grouped;
     for (let customer = 0; customer < rows.customers; customer++)
       sortRun(values, grouped.rows, starts[customer] ?? 0, starts[customer + 1] ?? 0);
     return grouped;
   });
 }
 
-function grouping({ customerOf, customers }: CustomerRows, codes: Int32Array): GroupedRows {
-  const starts = startsOf(customerOf, customers);
-  const size = starts[customers] ?? 0;
+function grouping(customerOf: Int32Array, starts: Int32Array, codes: Int32Array) {
   const next = starts.slice();
+  const size = next.at(-1) ?? 0;
   const [rows, values] = [new Int32Array(size), new Int32Array(size)];
   for (let row = 0; row < customerOf.length; row++) {
     const customer = customerOf[row] ?? -1;
@@ -69,11 +71,15 @@ function grouping({ customerOf, customers }: CustomerRows, codes: Int32Array): G
     values[at] = codes[row] ?? 0;
     next[customer] = at + 1;
   }
-  return { starts, rows, values };
+  return { rows, values };
 }
 
 /** Where each customer's values begin, and after the last one, where they end. */
-function startsOf(customerOf: Int32Array, customers: number): Int32Array {
+export function startsOf({ customerOf, customers, known }: CustomerRows): Int32Array {
+  return (known.starts ??= countedUp(customerOf, customers));
+}
+
+function countedUp(customerOf: Int32Array, customers: number): Int32Array {
   const starts = new Int32Array(customers + 1);
   for (let row = 0; row < customerOf.length; row++) {
     const customer = customerOf[row] ?? -1;

@@ -1,13 +1,16 @@
 import type { Fact, Where } from "../core/roll-up";
 import { addCarefully } from "../core/table/careful-sum";
 import type { DayLists, FactColumn } from "../core/table/table";
-import { dayColumn, numberColumn } from "./column";
+import { numberColumn } from "./column";
 import {
   customerRows,
   distinctIn,
   kept,
+  sortedBy,
+  startsOf,
   type CustomerRows,
   type DistinctValues,
+  type GroupedRows,
 } from "./customer-rows";
 import { entriesOf, spellsOf } from "./lists";
 
@@ -27,15 +30,15 @@ function made(fact: Fact, rows: CustomerRows): FactColumn {
     case "entries":
       return entriesOf(fact, rows);
     case "count":
-      return counts(customerOf, customers);
+      return lengths(startsOf(rows));
     case "sum":
       return sums(customerOf, numberColumn(table, fact.of), customers);
     case "first":
-      return firsts(customerOf, dayColumn(table, fact.of), customers);
+      return firsts(sortedBy(fact.of, rows));
     case "last":
-      return lasts(customerOf, dayColumn(table, fact.of), customers);
+      return lasts(sortedBy(fact.of, rows));
     case "distinct":
-      return lengths(distinctIn(rows, fact.of));
+      return lengths(distinctIn(rows, fact.of).starts);
     case "days":
       return dayLists(distinctIn(rows, fact.of));
   }
@@ -58,15 +61,6 @@ function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows 
   });
 }
 
-function counts(customerOf: Int32Array, customers: number): Int32Array {
-  const result = new Int32Array(customers);
-  for (let row = 0; row < customerOf.length; row++) {
-    const customer = customerOf[row] ?? -1;
-    if (customer >= 0) result[customer] = (result[customer] ?? 0) + 1;
-  }
-  return result;
-}
-
 /** Compensated (Neumaier), so that the order of the rows does not show in the cents. */
 function sums(customerOf: Int32Array, numbers: Float64Array, customers: number): Float64Array {
   const total = new Float64Array(customers);
@@ -80,29 +74,27 @@ function sums(customerOf: Int32Array, numbers: Float64Array, customers: number):
   return total;
 }
 
-function firsts(customerOf: Int32Array, days: Int32Array, customers: number): Int32Array {
-  const result = new Int32Array(customers);
-  for (let row = 0; row < customerOf.length; row++) {
-    const customer = customerOf[row] ?? -1;
-    if (customer < 0) continue;
-    const day = days[row] ?? 0;
-    const known = result[customer] ?? 0;
-    if (known === 0 || day < known) result[customer] = day;
+/** 0 for a customer without a row. */
+function firsts({ starts, values }: GroupedRows): Int32Array {
+  const result = new Int32Array(starts.length - 1);
+  for (let customer = 0; customer < result.length; customer++) {
+    const start = starts[customer] ?? 0;
+    if (start < (starts[customer + 1] ?? 0)) result[customer] = values[start] ?? 0;
   }
   return result;
 }
 
-function lasts(customerOf: Int32Array, days: Int32Array, customers: number): Int32Array {
-  const result = new Int32Array(customers);
-  for (let row = 0; row < customerOf.length; row++) {
-    const customer = customerOf[row] ?? -1;
-    if (customer >= 0 && (days[row] ?? 0) > (result[customer] ?? 0))
-      result[customer] = days[row] ?? 0;
+/** 0 for a customer without a row. */
+function lasts({ starts, values }: GroupedRows): Int32Array {
+  const result = new Int32Array(starts.length - 1);
+  for (let customer = 0; customer < result.length; customer++) {
+    const end = starts[customer + 1] ?? 0;
+    if (end > (starts[customer] ?? 0)) result[customer] = values[end - 1] ?? 0;
   }
   return result;
 }
 
-function lengths({ starts }: DistinctValues): Int32Array {
+function lengths(starts: Int32Array): Int32Array {
   const result = new Int32Array(starts.length - 1);
   for (let customer = 0; customer < result.length; customer++)
     result[customer] = (starts[customer + 1] ?? 0) - (starts[customer] ?? 0);

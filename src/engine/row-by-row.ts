@@ -1,9 +1,12 @@
 import { fault, type Outcome } from "../core/fault";
 import type { FactColumn, Facts, Key, Table } from "../core/table/table";
 
+/** 1 for each row that is in; without them all are. */
+export type RowsIn = Uint8Array | undefined;
+
 /** The rows that are in, as they are: one row of facts each. */
-export function rowByRow(table: Table, isIn: Uint8Array): Outcome<Facts> {
-  const size = isIn.reduce((sum, one) => sum + one, 0);
+export function rowByRow(table: Table, isIn: RowsIn): Outcome<Facts> {
+  const size = isIn?.reduce((sum, one) => sum + one, 0) ?? table.size;
   if (size === 0) return fault("no-rows-until-as-of");
   const columns: Record<string, FactColumn> = {};
   let keys: readonly Key[] = [];
@@ -16,7 +19,7 @@ export function rowByRow(table: Table, isIn: Uint8Array): Outcome<Facts> {
   return { size, keys, columns };
 }
 
-function kept<T extends Int32Array | Float64Array>(values: T, isIn: Uint8Array): T {
+function kept<T extends Int32Array | Float64Array>(values: T, isIn: RowsIn): T {
   // Filtering an array gives one of its own type.
-  return values.filter((_, row) => isIn[row] === 1) as T;
+  return values.filter((_, row) => isIn?.[row] !== 0) as T;
 }

@@ -3,14 +3,17 @@ import { fault, isFault, type Outcome } from "../fault";
 import type { Entries } from "../table/table";
 
 /** What customers bought and gave back, by period. The rows of customer i are those from `starts[i]` to before
- * `starts[i + 1]`, by period; the first of them tells when the customer began. */
+ * `starts[i + 1]`, by day. `periodOf` tells the period of a row; that of the first one is when the customer began. */
 export interface Activity {
   /** Of the periods, from that of the first purchase of all to that of the as-of date. */
   readonly names: readonly (string | number)[];
   /** The customers who ever bought; the rows of others mean nothing. */
   readonly buyers: Int32Array;
   readonly starts: Int32Array;
-  readonly periods: Int32Array;
+  /** The place of each customer's first purchase among the rows. */
+  readonly firsts: Int32Array;
+  readonly on: Int32Array;
+  readonly calendar: Calendar;
   /** A negative amount is a refund and no purchase. */
   readonly amounts: Float64Array;
 }
@@ -21,7 +24,17 @@ export interface Span extends Cadence {
   readonly most: number;
 }
 
-/** A refund before the first purchase counts in the period of that purchase. */
+interface Calendar {
+  readonly firstDay: number;
+  /** For each day from the first one on, the place of its period. */
+  readonly places: Int32Array;
+}
+
+/** The period of a row of a buyer. A refund before the first purchase counts in the period of that purchase. */
+export function periodOf({ on, calendar }: Activity, row: number, first: number): number {
+  return calendar.places[(on[Math.max(row, first)] ?? 0) - calendar.firstDay] ?? 0;
+}
+
 export function activityOf(entries: Entries, span: Span): Outcome<Activity> {
   const { asOf } = span;
   const firsts = firstPurchases(entries);
@@ -29,14 +42,12 @@ export function activityOf(entries: Entries, span: Span): Outcome<Activity> {
   if (earliest === undefined) return fault("no-purchases");
   const periods = periodsBetween({ ...span, from: earliest, until: asOf });
   if (isFault(periods)) return periods;
-  const { starts, amounts } = entries;
-  const days = { first: periods.starts[0] ?? 0, places: placesOf(periods, asOf) };
   return {
+    ...entries,
     names: namesOf(span, periods),
     buyers: buyersIn(entries, firsts),
-    starts,
-    periods: periodsOf(entries, firsts, days),
-    amounts,
+    firsts,
+    calendar: { firstDay: periods.starts[0] ?? 0, places: placesOf(periods, asOf) },
   };
 }
 
@@ -61,28 +72,10 @@ function earliestOf({ starts, on }: Entries, firsts: Int32Array): number | undef
   return earliest === Infinity ? undefined : earliest;
 }
 
-interface Days {
-  readonly first: number;
-  /** For each day from `first` on, the place of its period. */
-  readonly places: Int32Array;
-}
-
 function buyersIn({ starts }: Entries, firsts: Int32Array): Int32Array {
   const buyers = new Int32Array(firsts.length);
   let count = 0;
   for (let customer = 0; customer < firsts.length; customer++)
     if ((firsts[customer] ?? 0) < (starts[customer + 1] ?? 0)) buyers[count++] = customer;
   return buyers.subarray(0, count);
-}
-
-function periodsOf({ starts, on }: Entries, firsts: Int32Array, days: Days): Int32Array {
-  const periods = new Int32Array(on.length);
-  for (let customer = 0; customer < firsts.length; customer++) {
-    const first = firsts[customer] ?? 0;
-    const end = starts[customer + 1] ?? 0;
-    if (first === end) continue;
-    for (let at = starts[customer] ?? 0; at < end; at++)
-      periods[at] = days.places[(on[Math.max(at, first)] ?? 0) - days.first] ?? 0;
-  }
-  return periods;
 }

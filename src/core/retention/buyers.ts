@@ -1,5 +1,5 @@
 import { addCarefully } from "../table/careful-sum";
-import type { Activity } from "./activity";
+import { periodOf, type Activity } from "./activity";
 
 /** Who bought in each period. buyers = joined + repeating + returning. */
 export interface Buyers {
@@ -45,12 +45,14 @@ interface Tally extends Omit<Buyers, "revenue" | "revenueOfNew"> {
   readonly revenueOfNew: Sums;
 }
 
-function follow({ starts, periods, amounts }: Activity, customer: number, tally: Tally): void {
+function follow(activity: Activity, customer: number, tally: Tally): void {
+  const { starts, amounts } = activity;
   const start = starts[customer] ?? 0;
-  const first = periods[start] ?? 0;
+  const firstRow = activity.firsts[customer] ?? 0;
+  const first = periodOf(activity, start, firstRow);
   let before = NEVER;
   for (let at = start; at < (starts[customer + 1] ?? 0); at++) {
-    const period = periods[at] ?? 0;
+    const period = periodOf(activity, at, firstRow);
     const amount = amounts[at] ?? 0;
     pay(tally.revenue, period, amount);
     if (period === first) pay(tally.revenueOfNew, period, amount);

@@ -2,7 +2,7 @@ import type { Outcome } from "../fault";
 import { isFault } from "../fault";
 import { addCarefully } from "../table/careful-sum";
 import type { Entries } from "../table/table";
-import { activityOf, type Activity, type Span } from "./activity";
+import { activityOf, periodOf, type Activity, type Span } from "./activity";
 
 /** Customers by the period of their first purchase. Row c has one number for each period from its own, age 0, to that of
  * the as-of date. A period in which nobody started has a row as well. */
@@ -47,14 +47,16 @@ interface Tally extends Omit<Cohorts, "names"> {
   readonly lost: readonly Float64Array[];
 }
 
-function follow({ starts, periods, amounts }: Activity, customer: number, tally: Tally): void {
+function follow(activity: Activity, customer: number, tally: Tally): void {
+  const { starts, amounts } = activity;
   const start = starts[customer] ?? 0;
   const end = starts[customer + 1] ?? 0;
-  const cohort = periods[start] ?? 0;
+  const first = activity.firsts[customer] ?? 0;
+  const cohort = periodOf(activity, start, first);
   const { buyers, lasting, revenue, lost } = rowsOf(tally, cohort);
   let latest = -1;
   for (let at = start; at < end; at++) {
-    const age = (periods[at] ?? 0) - cohort;
+    const age = periodOf(activity, at, first) - cohort;
     const amount = amounts[at] ?? 0;
     addCarefully(revenue, lost, age, amount);
     if (amount < 0 || age === latest) continue;

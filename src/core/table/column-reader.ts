@@ -34,6 +34,8 @@ export interface ColumnReader {
   settle(size: number): void;
   /** One state per row; after `settle` none above LAST_STATE. */
   readonly states: Uint8Array;
+  /** Every cell so far was fine as it stood: there is nothing to settle and nothing to judge. */
+  readonly isPlain: boolean;
   /** What is to be told apart from the states, after `settle`. `used` are the rows that are used. */
   notes(used: Int32Array): readonly Note[];
   /** The column of the rows that are used. */

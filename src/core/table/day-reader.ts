@@ -42,6 +42,7 @@ export class DayReader implements ColumnReader {
   readonly kind = "day";
   values: Int32Array = integers(0);
   states: Uint8Array = bytes(0);
+  isPlain = true;
   readonly errors: Errors = {};
   /** Made when the first time of day is seen. */
   private clocks: Int32Array | undefined;
@@ -77,6 +78,7 @@ export class DayReader implements ColumnReader {
         this.states[row] = FINE;
         if (this.values[row] !== cell) this.putClock(row, clockOfNumber(cell));
       } else {
+        this.isPlain = false;
         this.states[row] = this.takeOther(cell, row);
       }
     }
@@ -85,6 +87,7 @@ export class DayReader implements ColumnReader {
   settle(size: number): void {
     const { rules, examples, role } = this;
     this.size = size;
+    if (this.isPlain && !role.mayBeBlank) return;
     this.told = settleDays(this, size, { rules, examples, mayBeBlank: role.mayBeBlank });
   }
 

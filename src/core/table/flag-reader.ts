@@ -10,6 +10,7 @@ export class FlagReader implements ColumnReader {
   readonly kind = "flag";
   values: Float64Array = floats(0);
   states: Uint8Array = bytes(0);
+  isPlain = true;
   readonly errors: Errors = {};
   readonly details: readonly Int32Array[] = [];
   private readonly words: WordWatch;
@@ -27,7 +28,9 @@ export class FlagReader implements ColumnReader {
     this.makeRoom(from + cells.length);
     for (let index = 0; index < cells.length; index++) {
       const row = from + index;
-      this.states[row] = this.takeCell(cells[index]?.[0] ?? null, row);
+      const state = this.takeCell(cells[index]?.[0] ?? null, row);
+      this.states[row] = state;
+      if (state !== FINE) this.isPlain = false;
     }
   }
 

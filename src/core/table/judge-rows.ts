@@ -27,21 +27,59 @@ export interface Judgement {
   readonly cells: readonly Readonly<Record<number, Tally>>[];
 }
 
+type Unused = Omit<Judgement, "used">;
+type Judged = Pick<ReadingPlan, "roles" | "rules" | "hidden">;
+
 /** A row is used where every cell of it is fine. */
 export function* judgeRows(
-  { roles, rules, hidden }: Pick<ReadingPlan, "roles" | "rules" | "hidden">,
+  plan: Judged,
   columns: readonly ColumnReader[],
   size: number
 ): Steps<Judgement> {
   const used = new Int32Array(size);
-  const mayBeBlank = roles.map((role) => role.mayBeBlank === true);
-  const states = yield* combined(columns, mayBeBlank, size);
+  const judgement = nothingJudged(columns);
+  if (areAllSound(plan, columns)) return { ...judgement, used: used.map((_, row) => row) };
+  const count = yield* judgeEach(plan, columns, { used, judgement });
+  return { ...judgement, used: used.subarray(0, count) };
+}
+
+function areAllSound({ roles, rules, hidden }: Judged, columns: readonly ColumnReader[]): boolean {
+  return (
+    columns.every(({ isPlain }) => isPlain) &&
+    columns.some(({ kind }) => kind === "day") &&
+    roles.every(({ notBefore }) => notBefore === undefined) &&
+    unreadOf(rules, hidden) === undefined
+  );
+}
+
+/** How many rows are used. */
+function* judgeEach(
+  { roles, rules, hidden }: Judged,
+  columns: readonly ColumnReader[],
+  { used, judgement }: { readonly used: Int32Array; readonly judgement: Unused }
+): Steps<number> {
+  const size = used.length;
   const isReversed = reversals(roles, columns);
   const hasDates = columns.some(({ kind }) => kind === "day");
   const unread = unreadOf(rules, hidden);
+  const mayBeBlank = roles.map((role) => role.mayBeBlank === true);
+  const states = yield* combined(columns, mayBeBlank, size);
   let count = 0;
-  const judgement: Judgement = {
-    used,
+  for (let row = 0; row < size; row++) {
+    if (row % A_STEP === 0) yield;
+    if (unread?.[row] === 1) continue;
+    if (states[row] !== FINE) judgeUnused(columns, mayBeBlank, { row, judgement });
+    else if (!hasDates && isTotal(columns, row)) {
+      judgement.totals.add(row);
+      if (rules.totals === "keep") used[count++] = row;
+    } else if (isReversed(row)) judgement.reversed.add(row);
+    else used[count++] = row;
+  }
+  return count;
+}
+
+function nothingJudged(columns: readonly ColumnReader[]): Unused {
+  return {
     blank: new Tally(),
     header: new Tally(),
     repeatedHeaders: new Tally(),
@@ -54,17 +92,6 @@ export function* judgeRows(
       [UNREADABLE]: new Tally(),
     })),
   };
-  for (let row = 0; row < size; row++) {
-    if (row % A_STEP === 0) yield;
-    if (unread?.[row] === 1) continue;
-    if (states[row] !== FINE) judgeUnused(columns, mayBeBlank, { row, judgement });
-    else if (!hasDates && isTotal(columns, row)) {
-      judgement.totals.add(row);
-      if (rules.totals === "keep") used[count++] = row;
-    } else if (isReversed(row)) judgement.reversed.add(row);
-    else used[count++] = row;
-  }
-  return { ...judgement, used: used.subarray(0, count) };
 }
 
 function unreadOf(rules: ReadingPlan["rules"], hidden: Uint8Array | undefined) {
@@ -78,7 +105,8 @@ function* combined(
   size: number
 ): Steps<Uint8Array> {
   const together = new Uint8Array(size);
-  for (const [index, { states }] of columns.entries()) {
+  for (const [index, { states, isPlain }] of columns.entries()) {
+    if (isPlain) continue;
     yield;
     const fine = mayBeBlank[index] ? BLANK : FINE;
     for (let row = 0; row < size; row++) {
@@ -110,7 +138,7 @@ function reversals(
 function judgeUnused(
   columns: readonly ColumnReader[],
   mayBeBlank: readonly boolean[],
-  { row, judgement }: { readonly row: number; readonly judgement: Judgement }
+  { row, judgement }: { readonly row: number; readonly judgement: Unused }
 ): void {
   if (columns.every(({ states }) => states[row] === BLANK)) judgement.blank.add(row);
   else if (isHeader(columns, row)) {

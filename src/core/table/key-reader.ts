@@ -32,8 +32,9 @@ export class KeyReader implements ColumnReader {
   private readonly mixed = new Tally();
   private readonly long = new Tally();
   private size = 0;
-  /** Rows without an id, or ids without a row. */
-  private hasUnused = false;
+  isPlain = true;
+  /** Ids without a row. */
+  private hasJoined = false;
   private readonly joinedCase = new Tally();
   private readonly joinedZeros = new Tally();
 
@@ -79,7 +80,7 @@ export class KeyReader implements ColumnReader {
   /** Gives ids of one likeness the code of the first of them. */
   private join(rule: "idZeros" | "idCase", likeness: (key: Key) => string, tally: Tally): void {
     if (this.rules[rule] !== "join") return;
-    this.hasUnused = true;
+    this.hasJoined = true;
     const first = new Map<string, number>();
     const codes = this.keys.map((key, code) => {
       const known = first.get(likeness(key));
@@ -191,7 +192,7 @@ export class KeyReader implements ColumnReader {
   }
 
   private reject(row: number, state: number): void {
-    this.hasUnused = true;
+    this.isPlain = false;
     this.values[row] = -1;
     this.states[row] = state;
   }
@@ -204,15 +205,23 @@ export class KeyReader implements ColumnReader {
     return code;
   }
 
+  /** Rows without an id, or ids without a row. */
+  private get hasUnused(): boolean {
+    return !this.isPlain || this.hasJoined;
+  }
+
   /** 1 for the codes that occur in the rows used. */
   private occurring(used: Int32Array): Uint8Array {
     const occurs = new Uint8Array(this.keys.length);
+    if (used.length === this.size && this.isPlain) return occurs.fill(1);
     for (let at = 0; at < used.length; at++) occurs[this.values[used[at] ?? 0] ?? 0] = 1;
     return occurs;
   }
 }
 
-/** No word for a total has a digit, and nearly all ids have. */
+/** No word for a total has a digit, and nearly all ids have; most end in one. */
 function mayBeTotal(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 48 && last <= 57) return false;
   return text.length < LONGEST_TOTAL && !/[0-9]/.test(text);
 }

@@ -30,6 +30,9 @@ const WITH_CURRENCY = 16;
 export class MoneyReader implements ColumnReader {
   values: Float64Array = floats(0);
   states: Uint8Array = bytes(0);
+  isPlain = true;
+  /** Every cell so far was a number above 0. */
+  isPositive = true;
   readonly errors: Errors = {};
   readonly details: readonly Int32Array[] = [];
   private readonly words: WordWatch;
@@ -63,15 +66,19 @@ export class MoneyReader implements ColumnReader {
       if (typeof cell === "number") {
         // Adding 0 makes -0 a 0, so that equal amounts have equal bits.
         this.values[row] = cell + 0;
-        this.states[row] = Number.isFinite(cell) ? FINE : UNREADABLE;
+        if (!(cell > 0)) this.isPositive = false;
+        if (Number.isFinite(cell)) this.states[row] = FINE;
+        else this.reject(row, UNREADABLE);
       } else {
-        this.states[row] = this.takeOther(cell, row);
+        this.isPositive = false;
+        this.reject(row, this.takeOther(cell, row));
       }
     }
   }
 
   settle(size: number): void {
     this.size = size;
+    if (this.isPlain && this.isPositive) return;
     const decimal = this.decimal();
     for (let row = 0; row < size; row++) {
       const state = this.states[row] ?? FINE;
@@ -123,11 +130,17 @@ export class MoneyReader implements ColumnReader {
   /** Blank cells of rows that are used all the same. */
   private blanksIn(used: Int32Array): Tally {
     const tally = new Tally();
+    if (this.isPlain) return tally;
     for (let at = 0; at < used.length; at++) {
       const row = used[at] ?? 0;
       if (this.states[row] === BLANK) tally.add(row);
     }
     return tally;
+  }
+
+  private reject(row: number, state: number): void {
+    this.isPlain = false;
+    this.states[row] = state;
   }
 
   private takeOther(cell: Exclude<Cell, number>, row: number): number {

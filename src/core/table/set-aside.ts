@@ -2,6 +2,7 @@ import { FINE, Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import type { FindingCode } from "./findings";
 import { KeyReader } from "./key-reader";
+import { MoneyReader } from "./money-reader";
 import type { Finding, ReadingPlan } from "./reading";
 import { finding } from "./report";
 import { isUnusual } from "./settle-days";
@@ -59,6 +60,9 @@ function suspicionsOf(plan: ReadingPlan, columns: readonly ColumnReader[]): read
     if (column instanceof KeyReader) return totals(plan, column, at);
     if (column.kind === "day")
       return [...oddDays(plan, column, at), ...daysToCome(plan, column, at)];
+    // What is converted can become 0.
+    const isSure = column instanceof MoneyReader && column.isPositive;
+    if (isSure && plan.rules.currencies !== "convert") return [];
     return column.kind === "money" ? amounts(plan, column, at) : [];
   });
 }

@@ -4,17 +4,19 @@ import { integers, withRoom } from "./growing";
 /** Codes by text, as a Map keeps them. A million ids are looked up in less than half the time of one: texts of plain
  * ASCII lie packed in one array of whole numbers, and no object of theirs is visited to compare them. */
 export class TextCodes {
-  /** Entries one after the other: the hash, the code, the length of the text, its units four to a number. */
+  /** Entries one after the other: the code, the length of the text, its units four to a number. */
   private entries: Int32Array = integers(SMALLEST);
   private used = 0;
   private count = 0;
-  /** Where the entry of a hash begins, plus 1; 0 where there is none. Open addressing. */
-  private slots: Int32Array = integers(SMALLEST);
+  /** Open addressing, two numbers a slot: where an entry begins, plus 1, and its hash; 0 where there is none. */
+  private slots: Int32Array = integers(2 * SMALLEST);
+  /** Of the text that was packed last. */
+  private hash = 0;
   private readonly beyondAscii = new Map<string, number>();
 
   get(text: string): number | undefined {
     if (!this.pack(text)) return this.beyondAscii.get(text);
-    const place = this.slots[this.slotOf(this.used)] ?? 0;
+    const place = this.slots[this.slotOf()] ?? 0;
     return place === 0 ? undefined : this.entries[place - 1 + CODE];
   }
 
@@ -24,15 +26,17 @@ export class TextCodes {
       this.beyondAscii.set(text, code);
       return;
     }
-    this.slots[this.slotOf(this.used)] = this.used + 1;
+    const slot = this.slotOf();
+    this.slots[slot] = this.used + 1;
+    this.slots[slot + 1] = this.hash;
     this.entries[this.used + CODE] = code;
     this.used += sizeOf(text.length);
     this.count++;
-    if (this.count * 2 > this.slots.length) this.spread();
+    if (this.count * 4 > this.slots.length) this.spread();
   }
 
   clear(): void {
-    [this.entries, this.slots] = [integers(0), integers(SMALLEST)];
+    [this.entries, this.slots] = [integers(0), integers(2 * SMALLEST)];
     [this.used, this.count] = [0, 0];
     this.beyondAscii.clear();
   }
@@ -56,34 +60,42 @@ export class TextCodes {
       entries[place++] = word;
       hash = mix(hash, word);
     }
-    entries[this.used + HASH] = hash;
     entries[this.used + LENGTH] = length;
+    this.hash = hash;
     return units < 128;
   }
 
-  /** The slot of the entry that equals the one at `begin`, or the free one where it belongs. */
-  private slotOf(begin: number): number {
-    const { entries, slots } = this;
-    const mask = slots.length - 1;
-    let slot = (entries[begin + HASH] ?? 0) & mask;
+  /** The slot of the entry that equals what was packed last, or the free one where it belongs. */
+  private slotOf(): number {
+    const { entries, slots, used, hash } = this;
+    const last = slots.length - 1;
+    let slot = (2 * hash) & last;
     for (let place = slots[slot] ?? 0; place !== 0; place = slots[slot] ?? 0) {
-      if (isSame(entries, place - 1, begin)) return slot;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && isSame(entries, place - 1, used)) return slot;
+      slot = (slot + 2) & last;
     }
     return slot;
   }
 
   private spread(): void {
-    this.slots = integers(this.slots.length * 2);
-    for (let begin = 0; begin < this.used; begin += sizeOf(this.entries[begin + LENGTH] ?? 0))
-      this.slots[this.slotOf(begin)] = begin + 1;
+    const before = this.slots;
+    const slots = integers(before.length * 2);
+    const last = slots.length - 1;
+    for (let old = 0; old < before.length; old += 2) {
+      if (before[old] === 0) continue;
+      const hash = before[old + 1] ?? 0;
+      let slot = (2 * hash) & last;
+      while (slots[slot] !== 0) slot = (slot + 2) & last;
+      slots[slot] = before[old] ?? 0;
+      slots[slot + 1] = hash;
+    }
+    this.slots = slots;
   }
 }
 
-const HASH = 0;
-const CODE = 1;
-const LENGTH = 2;
-const UNITS = 3;
+const CODE = 0;
+const LENGTH = 1;
+const UNITS = 2;
 /** A power of two, as the number of slots must be. */
 const SMALLEST = 1024;
 
@@ -92,9 +104,8 @@ function sizeOf(length: number): number {
 }
 
 function isSame(entries: Int32Array, one: number, other: number): boolean {
-  if (entries[one + HASH] !== entries[other + HASH]) return false;
-  const size = sizeOf(entries[other + LENGTH] ?? 0);
-  for (let at = LENGTH; at < size; at++)
-    if (entries[one + at] !== entries[other + at]) return false;
+  const end = other + sizeOf(entries[other + LENGTH] ?? 0);
+  for (let at = other + LENGTH, its = one + LENGTH; at < end; at++, its++)
+    if (entries[its] !== entries[at]) return false;
   return true;
 }
