@@ -46,8 +46,12 @@ interface Group {
 function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: RowsIn): Group {
   const isSeen = seenIn(keys.length, codes, isIn);
   const order = seenOnly(orderOfKeys(keys), isSeen);
-  const customerOf = customersOf(codes, isIn, placesOf(keys.length, order));
-  const rows = customerRows({ table, customers: order.length, customerOf });
+  const rows = customerRows({
+    table,
+    customers: order.length,
+    codes: codesIn(codes, isIn, keys.length),
+    customerOf: placesOf(keys.length, order),
+  });
   return { keys: keysOf(keys, order), rows };
 }
 
@@ -77,18 +81,16 @@ function seenOnly(order: Int32Array, isSeen: Uint8Array): Int32Array {
   return seen.subarray(0, count);
 }
 
+/** The place of each code in the order; -1 for those that are not in it, and for one more, which is nobody's. */
 function placesOf(keys: number, order: Int32Array): Int32Array {
-  const places = new Int32Array(keys);
+  const places = new Int32Array(keys + 1).fill(-1);
   for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
   return places;
 }
 
-/** The customer of each row, -1 for a row that is left out. */
-function customersOf(codes: Int32Array, isIn: RowsIn, places: Int32Array): Int32Array {
-  const customers = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row++)
-    customers[row] = isIn?.[row] === 0 ? -1 : (places[codes[row] ?? 0] ?? 0);
-  return customers;
+/** With the code of nobody for a row that is left out. */
+function codesIn(codes: Int32Array, isIn: RowsIn, nobody: number): Int32Array {
+  return isIn === undefined ? codes : codes.map((code, row) => (isIn[row] === 1 ? code : nobody));
 }
 
 function keysOf(keys: readonly Key[], order: Int32Array): Key[] {

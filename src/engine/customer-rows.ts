@@ -6,7 +6,9 @@ import { sortRun } from "./sort-run";
 export interface CustomerRows {
   readonly table: Table;
   readonly customers: number;
-  /** -1 for a row that is left out. */
+  /** One for each row. */
+  readonly codes: Int32Array;
+  /** The customer of each code; -1 for the last one, that of the rows that are left out. */
   readonly customerOf: Int32Array;
   readonly known: Known;
 }
@@ -51,7 +53,7 @@ export interface GroupedRows {
 export function sortedBy(name: string, rows: CustomerRows): GroupedRows {
   return kept(rows.known.sorted, name, () => {
     const starts = startsOf(rows);
-    const grouped = { starts, ...grouping(rows.customerOf, starts, codesOf(rows.table, name)) };
+    const grouped = { starts, ...grouping(rows, starts, codesOf(rows.table, name)) };
     const { values } = grouped;
     for (let customer = 0; customer < rows.customers; customer++)
       sortRun(values, grouped.rows, starts[customer] ?? 0, starts[customer + 1] ?? 0);
@@ -59,30 +61,30 @@ export function sortedBy(name: string, rows: CustomerRows): GroupedRows {
   });
 }
 
-function grouping(customerOf: Int32Array, starts: Int32Array, codes: Int32Array) {
+function grouping({ codes, customerOf }: CustomerRows, starts: Int32Array, of: Int32Array) {
   const next = starts.slice();
   const size = next.at(-1) ?? 0;
   const [rows, values] = [new Int32Array(size), new Int32Array(size)];
-  for (let row = 0; row < customerOf.length; row++) {
-    const customer = customerOf[row] ?? -1;
+  for (let row = 0; row < codes.length; row++) {
+    const customer = customerOf[codes[row] ?? 0] ?? -1;
     if (customer < 0) continue;
     const at = next[customer] ?? 0;
     rows[at] = row;
-    values[at] = codes[row] ?? 0;
+    values[at] = of[row] ?? 0;
     next[customer] = at + 1;
   }
   return { rows, values };
 }
 
 /** Where each customer's values begin, and after the last one, where they end. */
-export function startsOf({ customerOf, customers, known }: CustomerRows): Int32Array {
-  return (known.starts ??= countedUp(customerOf, customers));
+export function startsOf(rows: CustomerRows): Int32Array {
+  return (rows.known.starts ??= countedUp(rows));
 }
 
-function countedUp(customerOf: Int32Array, customers: number): Int32Array {
+function countedUp({ codes, customerOf, customers }: CustomerRows): Int32Array {
   const starts = new Int32Array(customers + 1);
-  for (let row = 0; row < customerOf.length; row++) {
-    const customer = customerOf[row] ?? -1;
+  for (let row = 0; row < codes.length; row++) {
+    const customer = customerOf[codes[row] ?? 0] ?? -1;
     if (customer >= 0) starts[customer + 1] = (starts[customer + 1] ?? 0) + 1;
   }
   for (let customer = 0; customer < customers; customer++)

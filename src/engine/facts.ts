@@ -23,7 +23,6 @@ export function factOf(fact: Fact, rows: CustomerRows): FactColumn {
 }
 
 function made(fact: Fact, rows: CustomerRows): FactColumn {
-  const { customerOf, customers, table } = rows;
   switch (fact.fact) {
     case "spells":
       return spellsOf(fact, rows);
@@ -32,7 +31,7 @@ function made(fact: Fact, rows: CustomerRows): FactColumn {
     case "count":
       return lengths(startsOf(rows));
     case "sum":
-      return sums(customerOf, numberColumn(table, fact.of), customers);
+      return sums(rows, numberColumn(rows.table, fact.of));
     case "first":
       return firsts(sortedBy(fact.of, rows));
     case "last":
@@ -46,7 +45,7 @@ function made(fact: Fact, rows: CustomerRows): FactColumn {
 
 /** The same rows where all of them qualify. */
 function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows {
-  const { table, customers, customerOf } = rows;
+  const { table, codes } = rows;
   if (where === undefined || table.columns[where.of] === undefined) return rows;
   const { of, atLeast } = where;
   return kept(rows.known.qualified, JSON.stringify([of, atLeast]), () => {
@@ -55,18 +54,19 @@ function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows 
     let row = 0;
     while (row < numbers.length && isIn(row)) row++;
     if (row === numbers.length) return rows;
-    const those = customerOf.slice();
-    for (; row < numbers.length; row++) if (!isIn(row)) those[row] = -1;
-    return customerRows({ table, customers, customerOf: those });
+    const those = codes.slice();
+    const nobody = rows.customerOf.length - 1;
+    for (; row < numbers.length; row++) if (!isIn(row)) those[row] = nobody;
+    return customerRows({ ...rows, codes: those });
   });
 }
 
 /** Compensated (Neumaier), so that the order of the rows does not show in the cents. */
-function sums(customerOf: Int32Array, numbers: Float64Array, customers: number): Float64Array {
+function sums({ codes, customerOf, customers }: CustomerRows, numbers: Float64Array): Float64Array {
   const total = new Float64Array(customers);
   const lost = new Float64Array(customers);
-  for (let row = 0; row < customerOf.length; row++) {
-    const customer = customerOf[row] ?? -1;
+  for (let row = 0; row < codes.length; row++) {
+    const customer = customerOf[codes[row] ?? 0] ?? -1;
     if (customer >= 0) addCarefully(total, lost, customer, numbers[row] ?? 0);
   }
   for (let customer = 0; customer < customers; customer++)
