@@ -8,7 +8,7 @@ const collectGarbage = vm.runInNewContext("gc");
 const CELLS = 10_000;
 const ROWS = 50_000;
 const SAME = 20;
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /** True where every budget is met. */
 async function runFunctions() {
