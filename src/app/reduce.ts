@@ -134,6 +134,11 @@ const reducers: { readonly [T in Action["type"]]: Reduce<T> } = {
     written: undefined,
     takenBack: written,
   }),
+  gone: (state, { recipe }) => ({
+    ...state,
+    ...(state.written?.recipe === recipe ? { written: undefined, takenBack: state.written } : {}),
+    ...(state.editing?.recipe.id === recipe ? { editing: undefined } : {}),
+  }),
   ended: (state) => ({ ...state, busy: undefined }),
 };
 

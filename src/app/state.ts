@@ -122,6 +122,8 @@ export type Action =
   | { readonly type: "edited"; readonly columns?: readonly number[] }
   | { readonly type: "refreshed"; readonly outcomes: readonly Refreshed[] }
   | { readonly type: "tookBack"; readonly written: Written }
+  /** A result is no longer in the workbook. */
+  | { readonly type: "gone"; readonly recipe: string }
   | { readonly type: "wrote"; readonly written: Written; readonly editing?: Editing }
   | { readonly type: "ended" };
 

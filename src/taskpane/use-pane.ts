@@ -18,6 +18,7 @@ import { analysisOf } from "../app/analysis-of";
 import { loadAnswer } from "./answer-panel";
 import { loadQuestion } from "./question-panels";
 import { useFollowedRows } from "./use-followed-rows";
+import { useGoneResults } from "./use-gone-results";
 import { useLastWork } from "./use-last-work";
 import { type PerformTask, useTasks } from "./use-tasks";
 import { useWays } from "./use-ways";
@@ -39,6 +40,7 @@ export function usePane(services: PaneServices, texts: PaneTexts, defaults: Defa
   useDefaults(defaults, services.now, dispatch);
   const today = () => Math.floor(services.now());
   const whereChosen = useFollowedRows(state, services.desk, dispatch);
+  useGoneResults(state, services.desk, dispatch);
   const ways = useWays();
   const check = (): void => checkNow(state, perform, today());
   useChecks(state, check);

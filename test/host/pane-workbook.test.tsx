@@ -79,6 +79,9 @@ describe.each(CLIENTS)("%s: the place of written results", (client) => {
     await enter("Delete");
     await seeText("Nothing was written yet");
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    await openPlace("Analyze");
+    await seeText("The sheet Customer roll-forward was removed again.");
+    expect(screen.queryByText(/Written to the sheet/)).toBeNull();
     expectFaithful(excel.host);
   });
 
