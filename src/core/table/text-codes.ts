@@ -10,25 +10,32 @@ export class TextCodes {
   private count = 0;
   /** Open addressing, two numbers a slot: where an entry begins, plus 1, and its hash; 0 where there is none. */
   private slots: Int32Array = integers(2 * SMALLEST);
-  /** Of the text that was packed last. */
+  /** The text that was looked up last: its hash, its slot, and whether it is plain ASCII. Most texts are added right after. */
+  private asked: string | undefined;
   private hash = 0;
+  private slot = 0;
+  private isAscii = true;
   private readonly beyondAscii = new Map<string, number>();
 
   get(text: string): number | undefined {
-    if (!this.pack(text)) return this.beyondAscii.get(text);
-    const place = this.slots[this.slotOf()] ?? 0;
+    this.asked = text;
+    this.pack(text);
+    if (!this.isAscii) return this.beyondAscii.get(text);
+    this.slot = this.slotOf();
+    const place = this.slots[this.slot] ?? 0;
     return place === 0 ? undefined : this.entries[place - 1 + CODE];
   }
 
   /** For a text that has none yet. */
   add(text: string, code: number): void {
-    if (!this.pack(text)) {
+    if (text !== this.asked) this.get(text);
+    this.asked = undefined;
+    if (!this.isAscii) {
       this.beyondAscii.set(text, code);
       return;
     }
-    const slot = this.slotOf();
-    this.slots[slot] = this.used + 1;
-    this.slots[slot + 1] = this.hash;
+    this.slots[this.slot] = this.used + 1;
+    this.slots[this.slot + 1] = this.hash;
     this.entries[this.used + CODE] = code;
     this.used += sizeOf(text.length);
     this.count++;
@@ -37,12 +44,12 @@ export class TextCodes {
 
   clear(): void {
     [this.entries, this.slots] = [integers(0), integers(2 * SMALLEST)];
-    [this.used, this.count] = [0, 0];
+    [this.used, this.count, this.asked] = [0, 0, undefined];
     this.beyondAscii.clear();
   }
 
-  /** Writes the text behind the last entry, where it is one as soon as it is counted. False where a unit is not ASCII. */
-  private pack(text: string): boolean {
+  /** Writes the text behind the last entry, where it is one as soon as it is counted. */
+  private pack(text: string): void {
     const { length } = text;
     const entries = withRoom(this.entries, this.used + sizeOf(length), integers);
     this.entries = entries;
@@ -62,7 +69,7 @@ export class TextCodes {
     }
     entries[this.used + LENGTH] = length;
     this.hash = hash;
-    return units < 128;
+    this.isAscii = units < 128;
   }
 
   /** The slot of the entry that equals what was packed last, or the free one where it belongs. */
