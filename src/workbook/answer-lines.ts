@@ -34,13 +34,18 @@ export function answerLines(answer: string, room?: number, width?: number): stri
 
 function nextLine(text: string, isFirst: boolean, most = Infinity): string {
   const longest = Math.min(most, longestOf(text, isFirst));
-  if (!isFirst) return linesOf(text, longest)[0] ?? text;
+  if (!isFirst) return firstLine(text, longest);
   let line = "";
-  for (const sentence of text.match(SENTENCES) ?? [text]) {
+  for (const [sentence] of text.matchAll(SENTENCES)) {
     if (line !== "" && widthOf(line + sentence.trimEnd()) > longest) break;
     line += sentence;
   }
-  return linesOf(line, longest)[0] ?? text;
+  return firstLine(line, longest);
+}
+
+function firstLine(text: string, width: number): string {
+  const [line = text] = linesOf(text, width);
+  return line;
 }
 
 function longestOf(text: string, isFirst: boolean): number {

@@ -44,7 +44,7 @@ export function linesOf(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of text.match(/[^\s]+\s*|\s+/gu) ?? []) {
-    for (const part of isCut(piece, width) ? (piece.match(PARTS) ?? []) : [piece]) {
+    for (const [part] of isCut(piece, width) ? piece.matchAll(PARTS) : [[piece] as const]) {
       const isFull = line !== "" && widthOf(line + part.trimEnd()) > width;
       if (isFull && !CLOSING.test(part)) {
         lines.push(line.trimEnd());

@@ -9,6 +9,7 @@ import {
   type SheetPlan,
   type TableChart,
   ownNumbers,
+  plannedColumn,
 } from "./sheet-plan";
 import { writeCells, writeText } from "./write-cells";
 
@@ -41,7 +42,7 @@ function tableChart(plan: FramedPlan, wanted: TableChart, sheet: Excel.Worksheet
   const chart = sheet.charts.add(types[wanted.type], headed, "Columns");
   chart.series.getItemAt(0).setXAxisValues(cellsOf(wanted.category));
   const add = (column: number) => {
-    const series = chart.series.add(plan.columns[column]?.header ?? "");
+    const series = chart.series.add(plannedColumn(plan, column).header);
     series.setValues(cellsOf(column));
     series.setXAxisValues(cellsOf(wanted.category));
     return series;
@@ -56,13 +57,13 @@ function tableChart(plan: FramedPlan, wanted: TableChart, sheet: Excel.Worksheet
   chart.legend.visible = others.length + wanted.limits.length > 0;
   chart.legend.position = "Bottom";
   chart.axes.categoryAxis.tickLabelSpacing = Math.ceil(plan.rows / labelsIn(plan, wanted));
-  if (plan.columns[first]?.kind === "ratio") asShares(chart, plan, [first, ...wanted.limits]);
+  if (plannedColumn(plan, first).kind === "ratio") asShares(chart, plan, [first, ...wanted.limits]);
   return chart;
 }
 
 /** As many names of categories as stand beside one another without being turned. */
 function labelsIn(plan: FramedPlan, { category }: TableChart): number {
-  const { kind = "text", values = [] } = plan.columns[category] ?? {};
+  const { kind, values } = plannedColumn(plan, category);
   const longest = Math.max(1, ...values.map((value) => shownWidth(kind, value)));
   return Math.max(
     1,
@@ -79,7 +80,7 @@ function asShares(chart: Excel.Chart, plan: SheetPlan, drawn: readonly number[])
   valueAxis.numberFormat = "0%";
   let greatest = 0;
   for (const column of drawn) {
-    for (const value of plan.columns[column]?.values ?? [])
+    for (const value of plannedColumn(plan, column).values)
       if (typeof value === "number") greatest = Math.max(greatest, value);
   }
   if (greatest <= NEARLY_WHOLE || greatest > 1) return;
@@ -90,9 +91,9 @@ function asShares(chart: Excel.Chart, plan: SheetPlan, drawn: readonly number[])
 const NEARLY_WHOLE = 0.8;
 
 /** What is drawn; the name of the analysis stands at the top of the sheet already. */
-function titleOf({ columns }: SheetPlan, wanted: PlannedChart): string {
+function titleOf(plan: SheetPlan, wanted: PlannedChart): string {
   if ("own" in wanted) return wanted.title;
-  return wanted.series.map((column) => columns[column]?.header ?? "").join(", ");
+  return wanted.series.map((column) => plannedColumn(plan, column).header).join(", ");
 }
 
 function ownChart(plan: FramedPlan, { type, own }: OwnChart, sheet: Excel.Worksheet): Excel.Chart {

@@ -3,7 +3,7 @@ import { linesOf } from "./cell-format";
 import { GAP, charactersIn, panelWidths } from "./column-widths";
 import { ANSWER_ROW, type FramedPlan, TITLE_ROW } from "./frame";
 import { cardLines } from "./panel";
-import { type SheetPlan, isBelow } from "./sheet-plan";
+import { type SheetPlan, isBelow, plannedColumn } from "./sheet-plan";
 import { writeText } from "./write-cells";
 
 /** Numbers stand on the right of their cells; so do the words above them. */
@@ -62,9 +62,9 @@ export function writeHeaders(plan: FramedPlan, sheet: Excel.Worksheet): void {
 }
 
 /** Words right of numbers would touch them. */
-export function isIndented({ columns }: SheetPlan, at: number): boolean {
-  const kind = columns[at]?.kind ?? "text";
-  return !RIGHT.has(kind) && RIGHT.has(columns[at - 1]?.kind ?? kind);
+export function isIndented(plan: SheetPlan, at: number): boolean {
+  const { kind } = plannedColumn(plan, at);
+  return !RIGHT.has(kind) && RIGHT.has(plan.columns[at - 1]?.kind ?? kind);
 }
 
 export function indent({ format }: Excel.Range): void {

@@ -103,11 +103,11 @@ export async function findResult(
     own,
     table: { id: table.id, name: table.name },
     block: { ...block, rows: block.rows - totals },
-    headers: headers.text[0] ?? [],
-    formats: (first.numberFormat[0] ?? []).map(String),
-    hasFormula: (first.formulas[0] ?? []).map((formula: unknown, at) =>
-      isFormula(formula, loadedValues(first)[0]?.[at])
-    ),
+    headers: headers.text.flat(),
+    formats: first.numberFormat.flat().map(String),
+    hasFormula: first.formulas
+      .flat()
+      .map((formula: unknown, at) => isFormula(formula, loadedValues(first)[0]?.[at])),
     parts: await partsOf(own, context),
     series: chart.isNullObject ? 0 : await countSeries(chart, context),
     scales: await scalesOf(formats.items, context),
@@ -157,11 +157,14 @@ export async function scalesOf(
   formats: readonly Excel.ConditionalFormat[],
   context: Excel.RequestContext
 ): Promise<Excel.ConditionalFormat[]> {
-  const scales = formats.filter(({ type }) => type === "ColorScale");
-  const colors = scales.map(({ colorScale }) => colorScale.load("criteria"));
+  const scales = formats
+    .filter(({ type }) => type === "ColorScale")
+    .map((format) => ({ format, scale: format.colorScale.load("criteria") }));
   if (scales.length > 0) await context.sync();
-  return scales.filter((_, at) => {
-    const { minimum, maximum } = colors[at]?.criteria ?? {};
-    return minimum?.color === WEAK && maximum?.color === STRONG;
-  });
+  return scales
+    .filter(({ scale: { criteria } }) => {
+      const { minimum, maximum } = criteria;
+      return minimum.color === WEAK && maximum.color === STRONG;
+    })
+    .map(({ format }) => format);
 }

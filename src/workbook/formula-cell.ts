@@ -37,9 +37,9 @@ async function tableColumns(place: Place, { id, name }: { id: string; name: stri
     const first = table.getRange().load("columnIndex");
     const named = table.columns.load("items/name");
     await context.sync();
-    return place.columns.map(
-      (column) => `${name}[${escaped(named.items[column - first.columnIndex]?.name ?? "")}]`
-    );
+    return named.items
+      .filter((_, at) => place.columns.includes(first.columnIndex + at))
+      .map((column) => `${name}[${escaped(column.name)}]`);
   });
 }
 

@@ -7,7 +7,7 @@ export async function hiddenRows(place: Place, firstRow: number): Promise<Uint8A
   if (rows <= 0) return undefined;
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet.id);
-    const cells = sheet.getRangeByIndexes(firstRow, place.columns[0] ?? 0, rows, 1);
+    const cells = sheet.getRangeByIndexes(firstRow, Math.min(...place.columns), rows, 1);
     cells.load("rowHidden");
     await context.sync();
     // null where some are hidden; the types do not say so.

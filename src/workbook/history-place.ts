@@ -69,17 +69,19 @@ export async function placeRows(
   if (protection.protected) throw new WorkbookProblem("history-protected", { name });
   if (table.showTotals) throw new WorkbookProblem("result-totals", { name: table.name });
   const mark = readMark(own.history);
-  const columns = columnsIn(mark, table.name, headers.text[0] ?? []);
+  const columns = columnsIn(mark, table.name, headers.text.flat());
   const before = blockOf(range);
-  const [values = []] = loadedValues(last);
+  const values = loadedValues(last).flat();
   const ours = new Set(columns);
   const isBlank = before.rows === 2 && columns.every((at) => at === undefined || values[at] === "");
   const first = before.row + before.rows - (isBlank ? 1 : 0);
   const after = { ...before, rows: first + rows - before.row };
   await requireRoom({ sheet, name, before, after }, context);
-  const formulas = (last.formulas[0] ?? []).flatMap((formula: unknown, at) =>
-    isFormula(formula, values[at]) && !ours.has(at) ? [at] : []
-  );
+  const formulas = last.formulas
+    .flat()
+    .flatMap((formula: unknown, at) =>
+      isFormula(formula, values[at]) && !ours.has(at) ? [at] : []
+    );
   const { since1904 } = mark;
   return { sheet, table, before, after, first, rows, columns, formulas, since1904 };
 }
@@ -92,7 +94,7 @@ function columnsIn({ headers: written }: HistoryMark, table: string, headers: re
   if (missing.length > 0)
     throw new WorkbookProblem("history-columns", {
       name: table,
-      columns: missing.map((at) => written[at] ?? "").join(", "),
+      columns: missing.map((at) => written[at]).join(", "),
     });
   return columns;
 }

@@ -34,7 +34,7 @@ export interface Layout {
 export function layOut(plan: FramedPlan, found: FoundResult, written: readonly string[]): Layout {
   const { headers, block } = found;
   const known = placesOf(writtenHeaders(plan, headers, written), headers);
-  const surplus = known.slice(plan.columns.length).flatMap((place) => place ?? []);
+  const surplus = known.slice(plan.columns.length).filter((place) => place !== undefined);
   const added = Math.max(0, plan.columns.length - known.length);
   if (added > 0 && known.at(-1) !== headers.length - 1)
     throw noRoom(found, { ...block, column: block.column + headers.length - 1 });
@@ -61,12 +61,10 @@ function writtenHeaders(
   headers: readonly string[],
   written: readonly string[]
 ): string[] {
-  const known = [...written];
   const start = headers.indexOf(written.at(-1) ?? "") + 1;
-  const isNext = () =>
-    columns[known.length]?.header === headers[start + known.length - written.length];
-  while (known.length < columns.length && isNext()) known.push(columns[known.length]?.header ?? "");
-  return known;
+  const next = columns.slice(written.length).map(({ header }) => header);
+  const other = next.findIndex((header, at) => header !== headers[start + at]);
+  return [...written, ...(other < 0 ? next : next.slice(0, other))];
 }
 
 /** Columns are known by their headers; one whose header the user changed is known by its place. */
@@ -82,7 +80,8 @@ export function placesOf(
     return place >= 0 ? place : undefined;
   });
   return byName.map((place, at) => {
-    const isRenamed = at < headers.length && !taken.has(at) && !names.has(headers[at] ?? "");
+    const header = headers[at];
+    const isRenamed = header !== undefined && !taken.has(at) && !names.has(header);
     return place ?? (isRenamed ? at : undefined);
   });
 }
@@ -164,6 +163,13 @@ function seriesOf(chart: PlannedChart, { table, columns, parts }: Lying): Series
     if (category === undefined || place === undefined) return [];
     return [{ values: body(place), categories: body(category) }];
   });
+}
+
+/** Places of our columns that the table had already. */
+export function placesBefore({ before, columns }: Layout): number[] {
+  return columns
+    .filter((place) => place !== undefined)
+    .filter((place) => place < before.table.columns);
 }
 
 /** Cells of one column of a table, without its header. */

@@ -40,10 +40,15 @@ export function movedAddress(address: string, { row, column }: Offset): string[]
 }
 
 function blockAt(address: string): Block {
-  const [, left = "", top, right = "", bottom] =
-    /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(address) ?? [];
-  const [row, column] = [Number(top) - 1, columnAt(left)];
-  return { row, column, rows: Number(bottom) - row, columns: columnAt(right) - column + 1 };
+  const cells = address.split(":");
+  const rows = cells.map((cell) => Number(cell.replace(/\D/gu, "")) - 1);
+  const columns = cells.map((cell) => columnAt(cell.replace(/\d/gu, "")));
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    ...{ row, column },
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
 }
 
 function columnAt(letters: string): number {

@@ -3,11 +3,10 @@ const FORBIDDEN = /[\\/?*[\]:]/gu;
 
 /** "Churn", "Churn (2)", "Churn (3)" ...: the first that no sheet has. Excel compares without regard to case. */
 export function freeSheetName(wished: string, taken: readonly string[]): string {
-  const base =
-    wished
-      .replace(FORBIDDEN, " ")
-      .replace(/^'+|'+$/gu, "")
-      .trim() || "Churn";
+  const base = wished
+    .replace(FORBIDDEN, " ")
+    .replace(/^'+|'+$/gu, "")
+    .trim();
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;

@@ -2,7 +2,7 @@ import { valueOf } from "./cell-format";
 import { isFormula, loadedValues } from "./cells";
 import { differingRows, isSmall } from "./differing-rows";
 import type { FoundResult } from "./find-result";
-import { type Layout, bodyColumn } from "./layout";
+import { type Layout, bodyColumn, placesBefore } from "./layout";
 import { rangeOf } from "./range-of";
 import { cellAddress } from "./place";
 import { WorkbookProblem } from "./problem";
@@ -63,11 +63,9 @@ export async function readOldRows(
 }
 
 /** All of ours where they are few, else those that name the rows. */
-function placesRead({ before, columns }: Layout, named: Layout["columns"]): number[] {
-  const wanted = isSmall(before.table) ? columns : named;
-  return wanted.flatMap((place) =>
-    place === undefined || place >= before.table.columns ? [] : [place]
-  );
+function placesRead(layout: Layout, named: Layout["columns"]): number[] {
+  const places = placesBefore(layout);
+  return isSmall(layout.before.table) ? places : places.filter((place) => named.includes(place));
 }
 
 function textsIn(ours: ReadonlyMap<number, readonly CellInput[]>, place = -1): string[] {

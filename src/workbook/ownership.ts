@@ -87,11 +87,12 @@ export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheet
         const suffix = key.slice(BLOCK.length);
         return { ...known, suffix, state: "block", recipe, journal: "", history: "" };
       });
-    const [state = "", recipe = "", journal = "", history = ""] = [
-      ...[STATE, RECIPE, JOURNAL, HISTORY],
-    ].map((key) => values.get(key) ?? "");
-    const own = { ...known, suffix: "", state, recipe, journal, history };
-    return state === "" ? blocks : [own, ...blocks];
+    const markOf = (key: string) => values.get(key) ?? "";
+    const own = {
+      ...{ ...known, suffix: "", state: markOf(STATE), recipe: markOf(RECIPE) },
+      ...{ journal: markOf(JOURNAL), history: markOf(HISTORY) },
+    };
+    return own.state === "" ? blocks : [own, ...blocks];
   });
 }
 

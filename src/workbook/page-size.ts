@@ -27,7 +27,7 @@ export class PageSize {
   }
 
   measured(bytes: number, rows: number): void {
-    if (rows > 0) this.bytesPerRow = bytes / rows;
+    this.bytesPerRow = bytes / rows;
   }
 
   /** A page kept the pane from answering for so many milliseconds. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../core/table/table";
 import { breathe } from "./breathe";
-import { bytesOf, cellOf, mayHoldErrors } from "./cells";
+import { bytesOf, cellOf, loadedValues, mayHoldErrors } from "./cells";
 import { from1904 } from "./date-system";
 import { inExcel } from "./excel";
 import { forOneBatch } from "./for-one-batch";
@@ -39,11 +39,16 @@ interface Page {
   readonly columns: readonly number[];
   readonly firstRow: number;
   readonly rows: number;
-  readonly formatsOf?: readonly number[];
+  readonly formatsOf: readonly number[];
 }
 
+/** The cells of one sheet column. */
+interface ColumnRead {
+  readonly column: number;
+  readonly cells: Grid;
+}
 interface PageRead {
-  readonly cells: readonly Grid[];
+  readonly columns: readonly ColumnRead[];
   readonly formats: PageFormats;
 }
 
@@ -91,8 +96,9 @@ async function readAll({ plan, sheet, context, pulse }: Session): Promise<void> 
     }
     // Excel's client has worked on the answer until just now.
     await breathe();
-    size.measured(sampledBytes([...page.cells, ...page.formats.values()]), rows);
-    await plan.onPage(asFrom1900(page.cells, plan), firstRow, page.formats);
+    const cells = page.columns.map((read) => read.cells);
+    size.measured(sampledBytes([...cells, ...page.formats.values()], rows), rows);
+    await plan.onPage(asFrom1900(page.columns, plan), firstRow, page.formats);
     await breathe();
     size.blocked(pulse.longestPause());
     firstRow += rows;
@@ -107,73 +113,75 @@ async function readPage(
 ): Promise<PageRead | "too-large"> {
   try {
     const ranges = await loaded(page, "values", context, signal);
-    // Beyond its limit of cells Excel gives null instead of an error; the types do not say so.
-    const read = ranges.map((range) => range.values as unknown[][] | null);
-    const values = read.filter((each) => each !== null);
-    if (values.length < read.length) return "too-large";
-    if (values.some((column) => column.length !== page.rows)) {
+    const read = ranges.map(({ column, range }) => ({ column, cells: loadedValues(range) }));
+    if (read.some(({ cells }) => cells.length !== page.rows)) {
       throw new WorkbookProblem("rows-missing", { row: page.firstRow + 1 });
     }
     const formats = formatsIn(page, ranges);
-    return { cells: await withErrors(values, page, context, signal), formats };
+    return { columns: await withErrors(read, page, context, signal), formats };
   } catch (error) {
     if (isSizeError(error)) return "too-large";
     throw error;
   }
 }
 
+interface LoadedColumn {
+  readonly column: number;
+  readonly range: Excel.Range;
+}
+
 /** The columns of a page, asked for anew each time: a batch that Excel refused is not kept. */
 function loaded(
-  { sheet, columns, firstRow, rows, formatsOf = [] }: Page,
+  { sheet, columns, firstRow, rows, formatsOf }: Page,
   what: "values" | "valueTypes",
   context: Excel.RequestContext,
   signal: AbortSignal
-): Promise<Excel.Range[]> {
+): Promise<LoadedColumn[]> {
   return patiently(async () => {
-    const ranges = columns.map((column) =>
-      forOneBatch(sheet.getRangeByIndexes(firstRow, column, rows, 1)).load(
+    const ranges = columns.map((column) => ({
+      column,
+      range: forOneBatch(sheet.getRangeByIndexes(firstRow, column, rows, 1)).load(
         formatsOf.includes(column) ? `${what},numberFormat` : what
-      )
-    );
+      ),
+    }));
     // One sync per page is the point: Excel on the web refuses a reply over 5 MB.
     await context.sync();
     return ranges;
   }, signal);
 }
 
-function formatsIn({ columns, formatsOf = [] }: Page, ranges: readonly Excel.Range[]): PageFormats {
-  const pairs = columns.map((column, at) => [column, ranges[at]] as const);
+function formatsIn({ formatsOf }: Page, ranges: readonly LoadedColumn[]): PageFormats {
   return new Map(
-    pairs.flatMap(([column, range]) =>
-      range && formatsOf.includes(column) ? [[column, range.numberFormat as string[][]]] : []
-    )
+    ranges
+      .filter(({ column }) => formatsOf.includes(column))
+      .map(({ column, range }) => [column, range.numberFormat as string[][]])
   );
 }
 
-function asFrom1900(cells: readonly Grid[], { columns, since1904 }: ReadPlan): readonly Grid[] {
-  if (!since1904?.length) return cells;
-  return cells.map((grid, at) =>
-    since1904.includes(columns[at] ?? -1) ? grid.map((row) => row.map(from1904)) : grid
+function asFrom1900(columns: readonly ColumnRead[], { since1904 = [] }: ReadPlan): Grid[] {
+  return columns.map(({ column, cells }) =>
+    since1904.includes(column) ? cells.map((row) => row.map(from1904)) : cells
   );
 }
 
 /** Asks for the types of those columns only that hold a text which may be an error. */
 async function withErrors(
-  values: readonly unknown[][][],
+  read: readonly { readonly column: number; readonly cells: readonly unknown[][] }[],
   page: Page,
   context: Excel.RequestContext,
   signal: AbortSignal
-): Promise<Grid[]> {
-  const suspects = page.columns.filter((_, at) => mayHoldErrors(values[at] ?? []));
+): Promise<ColumnRead[]> {
+  const columns = read.filter(({ cells }) => mayHoldErrors(cells)).map(({ column }) => column);
   const typed =
-    suspects.length > 0
-      ? await loaded({ ...page, columns: suspects, formatsOf: [] }, "valueTypes", context, signal)
+    columns.length > 0
+      ? await loaded({ ...page, columns, formatsOf: [] }, "valueTypes", context, signal)
       : [];
-  return values.map((column, at) => {
-    const types = typed[suspects.indexOf(page.columns[at] ?? -1)]?.valueTypes;
+  const typesOf = new Map(typed.map(({ column, range }) => [column, range.valueTypes]));
+  return read.map(({ column, cells }) => {
+    const types = typesOf.get(column);
     // Without errors the values of Excel are cells as they are: texts, numbers and truth values.
-    if (!types) return column as Grid;
-    return column.map((row, down) => [cellOf(row[0], types[down]?.[0])]);
+    if (!types) return { column, cells: cells as Grid };
+    return { column, cells: cells.map((row, down) => [cellOf(row[0], types[down]?.[0])]) };
   });
 }
 
@@ -186,15 +194,14 @@ function isSizeError(error: unknown): boolean {
 
 const SAMPLED = 400;
 
-function sampledBytes(columns: readonly Grid[]): number {
-  const rows = columns[0]?.length ?? 0;
+function sampledBytes(columns: readonly Grid[], rows: number): number {
   const step = Math.max(1, Math.floor(rows / SAMPLED));
   let bytes = 0;
   let taken = 0;
   for (let row = 0; row < rows; row += step, taken++) {
     bytes += bytesOf(columns.map((column) => column[row]));
   }
-  return taken === 0 ? 0 : (bytes / taken) * rows;
+  return (bytes / taken) * rows;
 }
 
 /** Rows from before and after an edit must not be mixed: the run is refused when the sheet changed meanwhile. */

@@ -58,7 +58,6 @@ async function removeBlock(
   const { sheet, suffix } = own;
   const parts = await partsOf(own, context);
   const protection = sheet.protection.load("protected");
-  const mark = blockMark(sheet, suffix).load("key");
   await context.sync();
   if (protection.protected) throw new WorkbookProblem("result-protected", { name: own.name });
   const cells = table ? await ours(table, key, context) : [];
@@ -69,7 +68,7 @@ async function removeBlock(
     area.clear("All");
   }
   await dropNames(sheet, suffix, context);
-  if (!mark.isNullObject) mark.delete();
+  blockMark(sheet, suffix).delete();
   await context.sync();
 }
 
@@ -91,7 +90,7 @@ async function ours(
   await context.sync();
   const block = blockOf(range);
   if (columns.length === 0) return [block];
-  return placesOf(columns, headers.text[0] ?? []).flatMap((place) =>
+  return placesOf(columns, headers.text.flat()).flatMap((place) =>
     place === undefined ? [] : [{ ...block, column: block.column + place, columns: 1 }]
   );
 }

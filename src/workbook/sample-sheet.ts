@@ -94,17 +94,17 @@ function writeLists(
 ): Excel.Table[] {
   let left = 0;
   return lists.map(({ tableName, columns }) => {
-    const rows = columns[0]?.values.length ?? 0;
+    const rows = Math.max(0, ...columns.map(({ values }) => values.length));
     const range = sheet.getRangeByIndexes(HEADER, left, rows + 1, columns.length);
     const headers = range.getRow(0);
     writeText(headers, [columns.map(({ header }) => header)]);
     const cells = Array.from({ length: rows }, (_, row) =>
-      columns.map(({ values }) => values[row] ?? null)
+      columns.map(({ kind, values }) => ({ kind, value: values[row] ?? null }))
     );
     writeCells(
       sheet.getRangeByIndexes(HEADER + 1, left, rows, columns.length),
-      cells.map((row) => row.map(valueOf)),
-      cells.map((row) => row.map((cell, at) => formatOf(columns[at]?.kind ?? "text", cell)))
+      cells.map((row) => row.map(({ value }) => valueOf(value))),
+      cells.map((row) => row.map(({ kind, value }) => formatOf(kind, value)))
     );
     const table = sheet.tables.add(range, true);
     table.name = freeTableName(tableName, taken);

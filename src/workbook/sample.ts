@@ -42,44 +42,53 @@ async function firstRows(place: Place, rows: number): Promise<Sample> {
     const sheet = context.workbook.worksheets.getItem(place.sheet.id);
     const shown = Math.min(SHOWN_ROWS, rows);
     const parts = place.columns.map((column) => ({
+      column,
       cells: sheet.getRangeByIndexes(place.firstRow, column, rows, 1).load("values,valueTypes"),
       looks: sheet.getRangeByIndexes(place.firstRow, column, shown, 1).load("text,numberFormat"),
     }));
     await context.sync();
-    const values = new Map(parts.map((part) => [part, loadedValues(part.cells)]));
-    const rowsOf = <T>(count: number, at: (part: (typeof parts)[number], row: number) => T) =>
-      Array.from({ length: count }, (_, row) => parts.map((part) => at(part, row)));
-    return asFrom1900({
-      cells: rowsOf(rows, (part, row) =>
-        cellOf(values.get(part)?.[row]?.[0], part.cells.valueTypes[row]?.[0])
-      ),
-      shown: rowsOf(shown, ({ looks }, row) => looks.text[row]?.[0] ?? ""),
-      formats: rowsOf(shown, ({ looks }, row) => String(looks.numberFormat[row]?.[0] ?? "")),
-      columns: place.columns,
+    const columns = parts.map(({ column, cells, looks }) => ({
+      column,
+      values: loadedValues(cells).flat(),
+      types: cells.valueTypes.flat(),
+      texts: looks.text.flat(),
+      formats: looks.numberFormat.flat().map(String),
+    }));
+    const rowsOf = <T>(count: number, at: (column: (typeof columns)[number], row: number) => T) =>
+      Array.from({ length: count }, (_, row) => columns.map((column) => at(column, row)));
+    return asFrom1900(columns, {
+      cells: rowsOf(rows, ({ values, types }, row) => cellOf(values[row], types[row])),
+      shown: rowsOf(shown, ({ texts }, row) => String(texts[row])),
     });
   });
 }
 
-interface Seen extends Pick<Sample, "cells" | "shown"> {
+interface SeenColumn {
+  readonly column: number;
   /** Of each cell that is shown. */
-  readonly formats: readonly (readonly string[])[];
-  readonly columns: readonly number[];
+  readonly formats: readonly string[];
 }
 
-function asFrom1900({ cells, shown, formats, columns }: Seen): Sample {
-  const last = formats.at(-1) ?? [];
-  const currencyShown = columns.filter((_, at) =>
-    formats.some((row) => currencyIn(row[at] ?? "") !== "")
-  );
-  const sample = { cells, shown, formats: last, currencyShown, since1904: [] };
+function asFrom1900(
+  columns: readonly SeenColumn[],
+  { cells, shown }: Pick<Sample, "cells" | "shown">
+): Sample {
+  const numbers = (wanted: readonly SeenColumn[]) => wanted.map(({ column }) => column);
+  const sample = {
+    ...{ cells, shown, since1904: [] },
+    formats: columns.map(({ formats }) => String(formats.at(-1))),
+    currencyShown: numbers(
+      columns.filter(({ formats }) => formats.some((format) => currencyIn(format) !== ""))
+    ),
+  };
   if (!countsFrom1904(cells, shown)) return sample;
+  const days = columns.map(({ formats }) => formats.map(showsDates));
+  const isDay = (row: number, at: number) => days[at]?.[row] ?? days[at]?.at(-1);
   return {
     ...sample,
-    cells: cells.map((row, at) =>
-      row.map((cell, column) =>
-        showsDates((formats[at] ?? last)[column] ?? "") ? from1904(cell) : cell
-      )
+    cells: cells.map((row, down) =>
+      row.map((cell, at) => (isDay(down, at) ? from1904(cell) : cell))
     ),
-    since1904: columns.filter((_, at) => showsDates(last[at] ?? "")),
+    since1904: numbers(columns.filter((_, at) => days[at]?.at(-1))),
   };
 }

@@ -60,6 +60,13 @@ export interface CardLine {
   readonly text: string;
 }
 
+/** A column that the plan itself names by its place. */
+export function plannedColumn({ columns }: Pick<SheetPlan, "columns">, at: number): PlannedColumn {
+  const column = columns[at];
+  if (!column) throw new Error("There is no such column.");
+  return column;
+}
+
 /** Numbers of a chart that stand in no column of the table. */
 export function ownNumbers({ chart }: SheetPlan): readonly OwnNumbers[] {
   return chart && "own" in chart ? [chart.own.drawn, ...chart.own.beside] : [];

@@ -6,7 +6,7 @@ import { addHidden, freeSheet } from "./hidden-sheet";
 import type { FramedPlan } from "./frame";
 import { takingBack } from "./history-rows";
 import type { Journal } from "./journal";
-import { bodyColumn, columnLeft } from "./layout";
+import { bodyColumn, columnLeft, placesBefore } from "./layout";
 import { panelBlock } from "./panel";
 import { linesIn } from "./parts";
 import { rangeOf } from "./range-of";
@@ -67,16 +67,14 @@ export function backUp(
     rangeOf(stage, kept).copyFrom(rangeOf(found.own.sheet, block), "All");
     return [blockAddress(block), blockAddress(kept)];
   };
-  const places = [...layout.columns, ...layout.surplus, ...notes.keys()].filter(
-    (place) => place !== undefined && place < before.table.columns
-  );
+  const places = [...placesBefore(layout), ...layout.surplus, ...notes.keys()];
   const panel = before.parts.panel;
   return {
     recipe: found.own.recipe,
     table: found.table.name,
     clear: newCells(layout).map(blockAddress),
     blocks: [
-      ...places.map((place = 0) => keep(columnLeft(layout, place))),
+      ...places.map((place) => keep(columnLeft(layout, place))),
       ...(panel ? [keep(panel)] : []),
       ...linesIn(before.parts).map(keep),
     ],

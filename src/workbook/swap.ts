@@ -3,7 +3,7 @@ import { indent, isIndented } from "./decorate";
 import type { FoundResult } from "./find-result";
 import { ANSWER_ROW, type FramedPlan } from "./frame";
 import { type ComingRows, putRows } from "./history-rows";
-import { type Layout, bodyColumn, columnLeft } from "./layout";
+import { type Layout, bodyColumn, columnLeft, placesBefore } from "./layout";
 import { writeNotes } from "./old-rows";
 import { panelBlock } from "./panel";
 import { type Part, linesIn } from "./parts";
@@ -101,13 +101,12 @@ function formatsFor(
 }
 
 function clearLeft(layout: Layout, sheet: Excel.Worksheet): void {
-  const { surplus, columns, formulas, before } = layout;
+  const { surplus, formulas, before } = layout;
   for (const place of surplus) rangeOf(sheet, columnLeft(layout, place)).clear("Contents");
   for (const { row, rows } of leftRows(layout)) {
     const clear = (place: number, what: "All" | "Contents") =>
       rangeOf(sheet, { ...bodyColumn(before.table, place), row, rows }).clear(what);
-    for (const place of columns)
-      if (place !== undefined && place < before.table.columns) clear(place, "All");
+    for (const place of placesBefore(layout)) clear(place, "All");
     for (const place of formulas) clear(place, "Contents");
   }
 }

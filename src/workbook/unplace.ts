@@ -18,10 +18,9 @@ const SUFFIX = /^_b\d{1,6}$/u;
 function readPlacement(text: string): Placement | undefined {
   try {
     const { sheet, suffix, whole, widths } = JSON.parse(text) as Record<string, unknown>;
-    const texts = [sheet, suffix, whole].map(String);
-    const [id = "", end = "", cells = ""] = texts;
-    return WHOLE.test(cells) && SUFFIX.test(end)
-      ? { sheet: id, suffix: end, whole: cells, widths: widthsOf(widths) }
+    const texts = { sheet: String(sheet), suffix: String(suffix), whole: String(whole) };
+    return WHOLE.test(texts.whole) && SUFFIX.test(texts.suffix)
+      ? { ...texts, widths: widthsOf(widths) }
       : undefined;
   } catch {
     return undefined;

@@ -71,9 +71,8 @@ function rowsOf(plan: SheetPlan, first: number, rows: number): Rows {
   const values: Rows["values"] = [];
   const formats: Rows["formats"] = [];
   for (let row = first; row < first + rows; row++) {
-    const cells = plan.columns.map((column) => column.values[row] ?? null);
-    values.push(cells.map((_, at) => inputAt(plan, row, at)));
-    formats.push(cells.map((cell, at) => formatOf(plan.columns[at]?.kind ?? "text", cell)));
+    values.push(plan.columns.map((_, at) => inputAt(plan, row, at)));
+    formats.push(plan.columns.map((column) => formatOf(column.kind, column.values[row] ?? null)));
   }
   return { values, formats };
 }

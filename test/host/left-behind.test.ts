@@ -70,18 +70,20 @@ describe("a hidden sheet that says that it is ours", () => {
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Trend"]);
   });
 
-  test("and what was put where is taken away, whatever is wrong with the widths it names", async () => {
-    const widths = [["B"], 5, [-3, "wide"]];
-    const excel = hiddenSheet("excel-web", { state: "placing" });
-    const [source = excel.book.active] = excel.book.sheets;
-    const placed = placedOn("Sheet1", { whole: "J1:K2", widths });
-    excel.sheet.customProperties.set(state("journal"), placed.replace("{of Sheet1}", source.id));
-    source.customProperties.set(`${state("block")}_b1`, "a result");
-    excel.book.load(source, 0, 9, [["half"]]);
-    await tidyWorkbook();
-    expect(excel.book.sheets).toEqual([source]);
-    expect([source.value(0, 9), source.customProperties.size]).toEqual(["", 0]);
-  });
+  test.each<[unknown]>([[[["B"], 5, [-3, "wide"]]], [5]])(
+    "and what was put where is taken away, whatever is wrong with the widths it names: %j",
+    async (widths) => {
+      const excel = hiddenSheet("excel-web", { state: "placing" });
+      const [source = excel.book.active] = excel.book.sheets;
+      const placed = placedOn("Sheet1", { whole: "J1:K2", widths });
+      excel.sheet.customProperties.set(state("journal"), placed.replace("{of Sheet1}", source.id));
+      source.customProperties.set(`${state("block")}_b1`, "a result");
+      excel.book.load(source, 0, 9, [["half"]]);
+      await tidyWorkbook();
+      expect(excel.book.sheets).toEqual([source]);
+      expect([source.value(0, 9), source.customProperties.size]).toEqual(["", 0]);
+    }
+  );
 
   test("and what was put below the rows of a result is taken away before they are read again", async () => {
     const excel = openShop("excel-web");

@@ -1,6 +1,13 @@
 import { chooseSelection, chooseTyped } from "../../src/app/choose-data";
 import { troubleOf } from "../../src/app/trouble";
-import { addressOf, insertFormula, selectedColumns } from "../../src/workbook";
+import {
+  addressOf,
+  insertFormula,
+  keptPlace,
+  placeAgain,
+  readSelection,
+  selectedColumns,
+} from "../../src/workbook";
 import { CLIENTS, expectFaithful, openExcel } from "../support/excel";
 import {
   answered,
@@ -47,6 +54,34 @@ describe.each(CLIENTS)("%s: rows are found", (client) => {
     const excel = openShop(client);
     select(excel, block(0, 0, 11, 2), block(0, 1, 11, 2));
     expect(await placeChosen(chooseSelection())).toBe("Sheet1!A1:C11");
+  });
+
+  test("in columns of a table that are selected below its headers", async () => {
+    const excel = openShop(client);
+    excel.book.addTable(excel.book.active, block(0, 0, 11, 3), true, "Orders");
+    select(excel, block(1, 0, 10, 2));
+    expect(await readSelection()).toMatchObject({ firstRow: 0, rows: 11, columns: [0, 1] });
+    select(excel, block(3, 0, 2, 3));
+    expect(await readSelection()).toMatchObject({ firstRow: 3, rows: 2, taken: "as-selected" });
+  });
+
+  test("where they lie by now: in a table that moved, as long as there is one", async () => {
+    const excel = openShop(client);
+    const [source = excel.book.active] = excel.book.sheets;
+    const table = excel.book.addTable(source, block(0, 0, 11, 3), true, "Orders");
+    select(excel, block(1, 0, 10, 2));
+    const kept = keptPlace(await readSelection());
+    excel.book.insertRows(source, 0, 4);
+    expect(await placeAgain(kept)).toMatchObject({ firstRow: 4, rows: 11, columns: [0, 1] });
+    const gone = { code: "gone" };
+    await expect(placeAgain({ ...kept, columns: [7] })).rejects.toMatchObject(gone);
+    excel.book.removeTable(table, true);
+    await expect(placeAgain(kept)).rejects.toMatchObject(gone);
+    const { tableId, ...list } = kept;
+    excel.book.addSheet("Other");
+    excel.book.deleteSheet(source);
+    await expect(placeAgain(list)).rejects.toMatchObject(gone);
+    expect(tableId).toBeDefined();
   });
 
   test("on a very hidden sheet, which is named as it is and stays hidden", async () => {
@@ -123,6 +158,11 @@ describe.each(CLIENTS)("%s: rows are refused with a sentence", (client) => {
     select(excel, block(4, 4, 1, 1));
     const refused = () => chooseSelection().catch(troubleOf);
     expect(await refused()).toMatchObject({ problem: "empty-selection" });
+    excel.book.activate(excel.book.sheets[0] ?? excel.book.active);
+    select(excel, block(40, 0, 9, 1), block(40, 2, 9, 1));
+    expect(await refused()).toMatchObject({ problem: "empty-selection" });
+    excel.book.activate(excel.book.sheets[1] ?? excel.book.active);
+    select(excel, block(4, 4, 1, 1));
     excel.book.load(excel.book.active, 4, 4, [["alone"]]);
     expect(await refused()).toMatchObject({ problem: "single-cell" });
     excel.book.names.push({ name: "Rate", formula: "=1+1", comment: "", visible: true });

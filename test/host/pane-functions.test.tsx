@@ -77,6 +77,9 @@ describe.each(CLIENTS)("%s: a function", (client) => {
     excel.host.faults.inject("action", { code: "InvalidArgument", at: 3 });
     await press("Insert into the active cell");
     await seeText(/Excel does not take this formula/);
+    excel.host.faults.inject("action", { code: "AccessDenied", at: 3 });
+    await press("Insert into the active cell");
+    await seeText(/protected/);
     expect(excel.book.active.formula(0, 0)).toBeUndefined();
   });
 });

@@ -65,6 +65,22 @@ describe.each(CLIENTS)("%s: a refresh reads", (client) => {
     ]);
   });
 
+  test("the currencies that only the formats of the amounts show", async () => {
+    const excel = openShop(client);
+    const { book } = excel;
+    const [source = book.active] = book.sheets;
+    const shown = (first: number, rows: number, format: string) =>
+      book.setNumberFormat(source, { row: first, column: 2, rows, columns: 1 }, () => format);
+    shown(1, 10, "[$€-407] #,##0.00");
+    const { table } = await write("CHURN_RFM");
+    const before = bodyOf(excel, table);
+    shown(4, 2, "[$$-409]#,##0.00");
+    expect(await refresh()).toMatchObject([
+      { trouble: { why: "data", fault: { fault: "mixed-currency" } } },
+    ]);
+    expect(bodyOf(excel, table)).toEqual(before);
+  });
+
   test("the amounts at the rates that were given, and stops at a currency that has none", async () => {
     const excel = openShop(
       client,

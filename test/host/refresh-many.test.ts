@@ -5,7 +5,7 @@ import type { Step } from "../../src/app/state";
 import { wordsOf } from "../../src/text/all-words";
 import { inExcel } from "../../src/workbook/excel";
 import type { FoundResult } from "../../src/workbook/find-result";
-import { readOldRows } from "../../src/workbook/old-rows";
+import { changedRows, readOldRows } from "../../src/workbook/old-rows";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { expectFaithful } from "../support/excel";
 import { DAY, answered, openShop, quiet, recipes, services } from "../support/recipes";
@@ -73,19 +73,27 @@ describe.each(CASES)("%s: twenty results of %i rows", (client, rows) => {
   }, 600_000);
 });
 
-test("of a result with more rows than one reply of Excel holds all are read", async () => {
+test("of a result with more rows than one reply of Excel holds all are read, and no cell is compared", async () => {
   const { book } = openShop("excel-web");
   const names = Array.from({ length: 30_000 }, (_, row) => `${row}`.padEnd(200, "x"));
-  book.load(book.active, 0, 0, [["Customer"], ...names.map((name) => [name])]);
+  book.load(book.active, 0, 0, [["Customer", "Spent"], ...names.map((name) => [name, 5])]);
   const pose = {
-    table: { row: 0, column: 0, rows: 1 + names.length, columns: 1 },
+    table: { row: 0, column: 0, rows: 1 + names.length, columns: 2 },
     ...{ parts: {}, series: [] },
   };
-  const layout = { before: pose, after: pose, columns: [0], surplus: [], formulas: [] };
-  const plan: Pick<SheetPlan, "columns"> = { columns: [] };
-  const { keys } = await inExcel((context) => {
+  const layout = { before: pose, after: pose, columns: [0, 1], surplus: [], formulas: [] };
+  const customers = {
+    header: "Customer",
+    kind: "key",
+    values: [...names.slice(1), "new"],
+  } as const;
+  const spent = { header: "Spent", kind: "money", values: names.map(() => 6) } as const;
+  // Nothing else of a plan is looked at.
+  const plan = { columns: [customers, spent], rows: names.length } as unknown as SheetPlan;
+  const old = await inExcel((context) => {
     const found = { own: { sheet: context.workbook.worksheets.getItem("Sheet1") } };
-    return readOldRows(found as FoundResult, plan as SheetPlan, layout, context);
+    return readOldRows(found as FoundResult, plan, layout, context);
   });
-  expect(keys).toEqual(names);
+  expect(old.keys).toEqual(names);
+  expect(changedRows(old, plan, layout)).toEqual({ added: 1, gone: 1 });
 });

@@ -87,3 +87,31 @@ describe.each(CLIENTS)("%s: the rows of a table are read", (client) => {
     expect([bare.place.firstRow, bare.place.rows, bare.headerRows]).toEqual([1, 10, 0]);
   });
 });
+
+test("a refresh after which nobody is to be told of leaves no old row, and finds those who come again", async () => {
+  const rows = [
+    ["Customer", "Start", "End", "Amount", "Reason"],
+    ["C-001", 45_000, 45_440, 5, "Price"],
+    ["C-002", 45_000, 45_441, 6, "Service"],
+    ["C-003", 45_010, "", 7, ""],
+    ["C-004", 45_490, "", 8, ""],
+  ];
+  const excel = openShop("excel-web", rows);
+  const [source = excel.book.active] = excel.book.sheets;
+  const { table } = await write("CHURN_LOST_REASONS");
+  const before = bodyOf(excel, table);
+  expect(before).toHaveLength(2);
+  const ends = (from: readonly (string | number)[]) =>
+    excel.book.load(
+      source,
+      1,
+      2,
+      from.map((end) => [end])
+    );
+  ends(["", ""]);
+  expect(await refresh()).toMatchObject([{ after: { last: { rows: 0 } }, rows: { gone: 2 } }]);
+  expect(bodyOf(excel, table)).toEqual([["", "", "", "", "", ""]]);
+  ends([45_440, 45_441]);
+  expect(await refresh()).toMatchObject([{ rows: { added: 2, gone: 0 } }]);
+  expect(bodyOf(excel, table)).toEqual(before);
+});

@@ -107,6 +107,8 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     const added = jest.spyOn(excel.book, "addSheet");
     const outcome = await ask(() => writeAt("CHURN_RFM", "Report!B4").catch(troubleOf));
     expect(outcome).toMatchObject({ problem: "place-taken", values: { address: "C7" } });
+    const beside = await ask(() => writeAt("CHURN_RFM", "Sheet1!A12").catch(troubleOf));
+    expect(beside).toMatchObject({ problem: "place-taken", values: { address: "A12" } });
     expect(sheetText(excel, report)).toBe(before);
     expect(added).not.toHaveBeenCalled();
   });
@@ -164,9 +166,13 @@ describe.each(CLIENTS.slice(0, 1))("%s: a result at a cell of a sheet of the use
     expect([look(), excel.book.sheets]).toEqual([before, [source, report]]);
   });
 
-  test("leaves the columns that a person has put into it when it is removed", async () => {
+  test("leaves the columns that a person has put into it when it is removed, and misses none taken out", async () => {
     const { table } = await ask(() => writeAt("CHURN_STATUS", "Report!B4"));
     const model = found(excel.book.table(table));
+    await excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem(table).columns.getItemAt(1).delete();
+      await context.sync();
+    });
     const { row, column, columns } = model.rect;
     model.rect = { ...model.rect, columns: columns + 1 };
     type(report, row, column + columns, "Mine");

@@ -1,4 +1,6 @@
 import { differingRows, isSmall } from "../../src/workbook/differing-rows";
+import type { Layout } from "../../src/workbook/layout";
+import { movedNotes } from "../../src/workbook/old-rows";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 
 type Columns = SheetPlan["columns"];
@@ -13,6 +15,18 @@ function differing(keys: readonly string[], cells: (string | number)[][], column
     { plan, keys: (columns[0]?.values ?? []).map(String), columns: [0, 1] }
   );
 }
+
+describe("what a person typed beside rows", () => {
+  const table = { row: 0, column: 0, rows: 4, columns: 2 };
+  const layout = { before: { table } } as Layout;
+  const typed = new Map([[1, ["first", "", "third"]]]);
+  const moved = (keys: readonly string[]) =>
+    movedNotes({ keys, typed, labels: [] }, { columns: [customers], rows: 3 } as never, layout);
+  test("goes where its row goes, and stays where names do not tell rows apart", () => {
+    expect(moved(["C", "A", "B"])).toEqual(new Map([[1, ["", "third", "first"]]]));
+    expect(moved(["A", "A", "B"])).toEqual(new Map());
+  });
+});
 
 describe("rows that hold other cells", () => {
   const keys = ["C", "A", "B"];
@@ -45,6 +59,19 @@ describe("rows that hold other cells", () => {
         [twice, spent]
       )
     ).toBe(2);
+  });
+  test("are none of those that came, where names are equal", () => {
+    const twice = { ...customers, values: ["A", "A", "B"] };
+    expect(
+      differing(
+        ["A", "A"],
+        [
+          ["A", "A"],
+          [1, ""],
+        ],
+        [twice, spent]
+      )
+    ).toBe(0);
   });
   test("are all where a column came, and a column that was deleted is not compared", () => {
     expect(differing(keys, [keys], [customers, spent])).toBe(3);

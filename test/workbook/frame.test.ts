@@ -2,7 +2,7 @@ import type { Kind } from "../../src/core/define";
 import { answerLines, linesAbove } from "../../src/workbook/answer-lines";
 import { widthOf } from "../../src/workbook/cell-format";
 import { framed } from "../../src/workbook/frame";
-import { panelBlock, tallyBlock } from "../../src/workbook/panel";
+import { cardLines, panelBlock, tallyBlock } from "../../src/workbook/panel";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 
 const LONG =
@@ -78,6 +78,17 @@ describe("framed gives", () => {
     expect(tallyBlock(listed(11))).toEqual({ row: 3, column: 9, rows: 12, columns: 3 });
     expect(listed(20).frame.cardRow).toBe(3 + 21 + 1);
     expect(panelBlock(listed(11))).toMatchObject({ row: 3, rows: 16 - 3 + 2 });
+  });
+
+  test("a label of the card that has nothing to say a line of its own", () => {
+    const card = [
+      { label: "Reason", text: "" },
+      { label: "What it is", text: "Words." },
+    ];
+    expect(cardLines(framed(planOf(2, "label", { card })))).toEqual([
+      ["Reason", ""],
+      ["What it is", "Words."],
+    ]);
   });
 
   test("a chart beside a narrow table, whose header stays in sight", () => {

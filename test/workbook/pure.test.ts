@@ -132,10 +132,11 @@ describe("problemOf gives", () => {
       values: { code: "Strange" },
     });
   });
-  test("our own errors back as they are", () => {
+  test("our own errors back as they are, and whatever else was thrown", () => {
     const own = new WorkbookProblem("gone");
     const bug = new TypeError("x");
     expect(problemOf(own)).toBe(own);
     expect(problemOf(bug)).toBe(bug);
+    expect(["lost", null, undefined].map(problemOf)).toEqual(["lost", null, undefined]);
   });
 });
