@@ -4,5 +4,6 @@ import { type Place, type PlaceTells, watchPlace } from "../workbook";
 export function followPlace(place: Place, tells: PlaceTells): () => void {
   // Without the subscription nothing is told; nothing else is lost.
   const watching = watchPlace(place, tells).catch(() => undefined);
-  return () => void watching.then((stop) => stop?.());
+  // Where Excel does not stop telling, an edit too many is told; nothing else is lost.
+  return () => void watching.then((stop) => stop?.()).catch(() => undefined);
 }

@@ -28,6 +28,7 @@ export function followSelection(
   look();
   return () => {
     isOver = true;
-    void watching.then((stop) => stop?.());
+    // Where Excel goes on telling, nobody listens.
+    void watching.then((stop) => stop?.()).catch(() => undefined);
   };
 }

@@ -151,20 +151,20 @@ describe("what a person does in the workbook", () => {
     expect(told).toHaveLength(0);
   });
 
-  test("is followed where Excel tells of no moves no further than it was, without a word", async () => {
+  test("is followed no further, without a word, where Excel tells of no moves or does not stop telling", async () => {
     const { place } = (await chooseSelection()).source;
-    const { faults } = excel.host;
-    faults.inject("action", { code: "AccessDenied", times: 3 });
-    for (const follow of [
-      () => followPlace(place, { onMove: () => undefined, onEdit: () => undefined }),
-      () => followSelection(() => undefined),
-    ]) {
+    const onPlace = () => followPlace(place, { onMove: () => undefined, onEdit: () => undefined });
+    const refuse = () => excel.host.faults.inject("action", { code: "AccessDenied" });
+    for (const follow of [onPlace, () => followSelection(() => undefined)]) {
+      refuse();
+      follow();
       const stop = follow();
       await soon();
+      refuse();
       stop();
+      await soon();
     }
-    await soon();
-    expect(faults.struck).toBe(3);
+    expect(excel.host.faults.struck).toBe(4);
   });
 });
 
