@@ -1,6 +1,7 @@
 import type { Metric } from "../core/define";
 import { fault, isFault, type Fault, type Outcome } from "../core/fault";
 import { given, type Raw } from "../core/given";
+import { parseAmount } from "../core/table/parse-amount";
 import type { Cell } from "../core/table/table";
 import { toCell } from "./cell";
 import { scalarsOf } from "./options";
@@ -76,17 +77,21 @@ function cellsOf(range: Matrix): Cell[] {
   return range.flatMap((row) => row.map(toCell));
 }
 
-/** Text above numbers or truth values, the first of which may be missing; one column of several may have none at all.
- * Its own cell of the result stays blank. */
+/** Text above numbers or truth values, the first of which may be missing; one column of several may have none at all. A
+ * number as text may be a value: it is a header only as a year. The header's own cell of the result stays blank. */
 export function hasHeader(columns: readonly (readonly Cell[])[]): boolean {
   const firstValues = columns.map(([, ...cells]) =>
     cells.find((cell) => cell !== null && cell !== "")
   );
   return (
-    columns.every(([first]) => typeof first === "string" && first !== "") &&
+    columns.every(([first]) => typeof first === "string" && first !== "" && isWord(first)) &&
     firstValues.every((value) => typeof value !== "string") &&
     firstValues.some((value) => value !== undefined)
   );
+}
+
+function isWord(text: string): boolean {
+  return parseAmount(text) === undefined || /^\s*(?:19|20)\d\d\s*$/.test(text);
 }
 
 function below(columns: Readonly<Record<string, Cell[]>>, header: number): Raw {

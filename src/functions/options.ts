@@ -29,10 +29,9 @@ function named(param: Param, value: unknown): unknown {
   return typeof value === "string" ? (optionNamed(value, choices) ?? value) : value;
 }
 
-/** As in a column of dates: text that can be one date only is that date, and 0 is an empty cell of older versions of
- * Excel. */
+/** Text that can be one date only is that date. 0 is an empty cell of older versions of Excel. */
 export function dayOf(value: unknown): unknown {
   if (value === 0) return null;
   const date = typeof value === "string" ? parseDate(value) : undefined;
-  return date?.order === "certain" ? date.day : value;
+  return date === undefined || date.order === "either" ? value : date.day;
 }

@@ -36,8 +36,14 @@ describe("CHURN.SILENT", () => {
     "takes %p for 30 days",
     (named) => expect(call("CHURN_SILENT", 45_292, 45_310, named)).toEqual([[-12, false]])
   );
-  test("takes dates as text that can be one day only", () =>
-    expect(call("CHURN_SILENT", "2024-01-01", "2024年1月31日", null)).toEqual([[0, false]]));
+  test.each(["2024年1月31日", "31/01/2024", "1/31/2024"])(
+    "takes %s, which can be one day only",
+    (day) => expect(call("CHURN_SILENT", "2024-01-01", day, null)).toEqual([[0, false]])
+  );
+  test("refuses a date as text that can be two days", () =>
+    expect(call("CHURN_SILENT", "2024-01-01", "01/02/2024", null)).toEqual(
+      shows("#VALUE!", "asOf must be a date")
+    ));
   test("is #NUM! for an activity in the future and #VALUE! for a blank one", () => {
     expect(call("CHURN_SILENT", 45_311, 45_310, null)).toEqual(shows("#NUM!"));
     expect(call("CHURN_SILENT", null, 45_310, null)).toEqual(shows("#VALUE!", "last is missing"));
@@ -90,6 +96,10 @@ describe("CHURN.STREAK", () => {
 });
 
 describe("CHURN.NPS", () => {
+  test("takes no number as text for a header, but a year", () => {
+    expect(call("CHURN_NPS", column("9", 10, 3))).toEqual(shows("#VALUE!", "Row 1 of scores"));
+    expect(call("CHURN_NPS", column("2024", 10, 3))).toEqual(0);
+  });
   test("reads answers below a header and leaves blanks out", () =>
     expect(call("CHURN_NPS", column("Score", 10, null, 9, "", 6, 8))).toBe(25));
   test("is #N/A without answers, #NUM! beyond 10, #VALUE! for errors", () => {

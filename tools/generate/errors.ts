@@ -12,14 +12,14 @@ const ORDER: readonly ExcelError[] = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A"];
 
 /** What a function refuses on its own: what its computation cannot answer, and what its parameters do not take. */
 export function errorSection(signature: Signature, words: Words, own: DocWords): string[] {
-  const { parameters } = signature;
+  const { id, parameters } = signature;
   const names = parameters.map(({ name }) => name);
   const codes = faultsOfFunction(signature);
   // Which option is unknown depends on what is typed: the parameters are named instead.
   const looksUp = codes.includes("unknown-option") || says(signature);
   const faults = codes
     .filter((code) => code !== "unknown-option")
-    .map((code) => sampleFault(code, own, names));
+    .map((code) => sampleFault(code, own, { id, parameters: names }));
   const rows = [
     ...byError(faults).map(([error, fault]) => [error, plainText(words.fault(fault))] as const),
     ...namesRow("#NUM!", own.limitBroken, parameters.filter(isLimited)),

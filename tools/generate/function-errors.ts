@@ -10,10 +10,10 @@ export function functionErrors(all: readonly Signature[]): object {
 }
 
 function errorsOf(signature: Signature) {
-  const names = signature.parameters.map(({ name }) => name);
+  const parameters = signature.parameters.map(({ name }) => name);
   const faults = faultsOfFunction(signature)
     .filter((code) => code !== "unknown-option")
-    .map((code) => sampleFault(code, docWords.en, names));
+    .map((code) => sampleFault(code, docWords.en, { id: signature.id, parameters }));
   return byError(faults).map(([shows, fault]) => ({ shows, ...neededIn(fault) }));
 }
 

@@ -1,4 +1,6 @@
 import type { Analysis, Columns, Kind, Metric } from "../../src/core/define";
+import { isFault } from "../../src/core/fault";
+import { given, type Raw } from "../../src/core/given";
 import { fill } from "../../src/text/say";
 import type { Words } from "../../src/text/words";
 import { code, plainText, table } from "./markdown";
@@ -21,13 +23,15 @@ export function resultSection(signature: Signature, words: Words, own: DocWords)
     : ofAnalysis(signature, definition, tongue);
 }
 
-function ofMetric({ id, gives, params }: Metric, tongue: Tongue): string[] {
+function ofMetric(metric: Metric, tongue: Tongue): string[] {
+  const { id, gives, params } = metric;
   const { words, own } = tongue;
   if (typeof gives === "string") return [fill(own.oneValue, { what: kindWord(gives, own) })];
   if ("says" in gives) return [own.oneText];
   if ("each" in gives) {
     const name = Object.entries(params).find(([, { each }]) => each)?.[0] ?? "";
-    return [fill(own.eachCell, { name, what: kindWord(gives.each, own) })];
+    const text = isUnknownWhereBlank(metric, name) ? own.eachCell : own.lastColumn;
+    return [fill(text, { name, what: kindWord(gives.each, own) })];
   }
   if ("list" in gives) return [fill(own.list, { what: kindWord(gives.list, own, "many") })];
   const labels = words.metric(id).results;
@@ -40,6 +44,16 @@ function ofMetric({ id, gives, params }: Metric, tongue: Tongue): string[] {
     gives.bare ? own.bareRows : own.rows,
     columnTable(columnsOf(gives.table, labels), own.column, tongue),
   ];
+}
+
+/** Found out with the example: to some functions a blank cell is a 0. */
+function isUnknownWhereBlank(metric: Metric, name: string): boolean {
+  const all = metric.example.given as Raw;
+  const [, ...others] = all[name] as readonly unknown[];
+  const values = given(metric.params, { ...all, [name]: [null, ...others] });
+  const result = isFault(values) ? values : metric.compute(values);
+  if (!Array.isArray(result)) throw new Error(`A blank cell of ${name} is refused.`);
+  return result[0] === null;
 }
 
 function ofAnalysis({ parameters }: Signature, analysis: Analysis, tongue: Tongue): string[] {

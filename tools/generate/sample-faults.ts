@@ -1,18 +1,35 @@
 import { MAX_PERIODS, PERIODS } from "../../src/core/calendar/period";
+import { MOST_AGES, MOST_COHORTS } from "../../src/core/retention";
 import type { Fault, FaultCode, FaultValues } from "../../src/core/fault";
 import { fill } from "../../src/text/say";
 import type { DocWords } from "./words";
 
-/** A fault as it might come up in a function of these parameters, so that a page can print its sentence without holes.
- * Without parameters, in any function. */
-export function sampleFault(code: FaultCode, own: DocWords, parameters = ORDERS): Fault {
+interface Function {
+  readonly id: string;
+  readonly parameters: readonly string[];
+}
+
+/** A fault as it might come up in a function, so that a page can print its sentence without holes. Without a function, in
+ * any. */
+export function sampleFault(code: FaultCode, own: DocWords, { id, parameters } = ANY): Fault {
   const { on = "dates", ...values }: Sample = SAMPLES[code] ?? {};
   const cell = fill(own.cell, { name: on });
   const names = namesFor(code, parameters);
-  return { fault: code, values: { ...USUAL, cell, ...names, ...values } };
+  const limit = code === "too-many-periods" ? periodsAbove(MOST[id] ?? MAX_PERIODS) : {};
+  return { fault: code, values: { ...USUAL, cell, ...names, ...values, ...limit } };
 }
 
-const ORDERS: readonly string[] = ["ids", "dates"];
+const ANY: Function = { id: "", parameters: ["ids", "dates"] };
+
+/** Functions that show fewer periods than others. */
+const MOST: Readonly<Record<string, number>> = {
+  CHURN_COHORT: MOST_COHORTS,
+  CHURN_CURVE: MOST_AGES,
+};
+
+function periodsAbove(limit: number): FaultValues {
+  return { periods: 2 * limit, limit };
+}
 
 function namesFor(code: FaultCode, [first = "", second = first]: readonly string[]): FaultValues {
   return { first, name: code === "ragged-ranges" ? second : first };
@@ -50,7 +67,6 @@ const USUAL: FaultValues = {
 
 /** What a sentence is filled with where the usual would mislead. */
 const SAMPLES: Readonly<Partial<Record<FaultCode, Sample>>> = {
-  "too-many-periods": { periods: 12_000, limit: MAX_PERIODS },
   "no-amount-column": { name: "values" },
   "negative-count": { period: "2024-03", value: -5 },
   "fractional-count": { period: "2024-03", value: 0.05 },

@@ -34,7 +34,7 @@ export function countsAnswer(result: ResultTable, { method, level }: Settings): 
   const of = method === "plusnew" ? ["opening", "joined"] : "opening";
   const beside = realOrNoise(result, row, { part: "lost", of }, level);
   const going = directionIn(
-    rates.filter((rate) => typeof rate === "number"),
+    rates.map((rate) => (typeof rate === "number" ? rate : null)),
     level
   );
   const gap = gapIn(result);
@@ -65,12 +65,13 @@ function together(change: readonly string[], going: readonly string[]): readonly
 
 type Part = Pick<Answer, "values"> & { readonly says: readonly string[] };
 
-function directionIn(rates: readonly number[], level: number): Part {
-  if (rates.length < FEWEST_RATES) return { says: [], values: {} };
+function directionIn(rates: readonly (number | null)[], level: number): Part {
+  const given = rates.filter((rate) => rate !== null).length;
+  if (given < FEWEST_RATES) return { says: [], values: {} };
   const { slope, p } = linearTrend(rates);
   return {
     says: [directionOf(slope, p, level)],
-    values: { given: { kind: "count", value: rates.length } },
+    values: { given: { kind: "count", value: given } },
   };
 }
 

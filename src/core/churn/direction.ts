@@ -15,7 +15,8 @@ export const direction = defineMetric({
     "worsening or flat, side by side.",
   formula:
     "Least-squares line of the rates on 1, 2, 3 and so on; p: two-sided, Student's t of the slope with n - 2 degrees of " +
-    "freedom. Verdict: improving (falling) or worsening (rising) where p < 1 - level, else flat. Blanks are left out.",
+    "freedom. Verdict: improving (falling) or worsening (rising) where p < 1 - level, else flat. " +
+    "A blank is a period without a rate: it is left out, and those after it keep their place.",
   source: "Ordinary least squares, every period weighing the same.",
   params: {
     rates: {
@@ -34,9 +35,9 @@ export const direction = defineMetric({
     gives: { slope: 0.002114285714285714, p: 0.016424895988084016, verdict: "worsening" },
   },
   compute({ rates, level }) {
-    const given = rates.filter((rate) => rate !== null);
-    if (given.length < FEWEST_RATES) return fault("too-few-rates", { rates: given.length });
-    const { slope, p } = linearTrend(given);
+    const given = rates.filter((rate) => rate !== null).length;
+    if (given < FEWEST_RATES) return fault("too-few-rates", { rates: given });
+    const { slope, p } = linearTrend(rates);
     return { slope, p, verdict: directionOf(slope, p, level) };
   },
 });

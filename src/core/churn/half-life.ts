@@ -13,5 +13,5 @@ export const halfLife = defineMetric({
   params: { rate: rateOfPeriod },
   gives: "number",
   example: { given: { rate: 0.03 }, gives: 22.75657306277341 },
-  compute: ({ rate }) => (rate === 0 ? fault("nobody-leaves") : Math.log(0.5) / Math.log(1 - rate)),
+  compute: ({ rate }) => (rate === 0 ? fault("nobody-leaves") : Math.log(0.5) / Math.log1p(-rate)),
 });

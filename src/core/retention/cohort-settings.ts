@@ -11,7 +11,8 @@ export const needs = {
     kind: "money",
     as: "values",
     label: "Amount",
-    about: "Amount of each order; negative for a refund. Only revenue needs it.",
+    about:
+      "Amount of each order; negative for a refund. Only revenue needs it. A row whose amount is blank or cannot be read is left out.",
     optional: true,
   },
 } as const;

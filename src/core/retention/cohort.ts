@@ -8,7 +8,7 @@ import { cohortsOf } from "./cohorts";
 
 /** A square of more cells is no picture of anything. Half of them are still to come, and such a cell takes some hundred
  * bytes on its way to Excel, which takes 5 MB of a function at most. */
-const MOST_COHORTS = 260;
+export const MOST_COHORTS = 260;
 
 export const cohort = defineAnalysis({
   id: "CHURN_COHORT",

@@ -10,6 +10,7 @@ export const retentionAnalyses = {
 };
 
 export { retentionOnlyInPane } from "./only-in-pane";
+export { MOST_COHORTS } from "./cohort";
 export { cellsOf } from "./cohort-measures";
 export { cohortsOf } from "./cohorts";
 export { milestoneOf, MOST_AGES, pointsOf } from "./curve-points";

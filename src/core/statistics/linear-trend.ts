@@ -13,17 +13,19 @@ export interface LinearTrend {
   readonly p: number;
 }
 
-/** The least-squares line through values at 1, 2, 3 and so on; at least three of them. Values on a line have p 0, unless
- * it is level: then p is 1. */
-export function linearTrend(values: readonly number[]): LinearTrend {
-  const size = values.length;
-  const [first = 0] = values;
+/** The least-squares line through values at 1, 2, 3 and so on; at least three of them. Where one is not known, those after
+ * it keep their place. Values on a line have p 0, unless it is level: then p is 1. */
+export function linearTrend(values: readonly (number | null)[]): LinearTrend {
+  const places = [...values.keys()].filter((at) => values[at] !== null);
+  const known = values.filter((value) => value !== null);
+  const size = known.length;
+  const [first = 0] = known;
   // From the first value on, so that equal values have differences of exactly 0.
-  const rises = values.map((value) => value - first);
+  const rises = known.map((value) => value - first);
   const mean = sum(rises) / size;
-  const middle = (size + 1) / 2;
-  const steps = values.map((_, at) => at + 1 - middle);
-  const spread = (size * (size * size - 1)) / 12;
+  const middle = sum(places) / size + 1;
+  const steps = places.map((at) => at + 1 - middle);
+  const spread = sum(steps.map((step) => step ** 2));
   const slope = sum(rises.map((rise, at) => (rise - mean) * (steps[at] ?? 0))) / spread;
   const left = sum(rises.map((rise, at) => (rise - mean - slope * (steps[at] ?? 0)) ** 2));
   const all = sum(rises.map((rise) => (rise - mean) ** 2));

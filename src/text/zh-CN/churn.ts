@@ -116,7 +116,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about:
       "各期流失率是否在朝一个方向变化：每期斜率、p 值，以及结论 improving（改善）、worsening（恶化）或 flat（持平），左右三格。",
     formula:
-      "以 1、2、3……为横轴对流失率作最小二乘直线；p：斜率的双侧 t 检验，自由度 n − 2。p < 1 − 置信水平时结论为 improving（下降）或 worsening（上升），否则为 flat。空白单元格略去。",
+      "以 1、2、3……为横轴对流失率作最小二乘直线；p：斜率的双侧 t 检验，自由度 n − 2。p < 1 − 置信水平时结论为 improving（下降）或 worsening（上升），否则为 flat。空白表示该期没有流失率：不参与计算，其后各期的位置不变。",
     source: "普通最小二乘法，各期权重相同。",
     params: {
       rates: { label: "流失率", about: "各期流失率，0 到 1，每期一个，最早的在前，至少三个。" },

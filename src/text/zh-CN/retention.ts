@@ -10,7 +10,7 @@ import { periodSentences, periodSettings } from "./periods";
 const cohortNeeds = {
   customer: { label: "客户", about: "每笔订单的客户。" },
   date: { label: "订单日期", about: "每笔订单的日期。" },
-  amount: { label: "金额", about: "每笔订单的金额，退款为负数。只有与收入有关的指标才需要。" },
+  amount: { label: "金额", about: "每笔订单的金额，退款为负数。只有与收入有关的指标才需要。金额空白或无法读取的行不计入。" },
 };
 const asOf = {
   label: "统计截止日",
@@ -129,7 +129,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
     about:
       "各同期群按期龄的平均：首次购买之后第 0、1、2……期的情况。每个期龄只平均已经走到该期的群。",
     formula:
-      "对已走到第 k 期的各群：COHORT 的分子之和 ÷ 分母之和。retention = 第 k 期有购买的客户 ÷ 人数；revenueretention = 第 k 期收入 ÷ 第 0 期收入；cumulative = 第 0 至 k 期收入 ÷ 人数。customers 和 revenue：有客户的各群的平均值。下限和上限：客户占比的 Wilson 区间（95%）。",
+      "对已走到第 k 期的各群：COHORT 的分子之和 ÷ 分母之和，分母不大于 0 的群不计入。retention = 第 k 期有购买的客户 ÷ 人数；revenueretention = 第 k 期收入 ÷ 第 0 期收入；cumulative = 第 0 至 k 期收入 ÷ 人数。customers 和 revenue：有客户的各群的平均值。下限和上限：客户占比的 Wilson 区间（95%）。",
     source:
       "通行的加权平均：没有人复购的群也计入，尚未走到该期的群不计入。统计截止日所在的期间按目前为止的数据计入。",
     needs: cohortNeeds,

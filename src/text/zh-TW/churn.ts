@@ -116,7 +116,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about:
       "各期流失率是否朝一個方向變化：每期斜率、p 值，以及結論 improving（改善）、worsening（惡化）或 flat（持平），左右三格。",
     formula:
-      "以 1、2、3……為橫軸對流失率作最小平方直線；p：斜率的雙尾 t 檢定，自由度 n − 2。p < 1 − 信賴水準時結論為 improving（下降）或 worsening（上升），否則為 flat。空白儲存格略去。",
+      "以 1、2、3……為橫軸對流失率作最小平方直線；p：斜率的雙尾 t 檢定，自由度 n − 2。p < 1 − 信賴水準時結論為 improving（下降）或 worsening（上升），否則為 flat。空白表示該期沒有流失率：不參與計算，其後各期的位置不變。",
     source: "普通最小平方法，各期權重相同。",
     params: {
       rates: { label: "流失率", about: "各期流失率，0 到 1，每期一個，最早的在前，至少三個。" },

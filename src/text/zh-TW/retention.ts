@@ -10,7 +10,7 @@ import { periodSentences, periodSettings } from "./periods";
 const cohortNeeds = {
   customer: { label: "客戶", about: "每筆訂單的客戶。" },
   date: { label: "訂單日期", about: "每筆訂單的日期。" },
-  amount: { label: "金額", about: "每筆訂單的金額，退款為負數。只有與營收有關的指標才需要。" },
+  amount: { label: "金額", about: "每筆訂單的金額，退款為負數。只有與營收有關的指標才需要。金額空白或無法讀取的列不計入。" },
 };
 const asOf = {
   label: "統計截止日",
@@ -129,7 +129,7 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
     about:
       "各世代依期齡的平均：首次購買之後第 0、1、2……期的情況。每個期齡只平均已經走到該期的世代。",
     formula:
-      "對已走到第 k 期的各世代：COHORT 的分子總和 ÷ 分母總和。retention = 第 k 期有購買的客戶 ÷ 人數；revenueretention = 第 k 期營收 ÷ 第 0 期營收；cumulative = 第 0 至 k 期營收 ÷ 人數。customers 與 revenue：有客戶的各世代的平均值。下限與上限：客戶占比的 Wilson 區間（95%）。",
+      "對已走到第 k 期的各世代：COHORT 的分子總和 ÷ 分母總和，分母不大於 0 的世代不計入。retention = 第 k 期有購買的客戶 ÷ 人數；revenueretention = 第 k 期營收 ÷ 第 0 期營收；cumulative = 第 0 至 k 期營收 ÷ 人數。customers 與 revenue：有客戶的各世代的平均值。下限與上限：客戶占比的 Wilson 區間（95%）。",
     source:
       "通行的加權平均：沒有人回購的世代也計入，尚未走到該期的世代不計入。統計截止日所在的期間依目前為止的資料計入。",
     needs: cohortNeeds,

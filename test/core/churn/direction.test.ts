@@ -15,8 +15,14 @@ describe("direction gives", () => {
     expect(of(0.05, 0.07, 0.04, 0.06)).toMatchObject({ verdict: "flat" });
     expect(of(0.1, 0.1, 0.1)).toEqual({ slope: 0, p: 1, verdict: "flat" });
   });
-  test("the same without the blanks, which leave no gap", () =>
-    expect(of(null, 0.1, null, 0.09, 0.08, 0.08, null)).toEqual(of(0.1, 0.09, 0.08, 0.08)));
+  test("the slope per period where a rate is missing: those after it keep their place", () => {
+    expect(of(0.1, 0.12, null, 0.16)).toMatchObject({ verdict: "worsening" });
+    const [one, other] = [of(0.1, 0.12, null, 0.16), of(0.1, 0.12, 0.14, 0.16)];
+    expect(one).toMatchObject({ slope: expect.closeTo(0.02, 12) as number });
+    expect(other).toMatchObject({ slope: expect.closeTo(0.02, 12) as number });
+  });
+  test("the same without blanks at the ends", () =>
+    expect(of(null, 0.1, 0.09, 0.08, 0.08, null)).toEqual(of(0.1, 0.09, 0.08, 0.08)));
 });
 
 describe("direction refuses", () => {

@@ -7,6 +7,8 @@ describe("halfLife gives", () => {
     expect(halfLife.compute({ rate: 0.5 })).toBe(1));
   test("no time at all where all leave at once", () =>
     expect(halfLife.compute({ rate: 1 })).toBe(0));
+  test("all digits of a very long time", () =>
+    expect(Number(halfLife.compute({ rate: 1e-9 })) / 693_147_180.2133716).toBeCloseTo(1, 14));
 });
 
 describe("halfLife refuses", () => {
