@@ -122,9 +122,9 @@ export function namesOf(cadence: Cadence, { starts, size }: Periods): (string | 
 
 /** For each day from the first period's first to `until`: the place of its period. */
 export function placesOf({ starts, size }: Periods, until: number): Int32Array {
-  const first = starts[0] ?? 0;
+  const first = starts[0]!;
   const places = new Int32Array(Math.max(0, until - first + 1));
   for (let place = 0; place < size; place++)
-    places.fill(place, (starts[place] ?? 0) - first, (starts[place + 1] ?? 0) - first);
+    places.fill(place, starts[place]! - first, starts[place + 1]! - first);
   return places;
 }

@@ -7,7 +7,7 @@ export function spacingOf(days: readonly number[]): Period {
   const sorted = [...days].sort((one, other) => one - other);
   const months = sorted.map(monthOf);
   if (new Set(months).size < sorted.length) return shortestGap(sorted) < 7 ? "day" : "week";
-  const step = months.reduce((common, month) => divisor(common, month - (months[0] ?? 0)), 0);
+  const step = months.reduce((common, month) => divisor(common, month - months[0]!), 0);
   if (step === 0) return "month";
   if (step % 12 === 0) return "year";
   return step % 3 === 0 ? "quarter" : "month";

@@ -25,7 +25,7 @@ interface Settings {
 
 /** The last rate, whether it changed, and where the rates are going. */
 export function countsAnswer(result: ResultTable, { method, level }: Settings): Answer {
-  const rates = result.columns.churnRate ?? [];
+  const rates = result.columns.churnRate!;
   const row = rates.reduce<number>((last, rate, at) => (rate === null ? last : at), -1);
   if (row < 0) return { says: "none", values: {} };
   const valueOf = (name: string) => numberOf(result.columns[name]?.[row]);
@@ -41,7 +41,7 @@ export function countsAnswer(result: ResultTable, { method, level }: Settings): 
   return {
     says: [isShare ? "rate" : "rateBy", ...together(beside.says, going.says), ...gap.says],
     values: {
-      period: { kind: "label", value: String(result.columns.period?.[row] ?? "") },
+      period: { kind: "label", value: String(result.columns.period![row]) },
       lost: { kind: "count", value: valueOf("lost") },
       base: { kind: "count", value: base },
       rate: { kind: "ratio", value: valueOf("churnRate") },
@@ -77,7 +77,7 @@ function directionIn(rates: readonly (number | null)[], level: number): Part {
 
 /** Where who closed and who opened are not the same number. */
 function gapIn({ columns }: ResultTable): Part {
-  const { period = [], opening = [], closing = [] } = columns;
+  const [period, opening, closing] = [columns.period!, columns.opening!, columns.closing!];
   const gaps = [...opening.keys()].filter((row) => {
     const before = closing[row - 1];
     return typeof before === "number" && before !== opening[row];
@@ -87,7 +87,7 @@ function gapIn({ columns }: ResultTable): Part {
     says: ["gap"],
     values: {
       gaps: { kind: "count", value: gaps.length },
-      firstGap: { kind: "label", value: String(period[gaps[0] ?? 0] ?? "") },
+      firstGap: { kind: "label", value: String(period[gaps[0]!]!) },
     },
   };
 }

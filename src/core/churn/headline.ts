@@ -15,7 +15,7 @@ export function headlineOf(
   cadence: Cadence,
   asOf: number
 ): Headline | undefined {
-  const names = result.columns.period ?? [];
+  const names = result.columns.period!;
   const lastRow = result.size - 1;
   const running = isRunning(cadence, asOf) ? textOf(names[lastRow]) : undefined;
   for (let row = running === undefined ? lastRow : lastRow - 1; row >= 0; row--) {

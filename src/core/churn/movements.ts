@@ -59,8 +59,8 @@ interface Evenings {
 function earliestOf({ starts, days }: DayLists): number {
   let earliest = Infinity;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const at = starts[customer] ?? 0;
-    if (at < (starts[customer + 1] ?? 0)) earliest = Math.min(earliest, days[at] ?? Infinity);
+    const at = starts[customer]!;
+    if (at < starts[customer + 1]!) earliest = Math.min(earliest, days[at]!);
   }
   return earliest;
 }
@@ -76,11 +76,11 @@ function countsFor({ size }: Periods): Counts {
 
 function eveningsOf({ starts, size }: Periods, asOf: number): Evenings {
   const days = Int32Array.from(starts, (start) => Math.min(start - 1, asOf));
-  const first = starts[0] ?? 0;
+  const first = starts[0]!;
   const atOrAfter = new Int32Array(asOf - first + 1);
   let evening = 1;
   for (let day = first; day <= asOf; day++) {
-    if (day > (days[evening] ?? asOf)) evening++;
+    if (day > days[evening]!) evening++;
     atOrAfter[day - first] = evening;
   }
   return { size, first, atOrAfter, days };
@@ -128,19 +128,19 @@ function leave({ churned, evenings }: Tally, lastEvening: number): void {
 }
 
 function eveningFrom({ atOrAfter, first }: Evenings, day: number): number {
-  return atOrAfter[day - first] ?? 0;
+  return atOrAfter[day - first]!;
 }
 
 /** The last evening on or before a day. */
 function eveningUntil(evenings: Evenings, day: number): number {
   const { size, days } = evenings;
-  if (day >= (days[size] ?? 0)) return size;
+  if (day >= days[size]!) return size;
   const evening = eveningFrom(evenings, day);
   return days[evening] === day ? evening : evening - 1;
 }
 
 function add(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+  counts[at] = counts[at]! + 1;
 }
 
 function balances(counts: Counts): { opening: Int32Array; closing: Int32Array } {
@@ -151,15 +151,15 @@ function balances(counts: Counts): { opening: Int32Array; closing: Int32Array } 
   for (let at = 0; at < size; at++) {
     opening[at] = active;
     active +=
-      (counts.joined[at] ?? 0) -
-      (counts.joinedAndLapsed[at] ?? 0) +
-      (counts.reactivated[at] ?? 0) -
-      (counts.churned[at] ?? 0);
+      counts.joined[at]! -
+      counts.joinedAndLapsed[at]! +
+      counts.reactivated[at]! -
+      counts.churned[at]!;
     closing[at] = active;
   }
   return { opening, closing };
 }
 
 function at(values: Int32Array, index: number): number {
-  return values[index] ?? 0;
+  return values[index]!;
 }

@@ -22,9 +22,9 @@ export function countsOf(facts: Facts): Outcome<PeriodCounts[]> {
   for (const { row, name } of inOrder(facts.keys)) {
     const counts = {
       name,
-      start: start[row] ?? 0,
-      lost: lost[row] ?? 0,
-      ...(joined === undefined ? {} : { joined: joined[row] ?? 0 }),
+      start: start[row]!,
+      lost: lost[row]!,
+      ...(joined === undefined ? {} : { joined: joined[row]! }),
     };
     const refused = impossible(counts);
     if (isFault(refused)) return refused;
@@ -57,10 +57,10 @@ function inOrder(keys: readonly Key[]): readonly Named[] {
   const rows = [...keys.keys()];
   if (keys.every((key) => typeof key === "number"))
     rows.sort((one, other) => Number(keys[one]) - Number(keys[other]));
-  const sorted = rows.map((row) => keys[row] ?? "");
+  const sorted = rows.map((row) => keys[row]!);
   const calendar = periodHeaders(sorted, {}, sorted.length);
   const days = calendar?.columns.map(({ from }) => from) ?? [];
-  const named = rows.map((row, at) => ({ row, name: nameIn(sorted[at] ?? "", days[at]) }));
+  const named = rows.map((row, at) => ({ row, name: nameIn(sorted[at]!, days[at]) }));
   return (days.at(-1) ?? 0) < (days[0] ?? 0) ? named.reverse() : named;
 
   function nameIn(key: Key, day: number | undefined): string {

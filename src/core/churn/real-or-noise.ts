@@ -33,11 +33,11 @@ export function realOrNoise(
   rate: RateColumns,
   level: number
 ): { readonly says: readonly string[]; readonly values: Answer["values"] } {
-  const change = result.columns.change ?? [];
+  const change = result.columns.change!;
   const verdict = change[row];
   if (typeof verdict !== "string") return { says: [], values: {} };
   const [part, of] = valuesAt(result, rate, row - 1);
-  const before = result.columns.period?.[row - 1] ?? "";
+  const before = result.columns.period![row - 1]!;
   const values = {
     before: { kind: kindOf(before), value: typeof before === "boolean" ? null : before },
     rateBefore: { kind: "ratio", value: part / of },

@@ -72,7 +72,7 @@ export const rollForward = defineAnalysis({
     if (isFault(moved)) return moved;
     const { opening, churned } = moved;
     const share = (part: Int32Array) => (of: number, at: number) =>
-      of === 0 ? null : (part[at] ?? 0) / of;
+      of === 0 ? null : part[at]! / of;
     return {
       size: moved.periods.size,
       columns: {
@@ -84,7 +84,7 @@ export const rollForward = defineAnalysis({
         joinedAndLapsed: [...moved.joinedAndLapsed],
         closing: [...moved.closing],
         churnRate: Array.from(opening, share(churned)),
-        retentionRate: Array.from(opening, share(opening.map((of, at) => of - (churned[at] ?? 0)))),
+        retentionRate: Array.from(opening, share(opening.map((of, at) => of - churned[at]!))),
         ...uncertaintyOf(sharesOf(churned, opening), LEVEL, seenInFull(moved, silence)),
       },
     };

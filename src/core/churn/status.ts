@@ -61,7 +61,7 @@ export const status = defineAnalysis({
     const lasts = [...numbersOf(facts, "last")];
     const silence = lasts.map((day) => asOfDay - day);
     const statusOf = (days: number, at: number) =>
-      statusFor(days, asOfDay - (firsts[at] ?? 0), settings.threshold);
+      statusFor(days, asOfDay - firsts[at]!, settings.threshold);
     const lapsedOn = (day: number): ResultValue =>
       asOfDay - day > settings.threshold ? day + settings.threshold + 1 : null;
     return {
@@ -79,7 +79,7 @@ export const status = defineAnalysis({
   },
   answer(result, settings) {
     const count = (wanted: string) =>
-      (result.columns.status ?? []).filter((status) => status === wanted).length;
+      result.columns.status!.filter((status) => status === wanted).length;
     return {
       says: "counts",
       headline: "lapsed",

@@ -44,7 +44,7 @@ export function seenInFull(
   { threshold, asOf }: Silence
 ): (row: number) => boolean {
   return (row) => {
-    const [start = 0, next = 0] = periods.starts.subarray(row, row + 2);
+    const [start, next] = [periods.starts[row]!, periods.starts[row + 1]!];
     return start - 1 - threshold >= firstDay && next - 1 <= asOf;
   };
 }

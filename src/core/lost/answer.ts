@@ -11,9 +11,9 @@ export interface Told {
 }
 
 export function toldBy({ columns, size }: ResultTable): readonly Told[] {
-  const number = (name: string, row: number) => Number(columns[name]?.[row] ?? 0);
+  const number = (name: string, row: number) => Number(columns[name]![row]);
   return Array.from({ length: size }, (_, row) => ({
-    name: String(columns.definition?.[row] ?? ""),
+    name: String(columns.definition![row]),
     lost: number("lost", row),
     rate: number("rate", row),
     also: number("also", row),
@@ -60,5 +60,5 @@ export function differences(customers: Readonly<Record<string, number>>) {
 
 /** The number in a row of the result. */
 export function numberAt({ columns }: ResultTable, name: string, row: number): number {
-  return Number(columns[name]?.[row] ?? 0);
+  return Number(columns[name]![row]);
 }

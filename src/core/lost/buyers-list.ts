@@ -65,7 +65,7 @@ export const lostBuyersList = defineAnalysis({
     return {
       size: buyers.length,
       columns: {
-        customer: buyers.map(({ customer }) => facts.keys[customer] ?? ""),
+        customer: buyers.map(({ customer }) => facts.keys[customer]!),
         group: buyers.map(groupOf),
         // One column for each definition.
         ...(Object.fromEntries(marks) as Record<string, ResultValue[]>),
@@ -77,7 +77,7 @@ export const lostBuyersList = defineAnalysis({
     };
   },
   answer({ columns, size }): Answer {
-    const on = (columns.group ?? []).filter((group) => group === BUYS_ON).length;
+    const on = columns.group!.filter((group) => group === BUYS_ON).length;
     return {
       says: "groups",
       headline: "lost",

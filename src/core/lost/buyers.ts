@@ -74,11 +74,11 @@ function judged(one: Purchases, rhythm: Rhythm, settings: BuyerSettings, asOf: n
 /** Purchases are rows whose amount is not negative. Who has none is no customer. */
 function purchasesOf({ starts, on, amounts }: Entries): Purchases[] {
   return Array.from({ length: starts.length - 1 }, (_, customer) => {
-    const first = starts[customer] ?? 0;
-    const size = (starts[customer + 1] ?? 0) - first;
+    const first = starts[customer]!;
+    const size = starts[customer + 1]! - first;
     const rows = Array.from({ length: size }, (_row, at): Entry => [
-      on[first + at] ?? 0,
-      amounts[first + at] ?? 0,
+      on[first + at]!,
+      amounts[first + at]!,
     ]);
     const days = rows.filter(([, amount]) => amount >= 0).map(([day]) => day);
     return { customer, days: [...new Set(days)], spent: sumOf(rows), rows };
@@ -104,7 +104,7 @@ function medianWait(days: readonly number[]): number | undefined {
 }
 
 function waitsOf(days: readonly number[]): number[] {
-  return days.slice(1).map((day, at) => day - (days[at] ?? 0));
+  return days.slice(1).map((day, at) => day - days[at]!);
 }
 
 function percentileOf(values: readonly number[], part: number): number | undefined {
@@ -120,7 +120,7 @@ function buysLess(
   asOf: number
 ): boolean | undefined {
   const [now, before] = [asOf - window, asOf - 3 * window];
-  if ((days[0] ?? 0) > before) return undefined;
+  if (days[0]! > before) return undefined;
   const times = (after: number, until: number) =>
     days.filter((day) => after < day && day <= until).length;
   const spent = (after: number, until: number) =>

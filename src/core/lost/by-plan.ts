@@ -95,8 +95,8 @@ export const lostByPlan = defineAnalysis({
     };
   },
   answer({ columns, size }): Answer {
-    const at = (name: string, row: number) => Number(columns[name]?.[row] ?? 0);
-    const verdicts = columns.verdict ?? [];
+    const at = (name: string, row: number) => Number(columns[name]![row]);
+    const verdicts = columns.verdict!;
     if (size < 2) return { says: "one", values: {} };
     const worst = verdicts.indexOf("higher");
     const row = Math.max(0, worst);
@@ -105,7 +105,7 @@ export const lostByPlan = defineAnalysis({
       says: [worst < 0 ? "unclear" : "higher", ...(safe > 0 ? ["lower"] : [])],
       headline: "rate",
       values: {
-        plan: { kind: "key", value: String(columns.plan?.[row] ?? "–") },
+        plan: { kind: "key", value: String(columns.plan![row]) },
         lost: count(at("lost", row)),
         customers: count(at("customers", row)),
         rate: ratio(at("rate", row)),

@@ -84,9 +84,9 @@ export const lostByReason = defineAnalysis({
   },
   answer({ columns, size }): Answer {
     if (size === 0) return { says: "none", values: {} };
-    const reasons = columns.reason ?? [];
-    const at = (name: string, row: number) => Number(columns[name]?.[row] ?? 0);
-    const lost = (columns.lost ?? []).reduce<number>((sum, one) => sum + Number(one), 0);
+    const reasons = columns.reason!;
+    const at = (name: string, row: number) => Number(columns[name]![row]);
+    const lost = columns.lost!.reduce<number>((sum, one) => sum + Number(one), 0);
     const first = reasons.findIndex((text) => text !== null);
     if (first < 0) return { says: "silent", values: { lost: count(lost) } };
     const blank = reasons.indexOf(null);

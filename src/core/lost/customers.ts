@@ -63,7 +63,7 @@ export const lostCustomers = defineAnalysis({
     return {
       size: losses.length,
       columns: {
-        customer: losses.map(({ customer }) => facts.keys[customer] ?? ""),
+        customer: losses.map(({ customer }) => facts.keys[customer]!),
         group: losses.map(groupOf),
         ...Object.fromEntries(marks),
         endedOn: losses.map(({ endedOn }) => endedOn ?? null),
@@ -75,10 +75,10 @@ export const lostCustomers = defineAnalysis({
   },
   answer({ columns, size }): Answer {
     const lost = (definition: Definition) => {
-      const marks = columns[DEFINITIONS[definition]] ?? [];
+      const marks = columns[DEFINITIONS[definition]]!;
       return marks.filter((mark) => mark === 1).length;
     };
-    const groups = columns.group ?? [];
+    const groups = columns.group!;
     return {
       says: columns[DEFINITIONS.downgraded] === undefined ? "plain" : "groups",
       headline: "gone",

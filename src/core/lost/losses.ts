@@ -27,7 +27,7 @@ export function lossesOf(spells: Spells, period: Period): Outcome<readonly Loss[
   const losses: Loss[] = [];
   for (const [customer, opening] of openings.entries()) {
     if (opening === 0) continue;
-    const amounts = { opening, closing: closings[customer] ?? 0 };
+    const amounts = { opening, closing: closings[customer]! };
     const isLate = isLeftTooLong(bridged, customer, period);
     const { ended, plan, reason } = lastRows(spells, rowsOf(spells, customer), period);
     const endedOn = ended === undefined ? undefined : spells.until[ended];
@@ -67,8 +67,8 @@ export function goneOf(spells: Spells, period: Period): Outcome<readonly Loss[]>
 }
 
 function rowsOf({ starts }: Spells, customer: number): readonly number[] {
-  const first = starts[customer] ?? 0;
-  return Array.from({ length: (starts[customer + 1] ?? 0) - first }, (_, at) => first + at);
+  const first = starts[customer]!;
+  return Array.from({ length: starts[customer + 1]! - first }, (_, at) => first + at);
 }
 
 /** Of the rows that end in the period the last one; of several that end on one day one that says why. */
@@ -78,11 +78,11 @@ function endingIn(
   { from, to }: Period
 ): number | undefined {
   const ended = rows.filter((row) => {
-    const until = spells.until[row] ?? 0;
+    const until = spells.until[row]!;
     return counts(spells, row) && from <= until && until <= to;
   });
   return bestOf(ended, (row, best) => {
-    const later = (spells.until[row] ?? 0) - (spells.until[best] ?? 0);
+    const later = spells.until[row]! - spells.until[best]!;
     if (later !== 0) return later > 0;
     return labelOf(spells, "reason", best) === "" && labelOf(spells, "reason", row) !== "";
   });
@@ -91,11 +91,11 @@ function endingIn(
 /** Of the rows that run on a day the one with the greatest amount. Where a gap is bridged, the last one that ran. */
 function runningOn(spells: Spells, rows: readonly number[], day: number): number | undefined {
   const { from, until, amounts } = spells;
-  const begun = rows.filter((row) => counts(spells, row) && (from[row] ?? 0) <= day);
-  const endOf = (row: number) => Math.min(until[row] ?? 0, day + 1);
+  const begun = rows.filter((row) => counts(spells, row) && from[row]! <= day);
+  const endOf = (row: number) => Math.min(until[row]!, day + 1);
   return bestOf(begun, (row, best) => {
     const later = endOf(row) - endOf(best);
-    return later !== 0 ? later > 0 : (amounts[row] ?? 0) > (amounts[best] ?? 0);
+    return later !== 0 ? later > 0 : amounts[row]! > amounts[best]!;
   });
 }
 
@@ -110,7 +110,7 @@ function bestOf(
 
 /** A row that ends on its first day never counts, nor does one that costs nothing. */
 function counts({ from, until, amounts }: Spells, row: number): boolean {
-  return (until[row] ?? 0) > (from[row] ?? 0) && (amounts[row] ?? 0) > 0;
+  return until[row]! > from[row]! && amounts[row]! > 0;
 }
 
 /** Whether the customer was left without a subscription in the period for more days than a renewal may take. */
@@ -119,9 +119,9 @@ function isLeftTooLong(
   customer: number,
   { from: first, to, renewalDays }: Period
 ): boolean {
-  const end = starts[customer + 1] ?? 0;
-  for (let piece = starts[customer] ?? 0; piece < end; piece++) {
-    const left = until[piece] ?? 0;
+  const end = starts[customer + 1]!;
+  for (let piece = starts[customer]!; piece < end; piece++) {
+    const left = until[piece]!;
     const goesOn = piece + 1 < end && from[piece + 1] === left;
     if (left !== FOREVER && !goesOn && first <= left && left <= to - renewalDays) return true;
   }

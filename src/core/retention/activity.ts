@@ -47,7 +47,7 @@ export function activityOf(entries: Entries, span: Span): Outcome<Activity> {
     names: namesOf(span, periods),
     buyers: buyersIn(entries, firsts),
     firsts,
-    calendar: { firstDay: periods.starts[0] ?? 0, places: placesOf(periods, asOf) },
+    calendar: { firstDay: periods.starts[0]!, places: placesOf(periods, asOf) },
   };
 }
 
@@ -55,9 +55,9 @@ export function activityOf(entries: Entries, span: Span): Outcome<Activity> {
 function firstPurchases({ starts, amounts }: Entries): Int32Array {
   const firsts = new Int32Array(starts.length - 1);
   for (let customer = 0; customer < firsts.length; customer++) {
-    const end = starts[customer + 1] ?? 0;
-    let at = starts[customer] ?? 0;
-    while (at < end && (amounts[at] ?? 0) < 0) at++;
+    const end = starts[customer + 1]!;
+    let at = starts[customer]!;
+    while (at < end && amounts[at]! < 0) at++;
     firsts[customer] = at;
   }
   return firsts;
@@ -66,8 +66,8 @@ function firstPurchases({ starts, amounts }: Entries): Int32Array {
 function earliestOf({ starts, on }: Entries, firsts: Int32Array): number | undefined {
   let earliest = Infinity;
   for (let customer = 0; customer < firsts.length; customer++) {
-    const first = firsts[customer] ?? 0;
-    if (first < (starts[customer + 1] ?? 0)) earliest = Math.min(earliest, on[first] ?? Infinity);
+    const first = firsts[customer]!;
+    if (first < starts[customer + 1]!) earliest = Math.min(earliest, on[first]!);
   }
   return earliest === Infinity ? undefined : earliest;
 }
@@ -76,6 +76,6 @@ function buyersIn({ starts }: Entries, firsts: Int32Array): Int32Array {
   const buyers = new Int32Array(firsts.length);
   let count = 0;
   for (let customer = 0; customer < firsts.length; customer++)
-    if ((firsts[customer] ?? 0) < (starts[customer + 1] ?? 0)) buyers[count++] = customer;
+    if (firsts[customer]! < starts[customer + 1]!) buyers[count++] = customer;
   return buyers.subarray(0, count);
 }

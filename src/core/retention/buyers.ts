@@ -27,8 +27,7 @@ export function buyersOf(activity: Activity): Buyers {
     revenue: sums(size),
     revenueOfNew: sums(size),
   };
-  for (let at = 0; at < activity.buyers.length; at++)
-    follow(activity, activity.buyers[at] ?? 0, tally);
+  for (let at = 0; at < activity.buyers.length; at++) follow(activity, activity.buyers[at]!, tally);
   return {
     ...tally,
     revenue: totals(tally.revenue),
@@ -47,13 +46,13 @@ interface Tally extends Omit<Buyers, "revenue" | "revenueOfNew"> {
 
 function follow(activity: Activity, customer: number, tally: Tally): void {
   const { starts, amounts } = activity;
-  const start = starts[customer] ?? 0;
+  const start = starts[customer]!;
   const firstRow = activity.firsts[customer] ?? 0;
   const first = periodOf(activity, start, firstRow);
   let before = NEVER;
-  for (let at = start; at < (starts[customer + 1] ?? 0); at++) {
+  for (let at = start; at < starts[customer + 1]!; at++) {
     const period = periodOf(activity, at, firstRow);
-    const amount = amounts[at] ?? 0;
+    const amount = amounts[at]!;
     pay(tally.revenue, period, amount);
     if (period === first) pay(tally.revenueOfNew, period, amount);
     if (amount < 0 || period === before) continue;
@@ -90,9 +89,9 @@ function sums(size: number): Sums {
 }
 
 function totals({ total, lost }: Sums): Float64Array {
-  return total.map((value, at) => value + (lost[at] ?? 0));
+  return total.map((value, at) => value + lost[at]!);
 }
 
 function add(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+  counts[at] = counts[at]! + 1;
 }

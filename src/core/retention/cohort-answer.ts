@@ -51,13 +51,13 @@ export function cohortAnswer(result: ResultTable, asked: Given, asOf: number): A
 function withSingle({ columns, size }: ResultTable, answer: Answer, period: string): Answer {
   if (![answer.says].flat().includes("alone")) return answer;
   const rows = Array.from({ length: size }, (_, row) => row);
-  const [only = 0, ...more] = rows.filter((row) => Number(columns.size?.[row]) > 0);
+  const [only, ...more] = rows.filter((row) => Number(columns.size?.[row]) > 0);
   if (more.length > 0) return answer;
   const says = [answer.says].flat().map((each) => (each === "alone" ? "single" : each));
   return {
     ...answer,
     says,
-    values: { ...answer.values, cohort: named(columns.cohort?.[only], period) },
+    values: { ...answer.values, cohort: named(columns.cohort?.[only!], period) },
   };
 }
 
@@ -71,7 +71,7 @@ interface Judged {
 function judgedOf({ size, columns, spread = [] }: ResultTable, open: number): Judged[] {
   const [first = [], second = []] = spread;
   const rows = Array.from({ length: Math.max(0, size - 1 - open) }, (_, row) => ({
-    size: Number(columns.size?.[row] ?? 0),
+    size: Number(columns.size![row]),
     first: first[row] ?? null,
     second: second[row] ?? null,
   }));

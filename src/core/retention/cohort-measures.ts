@@ -60,9 +60,9 @@ export function refusalOf({ measure, mode }: Asked, { hasAmounts }: Entries): Fa
 export function cellsOf(cohorts: Cohorts, { measure, mode }: Asked): Cells {
   const { customers, revenue } = cohorts;
   const bought = mode === "after" ? cohorts.lasting : cohorts.buyers;
-  const buyers: Cell = (cohort, age) => bought[cohort]?.[age] ?? 0;
-  const money: Cell = (cohort, age) => revenue[cohort]?.[age] ?? 0;
-  const size: Cell = (cohort) => customers[cohort] ?? 0;
+  const buyers: Cell = (cohort, age) => bought[cohort]![age]!;
+  const money: Cell = (cohort, age) => revenue[cohort]![age]!;
+  const size: Cell = (cohort) => customers[cohort]!;
   const base = mode === "previous" ? before(buyers) : size;
   const ofCustomers = { part: buyers, base, isShare: mode !== "previous" };
   const plain = { isLost: false, isShare: false };
@@ -103,5 +103,5 @@ function running(revenue: Cohorts["revenue"]): Cell {
     let total = 0;
     return row.map((amount) => (total += amount));
   });
-  return (cohort, age) => totals[cohort]?.[age] ?? 0;
+  return (cohort, age) => totals[cohort]![age]!;
 }

@@ -33,8 +33,7 @@ function tallied(activity: Activity): Cohorts {
     revenue: sums(),
     lost: sums(),
   };
-  for (let at = 0; at < activity.buyers.length; at++)
-    follow(activity, activity.buyers[at] ?? 0, tally);
+  for (let at = 0; at < activity.buyers.length; at++) follow(activity, activity.buyers[at]!, tally);
   for (const row of tally.lasting) sumFromTheEnd(row);
   const revenue = tally.revenue.map((row, at) =>
     row.map((total, age) => total + (tally.lost[at]?.[age] ?? 0))
@@ -49,15 +48,15 @@ interface Tally extends Omit<Cohorts, "names"> {
 
 function follow(activity: Activity, customer: number, tally: Tally): void {
   const { starts, amounts } = activity;
-  const start = starts[customer] ?? 0;
-  const end = starts[customer + 1] ?? 0;
+  const start = starts[customer]!;
+  const end = starts[customer + 1]!;
   const first = activity.firsts[customer] ?? 0;
   const cohort = periodOf(activity, start, first);
   const { buyers, lasting, revenue, lost } = rowsOf(tally, cohort);
   let latest = -1;
   for (let at = start; at < end; at++) {
     const age = periodOf(activity, at, first) - cohort;
-    const amount = amounts[at] ?? 0;
+    const amount = amounts[at]!;
     addCarefully(revenue, lost, age, amount);
     if (amount < 0 || age === latest) continue;
     add(buyers, age);
@@ -76,9 +75,9 @@ function rowsOf({ buyers, lasting, revenue, lost }: Tally, cohort: number) {
 
 /** From those whose last purchase was at an age to those who bought then or later. */
 function sumFromTheEnd(row: Int32Array): void {
-  for (let age = row.length - 2; age >= 0; age--) row[age] = (row[age] ?? 0) + (row[age + 1] ?? 0);
+  for (let age = row.length - 2; age >= 0; age--) row[age] = row[age]! + row[age + 1]!;
 }
 
 function add(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+  counts[at] = counts[at]! + 1;
 }

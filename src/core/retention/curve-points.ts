@@ -22,10 +22,10 @@ export interface Point {
 /** For each age the weighted average of the cohorts that have reached it: of shares the sum of the parts / the sum of the
  * bases, else the mean. Periods in which nobody started are no cohorts here. */
 export function pointsOf({ names, customers }: Cohorts, cells: Cells): Point[] {
-  const started = [...customers.keys()].filter((cohort) => (customers[cohort] ?? 0) > 0);
+  const started = [...customers.keys()].filter((cohort) => customers[cohort]! > 0);
   return names.map((_, age) => {
     const reached = started.filter((cohort) => cohort + age < names.length);
-    const size = reached.reduce((sum, cohort) => sum + (customers[cohort] ?? 0), 0);
+    const size = reached.reduce((sum, cohort) => sum + customers[cohort]!, 0);
     return { customers: size, ...averageOf(reached, age, cells) };
   });
 }
@@ -51,6 +51,6 @@ function averageOf(
 
 /** The latest milestone that at least half of the customers have reached. */
 export function milestoneOf(customers: readonly ResultValue[]): number | undefined {
-  const half = Number(customers[0] ?? 0) / 2;
+  const half = Number(customers[0]!) / 2;
   return MILESTONES.find((age) => Number(customers[age] ?? 0) >= Math.max(1, half));
 }

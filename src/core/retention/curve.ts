@@ -87,7 +87,7 @@ export const curve = defineAnalysis({
     const { measure, period } = asked;
     const kind = kinds[measure];
     const at = (age: number) => ({ kind, value: Number(columns.average?.[age]) });
-    const ages = milestoneOf(columns.customers ?? []);
+    const ages = milestoneOf(columns.customers!);
     const values = {
       measure: { kind: "label", value: measure },
       next: { kind: "label", value: `next ${period}` },

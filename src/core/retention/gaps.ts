@@ -21,12 +21,12 @@ export function gapsOf({ starts, days }: DayLists, most: number): Gaps {
   const waits = Array.from({ length: most }, (): number[] => []);
   const reached = new Int32Array(most + 2);
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const start = starts[customer] ?? 0;
-    const end = starts[customer + 1] ?? 0;
+    const start = starts[customer]!;
+    const end = starts[customer + 1]!;
     const purchases = Math.min(end - start, most + 1);
-    reached[purchases] = (reached[purchases] ?? 0) + 1;
+    reached[purchases] = reached[purchases]! + 1;
     for (let at = start + 1; at < end; at++) {
-      const wait = (days[at] ?? 0) - (days[at - 1] ?? 0);
+      const wait = days[at]! - days[at - 1]!;
       all.push(wait);
       waits[at - start - 1]?.push(wait);
     }

@@ -91,7 +91,7 @@ export const purchaseGaps = defineAnalysis({
     };
   },
   answer({ columns }): Answer {
-    const first = (name: string) => Number(columns[name]?.[0] ?? 0);
+    const first = (name: string) => Number(columns[name]![0]);
     if (first("waits") === 0) return { says: "none", values: {} };
     const whole = (name: string) => ({ kind: "count", value: Math.ceil(first(name)) }) as const;
     return {

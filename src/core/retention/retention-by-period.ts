@@ -85,7 +85,7 @@ export const retentionByPeriod = defineAnalysis({
     if (isFault(moved)) return moved;
     const opening = [...moved.opening];
     const lost = [...moved.churned];
-    const retained = opening.map((of, at) => of - (lost[at] ?? 0));
+    const retained = opening.map((of, at) => of - lost[at]!);
     const { low, high, change } = uncertaintyOf(
       sharesOf(retained, opening),
       settings.level,
@@ -97,7 +97,7 @@ export const retentionByPeriod = defineAnalysis({
         period: moved.names,
         opening,
         retained,
-        retentionRate: opening.map((of, at) => (of === 0 ? null : (retained[at] ?? 0) / of)),
+        retentionRate: opening.map((of, at) => (of === 0 ? null : retained[at]! / of)),
         low,
         high,
         lost,

@@ -41,8 +41,8 @@ function sumsByMovement(changes: Changes): ReadonlyMap<Movement, CarefulSum> {
   const sums = new Map<Movement, CarefulSum>();
   for (const [row, movement] of movementsOf(changes).entries()) {
     const sum = sums.get(movement) ?? new CarefulSum();
-    sum.add(changes.after[row] ?? 0);
-    sum.add(-(changes.before[row] ?? 0));
+    sum.add(changes.after[row]!);
+    sum.add(-changes.before[row]!);
     sums.set(movement, sum);
   }
   return sums;

@@ -29,7 +29,7 @@ export function answerTo(result: ResultTable): Answer {
       ...each("money", { ...bridgeOf(changes) }),
       ...each("count", {
         customers,
-        kept: before.filter((amount, row) => isOpener(amount) && isOpener(after[row] ?? 0)).length,
+        kept: before.filter((amount, row) => isOpener(amount) && isOpener(after[row]!)).length,
         repeated,
       }),
     },
@@ -37,7 +37,7 @@ export function answerTo(result: ResultTable): Answer {
 }
 
 function changesOf({ columns }: ResultTable): Changes {
-  const amounts = (name: string) => Float64Array.from(columns[name] ?? [], Number);
+  const amounts = (name: string) => Float64Array.from(columns[name]!, Number);
   return {
     before: amounts("before"),
     after: amounts("after"),

@@ -23,7 +23,7 @@ export interface Changes {
 /** One movement per row. */
 export function movementsOf({ before, after, hadPaid }: Changes): Movement[] {
   return Array.from(before, (amount, row) => {
-    const next = after[row] ?? 0;
+    const next = after[row]!;
     if (amount === 0) return next === 0 ? "none" : hadPaid(row) ? "reactivation" : "new";
     if (next === 0) return "churn";
     if (isMore(next, amount)) return "expansion";

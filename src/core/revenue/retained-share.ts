@@ -12,9 +12,8 @@ export function retainedShare(
 ): Outcome<number> {
   const openers = opening.filter((amount) => amount > 0);
   if (openers.length === 0) return fault("no-revenue-at-start");
-  const later = closing.filter((_, row) => (opening[row] ?? 0) > 0);
+  const later = closing.filter((_, row) => opening[row]! > 0);
   if (kind === "logo") return later.filter((amount) => amount > 0).length / openers.length;
-  const kept =
-    kind === "net" ? later : later.map((amount, at) => Math.min(amount, openers[at] ?? 0));
+  const kept = kind === "net" ? later : later.map((amount, at) => Math.min(amount, openers[at]!));
   return totalOf(kept) / totalOf(openers);
 }

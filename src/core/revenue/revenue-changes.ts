@@ -95,7 +95,7 @@ export const revenueChanges = defineAnalysis({
         ...(facts.keys.length > 0 ? { customer: facts.keys } : {}),
         before: [...before],
         after: [...after],
-        change: Array.from(before, (amount, row) => (after[row] ?? 0) - amount),
+        change: Array.from(before, (amount, row) => after[row]! - amount),
         movement: movementsOf(changes),
       },
     };
@@ -114,7 +114,7 @@ function changesIn(facts: Facts): Changes {
 }
 
 function negativeFault({ before, after }: Changes, keys: Facts["keys"]): Fault | undefined {
-  const isNegative = (amount: number, row: number) => amount < 0 || (after[row] ?? 0) < 0;
+  const isNegative = (amount: number, row: number) => amount < 0 || after[row]! < 0;
   const first = before.findIndex(isNegative);
   if (first < 0) return undefined;
   const count = before.filter(isNegative).length;

@@ -12,15 +12,15 @@ export interface Buyers {
 
 export function buyersOf(facts: Facts, counted: "days" | "rows"): Buyers {
   const rows = numbersOf(facts, "rows");
-  const keys = facts.keys.filter((_, place) => (rows[place] ?? 0) > 0);
+  const keys = facts.keys.filter((_, place) => rows[place]! > 0);
   const pick = (name: string) => {
     const column = numbersOf(facts, name);
     const picked = new Float64Array(keys.length);
     for (let place = 0, next = 0; place < rows.length; place++)
-      if ((rows[place] ?? 0) > 0) picked[next++] = column[place] ?? 0;
+      if (rows[place]! > 0) picked[next++] = column[place]!;
     return picked;
   };
   const monetary = pick("spent");
-  for (let at = 0; at < monetary.length; at++) monetary[at] = toSixDecimals(monetary[at] ?? 0);
+  for (let at = 0; at < monetary.length; at++) monetary[at] = toSixDecimals(monetary[at]!);
   return { keys, last: pick("last"), frequency: pick(counted), monetary };
 }

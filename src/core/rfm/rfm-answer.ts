@@ -1,11 +1,14 @@
 import type { Answer } from "../define";
+import type { ResultValue } from "../table/table";
 import { ENDANGERED } from "./segments";
 
-type Cells = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
+type Cells = Readonly<
+  Record<"r" | "code" | "recency" | "segment" | "monetary", readonly ResultValue[]>
+>;
 
 /** Whom to act on, and what the scores are worth. */
 export function rfmAnswer(columns: Cells): Answer {
-  const { r = [], code = [] } = columns;
+  const { r, code } = columns;
   const customers = { kind: "count", value: r.length } as const;
   if (r.length > 1 && code.every((each) => each === code[0]))
     return { says: "alike", values: { customers } };
@@ -26,7 +29,7 @@ export function rfmAnswer(columns: Cells): Answer {
 }
 
 /** How long those have been silent at most who are called the best: the scores alone do not tell. */
-function silenceOfBest({ r = [], recency = [], segment = [] }: Cells) {
+function silenceOfBest({ r, recency, segment }: Cells) {
   const longest = (isOne: (at: number) => boolean) =>
     recency.reduce<number>(
       (most, days, at) => (isOne(at) ? Math.max(most, Number(days)) : most),
@@ -46,7 +49,7 @@ function silenceOfBest({ r = [], recency = [], segment = [] }: Cells) {
 }
 
 /** How many are endangered, and their part of all the money. */
-function endangeredIn({ segment = [], monetary = [] }: Cells) {
+function endangeredIn({ segment, monetary }: Cells) {
   let [endangered, total, theirs] = [0, 0, 0];
   for (const [at, value] of monetary.entries()) {
     total += Number(value);

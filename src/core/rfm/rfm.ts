@@ -157,7 +157,7 @@ export const rfm = defineAnalysis({
   },
   answer: ({ columns }) => rfmAnswer(columns),
   scales({ columns }, scoring) {
-    const values = (name: string) => (columns[name] ?? []).map(Number);
+    const values = (name: string) => columns[name]!.map(Number);
     return [
       scaleOf({ column: "r", values: values("recency"), higherIsBetter: false }, scoring),
       scaleOf({ column: "f", values: values("frequency"), higherIsBetter: true }, scoring),
@@ -185,7 +185,7 @@ function scoresFor(
 
 /** Of the scores, each put on a scale. */
 function codesOf({ r, f, m }: Scores, scale: (score: number) => number): Int32Array {
-  return r.map((recency, at) => codeOf(scale(recency), scale(f[at] ?? 0), scale(m[at] ?? 0)));
+  return r.map((recency, at) => codeOf(scale(recency), scale(f[at]!), scale(m[at]!)));
 }
 
 interface Naming {
@@ -196,6 +196,6 @@ interface Naming {
 function segmentsOf(scores: Scores, { bins, moves: text }: Naming): (Segment | null)[] {
   const moves = movesIn(text);
   const fives = Array.from({ length: bins + 1 }, (_, score) => onFive(score, bins));
-  const codes = codesOf(scores, (score) => fives[score] ?? 0);
+  const codes = codesOf(scores, (score) => fives[score]!);
   return Array.from(codes, (code) => moves?.get(code) ?? usualSegment(code) ?? null);
 }

@@ -34,7 +34,7 @@ export function cutsOf(
       rule === "share"
         ? Math.ceil(((at + 1) * sorted.length) / bins) - 1
         : Math.floor(((at + 1) * (sorted.length - 1)) / bins);
-    return sorted[place] ?? NaN;
+    return sorted[place]!;
   });
 }
 
@@ -50,7 +50,7 @@ const byRule: Record<Rule, (values: Float64Array, scoring: Scoring) => Int32Arra
   rank(values, { bins, higherIsBetter }) {
     const sign = higherIsBetter ? 1 : -1;
     const order = Array.from(values.keys());
-    order.sort((a, b) => sign * ((values[a] ?? 0) - (values[b] ?? 0)) || a - b);
+    order.sort((a, b) => sign * (values[a]! - values[b]!) || a - b);
     const scores = new Int32Array(values.length);
     for (const [rank, at] of order.entries()) scores[at] = scoreOfRank(rank, values.length, bins);
     return scores;
@@ -69,7 +69,7 @@ function scoreOfRank(rank: number, size: number, bins: number): number {
 function scoresAbove(values: Float64Array, cuts: readonly number[]): Int32Array {
   const scores = new Int32Array(values.length);
   for (let at = 0; at < scores.length; at++) {
-    const value = values[at] ?? NaN;
+    const value = values[at]!;
     let score = 1;
     for (const cut of cuts) if (value > cut) score++;
     scores[at] = score;

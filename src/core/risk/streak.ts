@@ -54,7 +54,7 @@ export const streak = defineMetric({
     const steps = latest.slice(1).map((to, at) => ({ from: latest[at] ?? to, to }));
     if (!steps.every(({ from, to }) => hasFallen(from, to))) return false;
     if (mode === "each") return steps.every(({ from, to }) => hasFallenBy(drop, from, to));
-    return hasFallenBy(drop, latest[0] ?? 0, latest.at(-1) ?? 0);
+    return hasFallenBy(drop, latest[0]!, latest.at(-1) ?? 0);
   },
 });
 

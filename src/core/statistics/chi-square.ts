@@ -21,7 +21,7 @@ export function chiSquare(table: readonly (readonly number[])[]): ChiSquare | un
   const total = sum(columnTotals);
   const expected = rows.map((row) => columnTotals.map((column) => (sum(row) * column) / total));
   const terms = rows.flatMap((row, at) =>
-    row.map((count, column) => distance(count, expected[at]?.[column] ?? 0))
+    row.map((count, column) => distance(count, expected[at]![column]!))
   );
   const statistic = sum(terms);
   const freedom = (rows.length - 1) * (first.length - 1);
@@ -49,7 +49,7 @@ function withoutEmpty(table: Rows): Rows {
 }
 
 function transposed(table: Rows): number[][] {
-  return (table[0] ?? []).map((_, at) => table.map((row) => row[at] ?? 0));
+  return (table[0] ?? []).map((_, at) => table.map((row) => row[at]!));
 }
 
 function distance(count: number, expected: number): number {

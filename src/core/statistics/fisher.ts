@@ -11,7 +11,7 @@ export function fisherExact(first: Share, second: Share): number {
   const above = weights((step) => odds(likeliest + step));
   const below = weights((step) => 1 / odds(likeliest - 1 - step));
   const here = first.part - likeliest;
-  const own = here === 0 ? 1 : ((here > 0 ? above : below)[Math.abs(here) - 1] ?? 0);
+  const own = here === 0 ? 1 : (here > 0 ? above : below)[Math.abs(here) - 1]!;
   const all = [1, ...above, ...below];
   return sum(all.filter((weight) => weight <= own * TIE)) / sum(all);
 }

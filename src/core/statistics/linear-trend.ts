@@ -26,8 +26,8 @@ export function linearTrend(values: readonly (number | null)[]): LinearTrend {
   const middle = sum(places) / size + 1;
   const steps = places.map((at) => at + 1 - middle);
   const spread = sum(steps.map((step) => step ** 2));
-  const slope = sum(rises.map((rise, at) => (rise - mean) * (steps[at] ?? 0))) / spread;
-  const left = sum(rises.map((rise, at) => (rise - mean - slope * (steps[at] ?? 0)) ** 2));
+  const slope = sum(rises.map((rise, at) => (rise - mean) * steps[at]!)) / spread;
+  const left = sum(rises.map((rise, at) => (rise - mean - slope * steps[at]!) ** 2));
   const all = sum(rises.map((rise) => (rise - mean) ** 2));
   const error = Math.sqrt(left / (size - 2) / spread);
   return {

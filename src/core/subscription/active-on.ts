@@ -13,7 +13,7 @@ function upTo(sorted: Int32Array, most: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
+    if (sorted[middle]! <= most) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -73,14 +73,16 @@ export const active = defineAnalysis({
     const counts = activeOn(levelsOf(all, 0), dates);
     return { size: dates.length, columns: { date: dates, active: counts } };
   },
-  answer({ columns: { date = [], active: counts = [] } }): Answer {
-    const dated = date.flatMap((day, at) => (typeof day === "number" ? [{ day, at }] : []));
+  answer({ columns }): Answer {
+    const dated = columns.date!.flatMap((day, at) =>
+      typeof day === "number" ? [{ day, at }] : []
+    );
     const last = dated.at(-1);
     if (last === undefined) return { says: "none", values: {} };
     return {
       says: "active",
       values: {
-        active: { kind: "count", value: numberOf(counts[last.at]) },
+        active: { kind: "count", value: numberOf(columns.active![last.at]) },
         date: { kind: "day", value: last.day },
       },
     };

@@ -41,9 +41,9 @@ export function reconcileCustomers(
 type Course = readonly (readonly [from: number, until: number])[];
 
 function coursesOf({ starts, from, until }: Levels, customer: number): Course {
-  const first = starts[customer] ?? 0;
-  const size = (starts[customer + 1] ?? 0) - first;
-  return Array.from({ length: size }, (_, at) => [from[first + at] ?? 0, until[first + at] ?? 0]);
+  const first = starts[customer]!;
+  const size = starts[customer + 1]! - first;
+  return Array.from({ length: size }, (_, at) => [from[first + at]!, until[first + at]!]);
 }
 
 function groupOf(course: Course, first: number, last: number): Group | undefined {
@@ -51,6 +51,6 @@ function groupOf(course: Course, first: number, last: number): Group | undefined
   const stays = isActiveOn(last);
   if (isActiveOn(first - 1)) return stays ? "stayed" : "lost";
   if (!course.some(([from, until]) => from <= last && first < until)) return undefined;
-  if ((course[0]?.[0] ?? 0) >= first) return stays ? "joined and stayed" : "joined and left";
+  if (course[0]![0] >= first) return stays ? "joined and stayed" : "joined and left";
   return stays ? "returned and stayed" : "returned and left";
 }

@@ -21,7 +21,7 @@ export function keptBetween(levels: Levels, from: number, to: number): Kept {
   let surviving = 0;
   for (const [customer, amount] of before.entries()) {
     if (amount === 0) continue;
-    const now = after[customer] ?? 0;
+    const now = after[customer]!;
     customers++;
     if (now > 0) surviving++;
     sums.opening.add(amount);

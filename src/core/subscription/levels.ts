@@ -20,7 +20,7 @@ export function levelsOf(spells: Spells, grace: number): Levels {
   const ends = byEnd(spells);
   for (let customer = 0; customer < customers; customer++) {
     pieces.begin();
-    const rows = [spells.starts[customer] ?? 0, spells.starts[customer + 1] ?? 0] as const;
+    const rows = [spells.starts[customer]!, spells.starts[customer + 1]!] as const;
     sweep(spells, ends, rows, pieces);
     starts[customer + 1] = pieces.size;
   }
@@ -31,9 +31,8 @@ export function levelsOf(spells: Spells, grace: number): Levels {
 export function amountsOn({ starts, from, until, amounts }: Levels, day: number): Float64Array {
   const worth = new Float64Array(starts.length - 1);
   for (let customer = 0; customer < worth.length; customer++)
-    for (let piece = starts[customer] ?? 0; piece < (starts[customer + 1] ?? 0); piece++)
-      if ((from[piece] ?? 0) <= day && day < (until[piece] ?? 0))
-        worth[customer] = amounts[piece] ?? 0;
+    for (let piece = starts[customer]!; piece < starts[customer + 1]!; piece++)
+      if (from[piece]! <= day && day < until[piece]!) worth[customer] = amounts[piece]!;
   return worth;
 }
 
@@ -42,7 +41,7 @@ function byEnd({ starts, until }: Spells): Int32Array {
   const rows = Int32Array.from(until.keys());
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const own = rows.subarray(starts[customer], starts[customer + 1]);
-    if (own.length > 1) own.sort((one, other) => (until[one] ?? 0) - (until[other] ?? 0));
+    if (own.length > 1) own.sort((one, other) => until[one]! - until[other]!);
   }
   return rows;
 }
@@ -55,10 +54,9 @@ function sweep(
   pieces: Pieces
 ): void {
   const sum = new RunningSum();
-  const amountOf = (row = 0) =>
-    (until[row] ?? 0) > (from[row] ?? 0) ? (amounts[row] ?? 0) : undefined;
-  const startOf = (at: number) => (at < end ? (from[at] ?? 0) : FOREVER);
-  const endOf = (at: number) => (at < end ? (until[ends[at] ?? 0] ?? 0) : FOREVER);
+  const amountOf = (row = 0) => (until[row]! > from[row]! ? amounts[row]! : undefined);
+  const startOf = (at: number) => (at < end ? from[at]! : FOREVER);
+  const endOf = (at: number) => (at < end ? until[ends[at]!]! : FOREVER);
   let begun = first;
   let ended = first;
   for (;;) {
@@ -101,7 +99,7 @@ class Pieces {
       this.until[last] = day;
     }
     if (amount <= 0) return;
-    if (hasLast && day - (this.until[last] ?? 0) <= this.grace) {
+    if (hasLast && day - this.until[last]! <= this.grace) {
       const goesOn = this.amounts[last] === amount;
       this.until[last] = goesOn ? FOREVER : day;
       if (goesOn) return;

@@ -14,8 +14,8 @@ export function customerColumns({ active, arrived, returned, left, passed }: Mov
     churned,
     joinedAndLeft: [...passed],
     closing: [...active.customers.subarray(1)],
-    churnRate: opening.map((of, at) => share(churned[at], of)),
-    retentionRate: opening.map((of, at) => share(of - (churned[at] ?? 0), of)),
+    churnRate: opening.map((of, at) => share(churned[at]!, of)),
+    retentionRate: opening.map((of, at) => share(of - churned[at]!, of)),
   };
 }
 
@@ -23,9 +23,9 @@ export function customerColumns({ active, arrived, returned, left, passed }: Mov
 export function amountColumns(moved: Movements): Named {
   const { active, arrived, returned, expanded, contracted, left } = moved;
   const opening = [...active.amounts.subarray(0, -1)];
-  const lost = opening.map((_, at) => (contracted.amounts[at] ?? 0) + (left.amounts[at] ?? 0));
+  const lost = opening.map((_, at) => contracted.amounts[at]! + left.amounts[at]!);
   const gained = [...expanded.amounts];
-  const joined = opening.map((_, at) => (arrived.amounts[at] ?? 0) + (returned.amounts[at] ?? 0));
+  const joined = opening.map((_, at) => arrived.amounts[at]! + returned.amounts[at]!);
   return {
     openingAmount: opening,
     newAmount: [...arrived.amounts],
@@ -34,12 +34,12 @@ export function amountColumns(moved: Movements): Named {
     contractionAmount: [...contracted.amounts],
     churnedAmount: [...left.amounts],
     closingAmount: [...active.amounts.subarray(1)],
-    grossRetention: opening.map((of, at) => share(of - (lost[at] ?? 0), of)),
-    netRetention: opening.map((of, at) => share(of + (gained[at] ?? 0) - (lost[at] ?? 0), of)),
-    quickRatio: lost.map((of, at) => share((joined[at] ?? 0) + (gained[at] ?? 0), of)),
+    grossRetention: opening.map((of, at) => share(of - lost[at]!, of)),
+    netRetention: opening.map((of, at) => share(of + gained[at]! - lost[at]!, of)),
+    quickRatio: lost.map((of, at) => share(joined[at]! + gained[at]!, of)),
   };
 }
 
-function share(part = 0, of: number): ResultValue {
+function share(part: number, of: number): ResultValue {
   return of === 0 ? null : part / of;
 }

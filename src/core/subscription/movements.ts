@@ -61,7 +61,7 @@ class Book {
 
   add(at: number, amount: number, customers = 1): void {
     if (at >= this.customers.length) return;
-    this.customers[at] = (this.customers[at] ?? 0) + customers;
+    this.customers[at] = this.customers[at]! + customers;
     this.sums[at]?.add(amount);
   }
 
@@ -164,5 +164,5 @@ function passBy(started: number, { first }: Trail, { arrived, passed }: Books): 
 }
 
 function at(values: Int32Array | Float64Array, index: number): number {
-  return values[index] ?? 0;
+  return values[index]!;
 }

@@ -57,7 +57,7 @@ export const customersByConvention = defineAnalysis({
     const days = askedDays(settings, last);
     if (days.from > days.to) return fault("from-after-to");
     const rows = groupsOf(facts, days).flatMap((group, customer) =>
-      group === undefined ? [] : [{ customer: facts.keys[customer] ?? "", group }]
+      group === undefined ? [] : [{ customer: facts.keys[customer]!, group }]
     );
     // The keys of MEASURES are the measures.
     const measures = Object.keys(MEASURES) as Measure[];
@@ -77,7 +77,7 @@ export const customersByConvention = defineAnalysis({
     const days = askedDays(settings, last);
     const count = (...wanted: Group[]) => {
       const names: readonly unknown[] = wanted;
-      const value = (columns.group ?? []).filter((group) => names.includes(group)).length;
+      const value = columns.group!.filter((group) => names.includes(group)).length;
       return { kind: "count", value } as const;
     };
     const gone = count("joined and left");

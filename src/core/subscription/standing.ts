@@ -28,13 +28,13 @@ export function standingOf(spells: Spells, grace: number, last: number): Outcome
   const first = Math.max(0, end - MONTHS_OF_A_YEAR);
   const opening = totalOf(active.customers.subarray(first, end));
   if (opening === 0) return fault("no-month-to-go-by");
-  const month = window.names[end - 1] ?? "";
-  const customers = active.customers[end] ?? 0;
+  const month = window.names[end - 1]!;
+  const customers = active.customers[end]!;
   if (customers === 0) return fault("nobody-to-keep", { month });
   return {
     month,
     customers,
-    revenue: active.amounts[end] ?? 0,
+    revenue: active.amounts[end]!,
     months: end - first,
     retention: (opening - totalOf(left.customers.subarray(first, end))) / opening,
   };

@@ -50,7 +50,7 @@ export function eveningFrom({ evenings }: Window, day: number): number {
   let high = evenings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((evenings[middle] ?? 0) < day) low = middle + 1;
+    if (evenings[middle]! < day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -16,12 +16,12 @@ export function amountsOf(
     if (roles[index]?.role !== first.role) continue;
     for (let row = 0; row < size; row++) addFine(read, money, row);
     if (rows.length === size) continue;
-    for (let at = 0; at < rows.length; at++) addFine(used, money, rows[at] ?? 0);
+    for (let at = 0; at < rows.length; at++) addFine(used, money, rows[at]!);
   }
   const amountRead = read.total();
   return { amountRead, amountUsed: rows.length === size ? amountRead : used.total() };
 }
 
 function addFine(sum: CarefulSum, { states, values }: ColumnReader, row: number): void {
-  if (states[row] === FINE) sum.add(values[row] ?? 0);
+  if (states[row] === FINE) sum.add(values[row]!);
 }

@@ -29,9 +29,9 @@ export function addCarefully(
   at: number,
   value: number
 ): void {
-  const before = total[at] ?? 0;
+  const before = total[at]!;
   const after = before + value;
   const isLarger = Math.abs(before) >= Math.abs(value);
-  lost[at] = (lost[at] ?? 0) + (isLarger ? before - after + value : value - after + before);
+  lost[at] = lost[at]! + (isLarger ? before - after + value : value - after + before);
   total[at] = after;
 }

@@ -74,7 +74,7 @@ function multiply({ states, values }: Columns[number], ofRow: Int32Array, sums: 
   for (const [row, code] of ofRow.entries()) {
     const each = sums[code];
     if (each?.rate === undefined || states[row] !== FINE) continue;
-    const amount = values[row] ?? 0;
+    const amount = values[row]!;
     // A rate of 1 leaves every amount as it is.
     const product = each.rate === 1 ? amount : toSixDecimals(amount * each.rate);
     each.before.add(amount);

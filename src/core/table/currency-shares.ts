@@ -28,8 +28,8 @@ export function sharesOf(
 ): readonly Share[] {
   const shares = new Map<number, Share>();
   const count = (row: number) => {
-    const code = ofRow[row] ?? 0;
-    const share = shares.get(code) ?? { of: names[code] ?? "", count: 0, row };
+    const code = ofRow[row]!;
+    const share = shares.get(code) ?? { of: names[code]!, count: 0, row };
     share.count++;
     share.row = Math.min(share.row, row);
     shares.set(code, share);

@@ -112,7 +112,7 @@ export class DayReader implements ColumnReader {
     // Only a column that may be blank has blank cells among the rows that are used.
     if (rows.length === this.size && !this.role.mayBeBlank)
       return { type: "day", days: this.values.subarray(0, this.size) };
-    const dayIn = (row: number) => (this.states[row] === FINE ? (this.values[row] ?? 0) : 0);
+    const dayIn = (row: number) => (this.states[row] === FINE ? this.values[row]! : 0);
     return { type: "day", days: rows.map(dayIn) };
   }
 

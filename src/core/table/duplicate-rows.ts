@@ -32,7 +32,7 @@ export function* repeatsAmong(columns: readonly Values[], rows: Int32Array): Ste
 function slotOf(slots: Int32Array, hash: number, isIt: (other: number) => boolean): number {
   const mask = slots.length - 1;
   let slot = (hash ^ (hash >>> 16)) & mask;
-  for (let other = slots[slot] ?? -1; other !== -1 && !isIt(other); other = slots[slot] ?? -1)
+  for (let other = slots[slot]!; other !== -1 && !isIt(other); other = slots[slot]!)
     slot = (slot + 1) & mask;
   return slot;
 }
@@ -62,7 +62,7 @@ function* suspectsIn(hashing: Hashing, size: number): Steps<Suspects> {
     for (let at = 0; at < hashes.length; at++) {
       const hash = hashes[at] ?? 0;
       const place = hash & last;
-      if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
+      if ((twice[place >>> 5]! & (1 << (place & 31))) === 0) continue;
       places = withRoom(places, count + 1, integers);
       found = withRoom(found, count + 1, integers);
       places[count] = from + at;
@@ -82,9 +82,9 @@ function* setTwice(hashing: Hashing, size: number): Steps<Int32Array> {
     for (let at = 0; at < hashes.length; at++) {
       const place = (hashes[at] ?? 0) & (bits - 1);
       const bit = 1 << (place & 31);
-      const known = once[place >>> 5] ?? 0;
+      const known = once[place >>> 5]!;
       once[place >>> 5] = known | bit;
-      if ((known & bit) !== 0) twice[place >>> 5] = (twice[place >>> 5] ?? 0) | bit;
+      if ((known & bit) !== 0) twice[place >>> 5] = twice[place >>> 5]! | bit;
     }
   }
   return twice;
@@ -116,14 +116,14 @@ function addColumn(hashes: Int32Array, values: Values, rows: Int32Array): void {
 
 function addWords(hashes: Int32Array, words: Int32Array, rows: Int32Array): void {
   for (let index = 0; index < rows.length; index++)
-    hashes[index] = mix(hashes[index] ?? 0, words[rows[index] ?? 0] ?? 0);
+    hashes[index] = mix(hashes[index]!, words[rows[index]!]!);
 }
 
 /** A number of 64 bits is two words. */
 function addPairs(hashes: Int32Array, words: Int32Array, rows: Int32Array): void {
   for (let index = 0; index < rows.length; index++) {
-    const at = 2 * (rows[index] ?? 0);
-    hashes[index] = mix(mix(hashes[index] ?? 0, words[at] ?? 0), words[at + 1] ?? 0);
+    const at = 2 * rows[index]!;
+    hashes[index] = mix(mix(hashes[index]!, words[at]!), words[at + 1]!);
   }
 }
 

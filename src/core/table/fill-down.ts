@@ -64,6 +64,6 @@ function below({ row: from, rows }: Merged, columns: readonly ColumnReader[], ow
 }
 
 function copy({ states, values }: ColumnReader, from: number, to: number): void {
-  states[to] = states[from] ?? FINE;
-  values[to] = values[from] ?? 0;
+  states[to] = states[from]!;
+  values[to] = values[from]!;
 }

@@ -47,7 +47,7 @@ export class FlagReader implements ColumnReader {
   }
 
   column(rows: Int32Array): NumberColumn {
-    return { type: "number", numbers: Float64Array.from(rows, (row) => this.values[row] ?? 0) };
+    return { type: "number", numbers: Float64Array.from(rows, (row) => this.values[row]!) };
   }
 
   private takeCell(cell: Cell, row: number): number {

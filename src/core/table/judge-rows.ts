@@ -110,8 +110,8 @@ function* combined(
     yield;
     const fine = mayBeBlank[index] ? BLANK : FINE;
     for (let row = 0; row < size; row++) {
-      const state = states[row] ?? 0;
-      if (state !== fine) together[row] = (together[row] ?? 0) | state;
+      const state = states[row]!;
+      if (state !== fine) together[row] = together[row]! | state;
     }
   }
   return together;
@@ -129,10 +129,7 @@ function reversals(
   });
   if (pairs.length === 0) return () => false;
   return (row) =>
-    pairs.some(
-      ({ begins, ends }) =>
-        ends.states[row] === FINE && (ends.values[row] ?? 0) < (begins[row] ?? 0)
-    );
+    pairs.some(({ begins, ends }) => ends.states[row] === FINE && ends.values[row]! < begins[row]!);
 }
 
 function judgeUnused(
@@ -147,13 +144,13 @@ function judgeUnused(
   else
     columns.forEach(({ states }, index) => {
       const isFine = mayBeBlank[index] && states[row] === BLANK;
-      if (!isFine) addCell(judgement.cells[index], states[row], row);
+      if (!isFine) addCell(judgement.cells[index], states[row]!, row);
     });
 }
 
 function addCell(
   tallies: Readonly<Record<number, Tally>> | undefined,
-  state = FINE,
+  state: number,
   row: number
 ): void {
   tallies?.[state === HEADER || state === TOTAL ? UNREADABLE : state]?.add(row);

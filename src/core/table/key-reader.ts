@@ -85,14 +85,14 @@ export class KeyReader implements ColumnReader {
     const codes = this.keys.map((key, code) => {
       const known = first.get(likeness(key));
       if (known === undefined) first.set(likeness(key), code);
-      else tally.add(this.firstRows[code] ?? 0);
+      else tally.add(this.firstRows[code]!);
       return known ?? code;
     });
-    this.values = this.values.map((code) => (code < 0 ? code : (codes[code] ?? code)));
+    this.values = this.values.map((code) => (code < 0 ? code : codes[code]!));
   }
 
   isTotal(row: number): boolean {
-    const key = this.keys[this.values[row] ?? -1];
+    const key = this.keys[this.values[row]!];
     if (typeof key !== "string" || key.length >= LONGEST_TOTAL) return false;
     return this.hasDates ? isTotal(foldText(key)) : isOnlyTotal(foldText(key));
   }
@@ -124,10 +124,10 @@ export class KeyReader implements ColumnReader {
     const renamed = new Int32Array(blank + 1).fill(-1);
     const keys: Key[] = [];
     for (let index = 0; index < rows.length; index++) {
-      const value = this.values[rows[index] ?? 0] ?? -1;
+      const value = this.values[rows[index]!]!;
       const code = value < 0 ? blank : value;
       if (renamed[code] === -1) renamed[code] = keys.push(this.keys[code] ?? "") - 1;
-      codes[index] = renamed[code] ?? 0;
+      codes[index] = renamed[code]!;
     }
     return { type: "key", codes, keys };
   }
@@ -185,7 +185,7 @@ export class KeyReader implements ColumnReader {
   private put(row: number, code: number, form: number): void {
     this.values[row] = code;
     this.states[row] = FINE;
-    const forms = this.forms[code] ?? 0;
+    const forms = this.forms[code]!;
     if ((forms & form) !== 0) return;
     this.forms[code] = forms | form;
     if (forms !== 0) this.mixed.add(row);
@@ -214,7 +214,7 @@ export class KeyReader implements ColumnReader {
   private occurring(used: Int32Array): Uint8Array {
     const occurs = new Uint8Array(this.keys.length);
     if (used.length === this.size && this.isPlain) return occurs.fill(1);
-    for (let at = 0; at < used.length; at++) occurs[this.values[used[at] ?? 0] ?? 0] = 1;
+    for (let at = 0; at < used.length; at++) occurs[this.values[used[at]!]!] = 1;
     return occurs;
   }
 }

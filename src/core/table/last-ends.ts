@@ -37,7 +37,7 @@ function lastOf({ states, values }: ColumnReader, rows: Int32Array): number | un
   let last = 0;
   for (const row of rows) {
     if (states[row] !== FINE) return undefined;
-    last = Math.max(last, values[row] ?? 0);
+    last = Math.max(last, values[row]!);
   }
   return last;
 }

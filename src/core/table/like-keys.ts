@@ -18,7 +18,7 @@ export function differingByCase({ keys, occurs, firstRows }: Known): Tally {
     if (occurs[code] !== 1) continue;
     const before = folded.size;
     folded.add(String(keys[code]).toLowerCase());
-    if (folded.size === before) tally.add(firstRows[code] ?? 0);
+    if (folded.size === before) tally.add(firstRows[code]!);
   }
   return tally;
 }
@@ -34,7 +34,7 @@ export function paddedWithZeros(
     if (typeof key !== "string" || key.length < 2 || key.charCodeAt(0) !== 48) continue;
     const number = numberWrittenAs(key.replace(/^0+/, "") || "0");
     const isLike = occurs[code] === 1 && number !== undefined && numbers.has(number);
-    if (isLike) tally.add(firstRows[code] ?? 0);
+    if (isLike) tally.add(firstRows[code]!);
   }
   return tally;
 }

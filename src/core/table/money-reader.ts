@@ -81,10 +81,10 @@ export class MoneyReader implements ColumnReader {
     if (this.isPlain && this.isPositive) return;
     const decimal = this.decimal();
     for (let row = 0; row < size; row++) {
-      const state = this.states[row] ?? FINE;
+      const state = this.states[row]!;
       const settled = state > LAST_STATE ? this.settledText(state, row, decimal) : state;
       this.states[row] = settled;
-      if (settled === FINE && (this.values[row] ?? 0) < 0) this.negative.add(row);
+      if (settled === FINE && this.values[row]! < 0) this.negative.add(row);
     }
   }
 
@@ -122,7 +122,7 @@ export class MoneyReader implements ColumnReader {
       return { type: "number", numbers: this.values.subarray(0, this.size) };
     const numbers = new Float64Array(rows.length);
     for (let index = 0; index < rows.length; index++) {
-      numbers[index] = this.values[rows[index] ?? 0] ?? 0;
+      numbers[index] = this.values[rows[index]!]!;
     }
     return { type: "number", numbers };
   }
@@ -132,7 +132,7 @@ export class MoneyReader implements ColumnReader {
     const tally = new Tally();
     if (this.isPlain) return tally;
     for (let at = 0; at < used.length; at++) {
-      const row = used[at] ?? 0;
+      const row = used[at]!;
       if (this.states[row] === BLANK) tally.add(row);
     }
     return tally;
@@ -178,7 +178,7 @@ export class MoneyReader implements ColumnReader {
       this.ambiguous.add(row);
       return UNDECIDED;
     }
-    if ((form === COMMA) === (decimal === ",")) this.values[row] = (this.values[row] ?? 0) / 1000;
+    if ((form === COMMA) === (decimal === ",")) this.values[row] = this.values[row]! / 1000;
     return FINE;
   }
 

@@ -13,8 +13,8 @@ export function blankNeverDays(
   const never = new Tally();
   let example = 0;
   for (let row = 0; row < size; row++) {
-    const day = values[row] ?? 0;
-    const state = states[row] ?? FINE;
+    const day = values[row]!;
+    const state = states[row]!;
     if (day < FIRST_NEVER_DAY || (state !== FINE && state <= LAST_STATE)) continue;
     example ||= day;
     states[row] = BLANK;

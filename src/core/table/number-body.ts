@@ -63,9 +63,9 @@ function runsOf(text: string): Runs | undefined {
 
 function withFraction(text: string, runs: Runs, last: Separator): NumberBody | undefined {
   const { sizes, marks, whole, digits } = runs;
-  const fraction = sizes[sizes.length - 1] ?? 0;
+  const fraction = sizes[sizes.length - 1]!;
   if (!isGrouped(sizes.slice(0, -1), marks.slice(0, -1))) return undefined;
-  const head = sizes[0] ?? 0;
+  const head = sizes[0]!;
   const mayGroup = marks.length === 1 && fraction === 3 && head > 0 && head <= 3;
   if (mayGroup && !text.startsWith("0")) return { value: whole, doubt: last };
   if (digits <= EXACT_DIGITS) return { value: whole / 10 ** fraction, decimal: last };
@@ -77,7 +77,7 @@ function withFraction(text: string, runs: Runs, last: Separator): NumberBody | u
 function isGrouped(sizes: readonly number[], marks: string): boolean {
   if (marks === "") return true;
   const mark = marks.charAt(0);
-  const head = sizes[0] ?? 0;
+  const head = sizes[0]!;
   if (marks !== mark.repeat(marks.length) || head < 1 || head > 3) return false;
   const middle = sizes.slice(1, -1);
   const isIndian = mark === "," && head < 3 && middle.every((size) => size === 2);

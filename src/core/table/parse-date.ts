@@ -64,7 +64,7 @@ function compactDate(tokens: readonly string[], digits: string): ParsedDate | un
 
 /** 2024年12月31日, with or without the last unit. */
 function dateWithUnits(tokens: readonly string[]): ParsedDate | undefined {
-  const [year = "", , month = "", , date = "", unit = ""] = tokens;
+  const [year, , month, , date = "", unit = ""] = tokens as [string, string, string];
   if (!isRest(tokens, LAST_UNITS.has(unit) ? 6 : 5) || year.length !== 4) return undefined;
   return certainDate(asDigits(year), Number(month), asDigits(date));
 }
@@ -73,7 +73,7 @@ function dateWithUnits(tokens: readonly string[]): ParsedDate | undefined {
 function dateInParts(tokens: readonly string[]): ParsedDate | undefined {
   const found = firstThreeParts(tokens);
   if (found === undefined || !isRest(tokens, found.rest)) return undefined;
-  const [a = "", b = "", c = ""] = found.parts;
+  const [a, b, c] = found.parts as [string, string, string];
   const [x, y, z] = [asDigits(a), asDigits(b), asDigits(c)];
   const month = monthNamed(b);
   if (month !== undefined) {
@@ -87,7 +87,7 @@ function firstThreeParts(tokens: readonly string[]) {
   const parts: string[] = [];
   const marks: string[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] ?? "";
+    const token = tokens[index]!;
     if (isNumber(token) || monthNamed(token) !== undefined) parts.push(token);
     else if (MARKS.has(token.trim())) marks.push(token.trim());
     else if (!FILLERS.has(token)) return undefined;
@@ -116,7 +116,7 @@ function isRest(tokens: readonly string[], from: number): boolean {
   let numbers = 0;
   let clock = false;
   for (let index = from; index < tokens.length; index++) {
-    const token = tokens[index] ?? "";
+    const token = tokens[index]!;
     if (isNumber(token)) numbers++;
     else if (token.includes(":") || CLOCK.has(token)) clock = true;
     else if (!isWeekday(token) && token.replace(/[ .,+()-]/g, "") !== "") return false;

@@ -123,7 +123,7 @@ function daysOf(named: readonly Named[], firstYear: number): Dated[] {
   const step = directionOf(parts, named[0]?.written?.kind === "quarter" ? 4 : 12);
   let year = firstYear;
   return named.flatMap(({ column, written }, at) => {
-    if (at > 0 && ((parts[at] ?? 0) - (parts[at - 1] ?? 0)) * step <= 0) year += step;
+    if (at > 0 && (parts[at]! - parts[at - 1]!) * step <= 0) year += step;
     const day = written === undefined ? undefined : firstDayOf(written, year);
     return day === undefined ? [] : [{ column, day }];
   });
@@ -131,7 +131,7 @@ function daysOf(named: readonly Named[], firstYear: number): Dated[] {
 
 /** Forward where that is the shorter way from one part to the next: after December comes January. */
 function directionOf(parts: readonly number[], cycle: number): 1 | -1 {
-  const steps = parts.slice(1).map((part, at) => (part - (parts[at] ?? 0) + cycle) % cycle);
+  const steps = parts.slice(1).map((part, at) => (part - parts[at]! + cycle) % cycle);
   const forward = steps.reduce((sum, step) => sum + step, 0);
   return forward * 2 <= steps.length * cycle ? 1 : -1;
 }

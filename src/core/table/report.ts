@@ -62,7 +62,7 @@ function cellFindings(
     const reader = columns[index];
     if (reader === undefined) return [];
     const notes = [
-      ...cellNotes(plan, reader, judged.cells[index] ?? {}),
+      ...cellNotes(plan, reader, judged.cells[index]!),
       ...(isBeside ? [] : reader.notes(judged.used)),
     ];
     const told = notes.filter(({ code, count }) => count > 0 && !isSaidElsewhere(plan, code));

@@ -24,8 +24,8 @@ export class RowCurrencies implements CurrencyWatch {
 
   /** How the sheet shows the cells of a column of amounts. */
   takeFormats(formats: readonly (readonly string[])[], cells: Grid, from: number): void {
-    for (const [at, [format = ""]] of formats.entries())
-      if (typeof cells[at]?.[0] === "number") this.add(from + at, this.codeShown(format));
+    for (const [at, [format]] of formats.entries())
+      if (typeof cells[at]?.[0] === "number") this.add(from + at, this.codeShown(format!));
   }
 
   get details(): readonly Int32Array[] {
@@ -65,14 +65,14 @@ export class RowCurrencies implements CurrencyWatch {
     if (beside === undefined) return;
     const codes = (beside.keys ?? []).map((key) => this.codeOf(currencyNamed(String(key))));
     for (let row = 0; row < size; row++)
-      if (beside.states[row] === FINE) this.add(row, codes[beside.values[row] ?? -1] ?? 0);
+      if (beside.states[row] === FINE) this.add(row, codes[beside.values[row]!]!);
   }
 
   private add(row: number, code: number): void {
     if (code === 0) return;
     this.ofRow = withRoom(this.ofRow, row + 1, integers);
-    const before = this.ofRow[row] ?? 0;
-    const both = [before, code].map((each) => this.names[each] ?? "") as [string, string];
+    const before = this.ofRow[row]!;
+    const both = [before, code].map((each) => this.names[each]!) as [string, string];
     this.ofRow[row] = before === code ? code : this.codeOf(oneOfBoth(...both));
   }
 

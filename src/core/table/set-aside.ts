@@ -43,14 +43,14 @@ export function* setAside(
 
 function toldOf(plan: ReadingPlan, { code, skips, at }: Suspicion, tally: Tally): Finding[] {
   if (code === undefined || tally.count === 0) return [];
-  const { role = "row", column = 0 } = plan.roles[at] ?? {};
+  const { role, column } = plan.roles[at]!;
   const note = tally.note(code, skips ? "skipped" : "kept");
   return [finding(note, { role, column, firstRow: plan.firstRow })];
 }
 
 function sifted(used: Int32Array, { isSo, skips }: Suspicion) {
   const tally = new Tally();
-  for (let at = 0; at < used.length; at++) if (isSo(used[at] ?? 0)) tally.add(used[at] ?? 0);
+  for (let at = 0; at < used.length; at++) if (isSo(used[at]!)) tally.add(used[at]!);
   const drops = skips && tally.count > 0;
   return { left: drops ? used.filter((row) => !isSo(row)) : used, tally };
 }
@@ -74,12 +74,12 @@ function totals({ roles, rules }: ReadingPlan, column: KeyReader, at: number): S
   if (codes.size === 0) return [];
   const skips = rules.totals === "skip";
   const code = skips ? "total-left-out" : "total-name";
-  return [{ at, skips, code, isSo: (row) => codes.has(column.values[row] ?? -1) }];
+  return [{ at, skips, code, isSo: (row) => codes.has(column.values[row]!) }];
 }
 
 function oddDays({ rules }: ReadingPlan, { states, values }: ColumnReader, at: number) {
   if (rules.oddDates !== "skip") return [];
-  const isSo = (row: number) => states[row] === FINE && isUnusual(values[row]);
+  const isSo = (row: number) => states[row] === FINE && isUnusual(values[row]!);
   return [{ at, skips: true, code: "odd-left-out", isSo } as const];
 }
 
@@ -88,7 +88,7 @@ function daysToCome({ roles, rules, today }: ReadingPlan, column: ColumnReader, 
   if (today === undefined || roles[at]?.mayBeBlank) return [];
   const { states, values } = column;
   const skips = rules.future === "skip";
-  const isSo = (row: number) => states[row] === FINE && (values[row] ?? 0) > today;
+  const isSo = (row: number) => states[row] === FINE && values[row]! > today;
   return [{ at, skips, isSo, code: skips ? "future-left-out" : "future-date" } as const];
 }
 
@@ -96,7 +96,7 @@ function daysToCome({ roles, rules, today }: ReadingPlan, column: ColumnReader, 
 function amounts(plan: ReadingPlan, { states, values }: ColumnReader, at: number): Suspicion[] {
   const { roles, rules } = plan;
   if (roles[at]?.periodFrom !== undefined) return [];
-  const isRefund = (row: number) => states[row] === FINE && (values[row] ?? 0) < 0;
+  const isRefund = (row: number) => states[row] === FINE && values[row]! < 0;
   const refunds = rules.refunds === "skip" ? [{ at, skips: true, isSo: isRefund }] : [];
   if (!arePurchases(plan)) return refunds;
   const isZero = (row: number) => states[row] === FINE && values[row] === 0;

@@ -55,14 +55,14 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
   if (looksSwapped(counts)) noteSwapped(days, size, tallies.swapped);
   const hasUnusual = counts.unusual > 0;
   for (let row = 0; row < size; row++) {
-    if (isSettled(days.states[row], hasUnusual)) continue;
+    if (isSettled(days.states[row]!, hasUnusual)) continue;
     days.states[row] = settled(days, row, { decision, tallies });
   }
   const notes = notesOf(tallies, decision, choice);
   return never === undefined ? notes : [...notes, never];
 }
 
-function isSettled(state = FINE, hasUnusual: boolean): boolean {
+function isSettled(state: number, hasUnusual: boolean): boolean {
   return state === FINE ? !hasUnusual : state < TEXT;
 }
 
@@ -71,12 +71,12 @@ const ENOUGH_TO_TELL = 10;
 
 /** Opening a file of day/month dates, an American Excel turns those it can into month/day and leaves the rest as text. */
 function looksSwapped({ of }: Counts): boolean {
-  return (of[DAY_FIRST] ?? 0) > 0 && of[MONTH_FIRST] === 0 && (of[FINE] ?? 0) >= ENOUGH_TO_TELL;
+  return of[DAY_FIRST]! > 0 && of[MONTH_FIRST] === 0 && of[FINE]! >= ENOUGH_TO_TELL;
 }
 
 function noteSwapped({ states, values }: Days, size: number, tally: Tally): void {
   for (let row = 0; row < size; row++)
-    if (states[row] === FINE && civilOf(values[row] ?? 0).date > LAST_MONTH) return;
+    if (states[row] === FINE && civilOf(values[row]!).date > LAST_MONTH) return;
   for (let row = 0; row < size; row++) if (states[row] === FINE) tally.add(row);
 }
 const LAST_MONTH = 12;
@@ -93,23 +93,23 @@ function countStates({ states, values }: Days, size: number): Counts {
   const of = new Int32Array(OUTSIDE + 1);
   let unusual = 0;
   for (let row = 0; row < size; row++) {
-    const state = states[row] ?? 0;
-    of[state] = (of[state] ?? 0) + 1;
-    if ((state === FINE || state >= TEXT) && isUnusual(values[row])) unusual++;
+    const state = states[row]!;
+    of[state] = of[state]! + 1;
+    if ((state === FINE || state >= TEXT) && isUnusual(values[row]!)) unusual++;
   }
-  let dates = of[FINE] ?? 0;
-  for (let state = TEXT; state <= OUTSIDE; state++) dates += of[state] ?? 0;
+  let dates = of[FINE]!;
+  for (let state = TEXT; state <= OUTSIDE; state++) dates += of[state]!;
   return { of, dates, unusual };
 }
 
-export function isUnusual(day = 0): boolean {
+export function isUnusual(day: number): boolean {
   return day < FIRST_USUAL_DAY || day > LAST_USUAL_DAY;
 }
 
 function orderOf({ of }: Counts, rules: ReadingRules): Order {
   if (rules.dayOrder !== "stop") return rules.dayOrder;
-  const dayFirst = of[DAY_FIRST] ?? 0;
-  const monthFirst = of[MONTH_FIRST] ?? 0;
+  const dayFirst = of[DAY_FIRST]!;
+  const monthFirst = of[MONTH_FIRST]!;
   if (dayFirst > CLEAR_MAJORITY * monthFirst) return "day-first";
   return monthFirst > CLEAR_MAJORITY * dayFirst ? "month-first" : undefined;
 }
@@ -126,8 +126,8 @@ function verdictOf(counts: Counts, rules: ReadingRules): Verdict {
 function strangeIn({ of, unusual }: Counts, { dateNumbers, oddDates = "stop" }: ReadingRules) {
   const asks = dateNumbers !== "read";
   return {
-    compact: asks ? (of[COMPACT] ?? 0) : 0,
-    unix: asks ? (of[UNIX] ?? 0) : 0,
+    compact: asks ? of[COMPACT]! : 0,
+    unix: asks ? of[UNIX]! : 0,
     unusual: oddDates === "stop" ? unusual : 0,
   };
 }
@@ -159,11 +159,11 @@ interface Settling {
 
 function settled(days: Days, row: number, settling: Settling): number {
   const { decision, tallies } = settling;
-  const state = days.states[row] ?? FINE;
+  const state = days.states[row]!;
   if (state === OUTSIDE) return settledOutside(row, settling);
   if (state === EITHER && decision.order === "month-first") swapDayAndMonth(days.values, row);
   const known = state === FINE ? FINE : settledText(state, row, settling);
-  if (known !== FINE || !isUnusual(days.values[row])) return known;
+  if (known !== FINE || !isUnusual(days.values[row]!)) return known;
   return tell(tallies.unusual, row, decision.verdict === "dates" ? FINE : UNDECIDED);
 }
 
@@ -203,7 +203,7 @@ function tell(tally: Tally, row: number, state: number): number {
 }
 
 function swapDayAndMonth(values: Int32Array, row: number): void {
-  const { year, month, date } = civilOf(values[row] ?? 0);
+  const { year, month, date } = civilOf(values[row]!);
   values[row] = dayOf(year, date, month) ?? 0;
 }
 

@@ -35,16 +35,16 @@ export function snapshotTable(
   choice: PeriodChoice
 ): Snapshots {
   const rows = Int32Array.from(days.keys()).filter((row) => amounts?.[row] !== 0);
-  const seen = [...new Set(rows.map((row) => days[row] ?? 0))].sort((one, other) => one - other);
+  const seen = [...new Set(rows.map((row) => days[row]!))].sort((one, other) => one - other);
   const spacing = spacingOf(seen);
   const kind = finer(choice.kind ?? spacing, spacing);
   const starts = new Map(seen.map((day) => [day, startOf(kind, day)]));
-  const from = rows.map((row) => starts.get(days[row] ?? 0) ?? 0);
+  const from = rows.map((row) => starts.get(days[row]!) ?? 0);
   const covered = coveredBy(kind, [...new Set(starts.values())]);
   const columns: Record<string, Column> = {
     customer: {
       type: "key",
-      codes: rows.map((row) => customer.codes[row] ?? 0),
+      codes: rows.map((row) => customer.codes[row]!),
       keys: customer.keys,
     },
     start: { type: "day", days: from },
@@ -53,7 +53,7 @@ export function snapshotTable(
   if (amounts !== undefined)
     columns["amount"] = {
       type: "number",
-      numbers: Float64Array.from(rows, (row) => amounts[row] ?? 0),
+      numbers: Float64Array.from(rows, (row) => amounts[row]!),
     };
   return { table: { size: rows.length, columns }, covered };
 }

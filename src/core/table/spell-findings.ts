@@ -48,10 +48,10 @@ function spellsOf({ begin, end, customer }: SpellColumns, rows: Int32Array): Map
   const several = codesSeenAgain(customer, rows);
   const spells = new Map<number, Spell[]>();
   for (const row of rows) {
-    const code = customer.values[row] ?? 0;
+    const code = customer.values[row]!;
     if (!several.has(code)) continue;
-    const until = end.states[row] === FINE ? (end.values[row] ?? 0) : FOREVER;
-    const spell = { row, from: begin.values[row] ?? 0, until };
+    const until = end.states[row] === FINE ? end.values[row]! : FOREVER;
+    const spell = { row, from: begin.values[row]!, until };
     const own = spells.get(code);
     if (own === undefined) spells.set(code, [spell]);
     else own.push(spell);
@@ -63,7 +63,7 @@ function codesSeenAgain({ values }: ColumnReader, rows: Int32Array): ReadonlySet
   const seen = new Set<number>();
   const again = new Set<number>();
   for (const row of rows) {
-    const code = values[row] ?? 0;
+    const code = values[row]!;
     if (seen.has(code)) again.add(code);
     else seen.add(code);
   }

@@ -18,7 +18,7 @@ export function faultOf(finding: Finding): Fault {
 
 /** What fills the sentence of a finding. */
 export function findingValues({ count, cells, values }: Finding) {
-  return { count, cell: cells[0] ?? "", ...values };
+  return { count, cell: cells[0]!, ...values };
 }
 
 function isFaultCode(code: string): code is FaultCode {

@@ -21,7 +21,7 @@ export function tableOf(
 ): TableOf {
   if (plan.snapshots === undefined) {
     const named = columns.flatMap((column, at) => {
-      const { role = "", isBeside } = plan.roles[at] ?? {};
+      const { role, isBeside } = plan.roles[at]!;
       return isBeside ? [] : [[role, column.column(rows)]];
     });
     const all = Object.fromEntries(named) as Record<string, Column>;
@@ -62,9 +62,9 @@ function crossed(
   let next = 0;
   for (const { column, from } of periods) {
     for (let at = 0; at < rows.length; at++) {
-      const amount = amountIn(column, rows[at] ?? 0);
+      const amount = amountIn(column, rows[at]!);
       if (amount === 0) continue;
-      below.customer.codes[next] = customer.codes[at] ?? 0;
+      below.customer.codes[next] = customer.codes[at]!;
       below.days[next] = from;
       below.amounts[next++] = amount;
     }
@@ -84,7 +84,7 @@ function filledIn(column: ColumnReader, rows: Int32Array): number {
 }
 
 function amountIn({ states, values }: ColumnReader, row: number): number {
-  return states[row] === FINE ? (values[row] ?? 0) : 0;
+  return states[row] === FINE ? values[row]! : 0;
 }
 
 /** Rows of a list that say that there was no customer. */

@@ -39,7 +39,7 @@ export function tableReader(plan: ReadingPlan): TableReader {
   return {
     take(page) {
       const height = heightOf(page, columns.length);
-      columns.forEach((column, index) => column.take(page[index] ?? [], size));
+      columns.forEach((column, index) => column.take(page[index]!, size));
       size += height;
     },
     finish: (fill) => atOnce(finishing(plan, columns, { size, fill })),
@@ -130,7 +130,7 @@ function* withoutRepeats(
   values.push(...(currencies?.details ?? []));
   const repeated = yield* repeatsAmong(values, used);
   const repeats = new Tally();
-  for (let at = 0; at < repeated.length; at++) repeats.add(repeated[at] ?? 0);
+  for (let at = 0; at < repeated.length; at++) repeats.add(repeated[at]!);
   if (rules.duplicates !== "drop" || repeated.length === 0) return { rows: used, repeats };
   return { rows: without(repeated, used), repeats };
 }
@@ -140,7 +140,7 @@ function without(some: Int32Array, all: Int32Array): Int32Array {
   const left = new Int32Array(all.length - some.length);
   for (let at = 0, next = 0; at < all.length; at++) {
     if (all[at] === some[next]) next++;
-    else left[at - next] = all[at] ?? 0;
+    else left[at - next] = all[at]!;
   }
   return left;
 }

@@ -77,7 +77,7 @@ export class TextCodes {
     const { entries, slots, used, hash } = this;
     const last = slots.length - 1;
     let slot = (2 * hash) & last;
-    for (let place = slots[slot] ?? 0; place !== 0; place = slots[slot] ?? 0) {
+    for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
       if (slots[slot + 1] === hash && isSame(entries, place - 1, used)) return slot;
       slot = (slot + 2) & last;
     }
@@ -111,7 +111,7 @@ function sizeOf(length: number): number {
 }
 
 function isSame(entries: Int32Array, one: number, other: number): boolean {
-  const end = other + sizeOf(entries[other + LENGTH] ?? 0);
+  const end = other + sizeOf(entries[other + LENGTH]!);
   for (let at = other + LENGTH, its = one + LENGTH; at < end; at++, its++)
     if (entries[its] !== entries[at]) return false;
   return true;

@@ -41,6 +41,6 @@ export function answerTo(result: ResultTable, { years, margin, discount }: Setti
 }
 
 function rowOf({ columns }: ResultTable, name: string): Row {
-  const [today = 0, better = 0, gain = 0] = (columns[name] ?? []).map(Number);
+  const [today, better, gain] = columns[name]!.map(Number) as [number, number, number];
   return { today, better, gain };
 }

@@ -87,7 +87,7 @@ export const worth = defineAnalysis({
     };
   },
   answer({ size, columns }, asked, last): Answer {
-    const { customers = [], value = [] } = columns;
+    const [customers, value] = [columns.customers!, columns.value!];
     const ages = milestoneOf(customers) ?? Math.min(1, size - 1);
     const also = isRunning(asked, last) ? ["running"] : [];
     return {

@@ -76,7 +76,7 @@ function isWords(row: readonly CellKind[] | undefined): boolean {
 
 /** Some column has a word here and mostly dates or numbers below. */
 function standsOverData(kinds: Kinds, header: number): boolean {
-  return (kinds[header] ?? []).some((kind, column) => {
+  return kinds[header]!.some((kind, column) => {
     if (kind !== "word") return false;
     const below = kinds.slice(header + 1).map((row) => row[column] ?? "blank");
     const full = below.filter((each) => each !== "blank");

@@ -33,7 +33,7 @@ export function recognise(sample: Grid, options: RecogniseOptions = {}): Recogni
     data,
     rolesAs: assigned,
     periods,
-    nameOf: (column) => names[column] ?? "",
+    nameOf: (column) => names[column]!,
   });
   const shape = seen.shape === "unknown" ? "purchases" : seen.shape;
   const rolesAs = { ...assigned, [shape]: seen.roles ?? assigned[shape] };
@@ -91,7 +91,7 @@ function guesses(
   return candidates.map(({ column, header, profile }) => ({
     column,
     header,
-    name: names[column] ?? "",
+    name: names[column]!,
     ...contentOf(profile, held(roles, column)),
   }));
 }
