@@ -10,7 +10,10 @@ import { periodSentences, periodSettings } from "./periods";
 const cohortNeeds = {
   customer: { label: "客户", about: "每笔订单的客户。" },
   date: { label: "订单日期", about: "每笔订单的日期。" },
-  amount: { label: "金额", about: "每笔订单的金额，退款为负数。只有与收入有关的指标才需要。金额空白或无法读取的行不计入。" },
+  amount: {
+    label: "金额",
+    about: "每笔订单的金额，退款为负数。只有与收入有关的指标才需要。金额空白或无法读取的行不计入。",
+  },
 };
 const asOf = {
   label: "统计截止日",

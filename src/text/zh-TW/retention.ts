@@ -10,7 +10,10 @@ import { periodSentences, periodSettings } from "./periods";
 const cohortNeeds = {
   customer: { label: "客戶", about: "每筆訂單的客戶。" },
   date: { label: "訂單日期", about: "每筆訂單的日期。" },
-  amount: { label: "金額", about: "每筆訂單的金額，退款為負數。只有與營收有關的指標才需要。金額空白或無法讀取的列不計入。" },
+  amount: {
+    label: "金額",
+    about: "每筆訂單的金額，退款為負數。只有與營收有關的指標才需要。金額空白或無法讀取的列不計入。",
+  },
 };
 const asOf = {
   label: "統計截止日",
