@@ -2,7 +2,8 @@ const ts = require("typescript");
 
 /** What only the pane and the reference show: of a definition, and of its parameters, which are what has a kind. */
 const OF_DEFINITIONS = new Set([
-  ...["title", "question", "answers", "answer", "chart", "scales", "behind", "example"],
+  ...["topic", "title", "question", "rows", "answers", "answer", "chart", "scales", "behind"],
+  "example",
 ]);
 const OF_PARAMETERS = new Set(["about", "label"]);
 const DEFINES = /^define(Metric|Analysis)$/u;
@@ -14,15 +15,34 @@ function withoutProse(context) {
     if (!ts.isObjectLiteralExpression(visited)) return visited;
     const { parent } = node;
     const isDefinition = ts.isCallExpression(parent) && DEFINES.test(parent.expression.text);
-    const isParameter = visited.properties.some((property) => nameOf(property) === "kind");
-    if (!isDefinition && !isParameter) return visited;
-    const prose = isDefinition ? OF_DEFINITIONS : OF_PARAMETERS;
+    const prose = isDefinition ? OF_DEFINITIONS : isParameter(visited) ? OF_PARAMETERS : NONE;
     return context.factory.updateObjectLiteralExpression(
       visited,
-      visited.properties.filter((property) => !prose.has(nameOf(property)))
+      visited.properties.filter(
+        (property) => !prose.has(nameOf(property)) && !isColumnOfPane(property)
+      )
     );
   };
   return (file) => ts.visitNode(file, visit);
+}
+
+const NONE = new Set();
+
+/** Its kind may be that of another one: `{ ...day, about: "" }`. */
+function isParameter(literal) {
+  return (
+    has(literal, "kind") ||
+    (has(literal, "about") && literal.properties.some(ts.isSpreadAssignment))
+  );
+}
+
+function isColumnOfPane({ initializer }) {
+  if (initializer === undefined || !ts.isObjectLiteralExpression(initializer)) return false;
+  return has(initializer, "header") && has(initializer, "onlyInPane");
+}
+
+function has(literal, name) {
+  return literal.properties.some((property) => nameOf(property) === name);
 }
 
 function nameOf({ name }) {
