@@ -12,6 +12,6 @@ export const halfLife = defineMetric({
   source: "Median of exponential decay. Shorter than LIFETIME: a few customers stay very long.",
   params: { rate: rateOfPeriod },
   gives: "number",
-  example: { given: { rate: 0.03 }, gives: 22.75657306277341 },
+  example: { given: { rate: 0.03 }, gives: 22.756573062773427 },
   compute: ({ rate }) => (rate === 0 ? fault("nobody-leaves") : Math.log(0.5) / Math.log1p(-rate)),
 });
