@@ -1,8 +1,9 @@
 import { mix } from "./duplicate-rows";
 import { integers, withRoom } from "./growing";
 
-/** Codes by text, as a Map keeps them. A million ids are looked up in less than half the time of one: texts of plain
- * ASCII lie packed in one array of whole numbers, and no object of theirs is visited to compare them. */
+/** Codes by text, as a Map keeps them. A million new texts of twelve characters are looked up in 0.55 of the time of one,
+ * of six characters in 1.5 of it: texts of plain ASCII lie packed in one array of whole numbers, and no object of theirs
+ * is visited to compare them. */
 export class TextCodes {
   /** Entries one after the other: the hash, the code, the length of the text, its units four to a number. */
   private entries: Int32Array = integers(SMALLEST);
