@@ -59,9 +59,11 @@ function groupOf(table: Table, { codes, keys }: KeyColumn, isIn: RowsIn): Group 
 function rowsUntil(table: Table, on: string | undefined, until: number): RowsIn {
   if (on === undefined) return undefined;
   const days = dayColumn(table, on);
-  if (days.every((day) => day <= until)) return undefined;
-  const isIn = new Uint8Array(days.length);
-  for (let row = 0; row < days.length; row++) isIn[row] = (days[row] ?? 0) <= until ? 1 : 0;
+  let row = 0;
+  while (row < days.length && days[row]! <= until) row++;
+  if (row === days.length) return undefined;
+  const isIn = new Uint8Array(days.length).fill(1, 0, row);
+  for (; row < days.length; row++) isIn[row] = days[row]! <= until ? 1 : 0;
   return isIn;
 }
 

@@ -37,7 +37,7 @@ function made(fact: Fact, rows: CustomerRows): FactColumn {
     case "last":
       return lasts(sortedBy(fact.of, rows));
     case "distinct":
-      return lengths(distinctIn(rows, fact.of).starts);
+      return distinctCounts(sortedBy(fact.of, rows));
     case "days":
       return dayLists(distinctIn(rows, fact.of));
   }
@@ -99,6 +99,18 @@ function lengths(starts: Int32Array): Int32Array {
   for (let customer = 0; customer < result.length; customer++)
     result[customer] = (starts[customer + 1] ?? 0) - (starts[customer] ?? 0);
   return result;
+}
+
+function distinctCounts({ starts, values }: GroupedRows): Int32Array {
+  const counts = new Int32Array(starts.length - 1);
+  for (let customer = 0; customer < counts.length; customer++) {
+    const start = starts[customer]!;
+    const end = starts[customer + 1]!;
+    let count = start < end ? 1 : 0;
+    for (let at = start + 1; at < end; at++) if (values[at] !== values[at - 1]) count++;
+    counts[customer] = count;
+  }
+  return counts;
 }
 
 function dayLists({ starts, values }: DistinctValues): DayLists {

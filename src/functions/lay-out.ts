@@ -49,16 +49,16 @@ export function tableCells(
   const show = shownIn(language);
   const size = columns[0]?.values.length ?? 0;
   const look = (size + 1) * columns.length > MOST_FORMATTED ? plain : dress;
-  const rows: unknown[][] = hasHeader ? [columns.map(({ header }) => header)] : [];
-  const cellsAt = columns.map(({ kind, values }) => {
+  const rows = Array.from({ length: size }, () => new Array<unknown>(columns.length));
+  for (const [at, { kind, values }] of columns.entries()) {
     const worded = kind === "label" ? show : asItIs;
-    return (row: number) => {
+    for (let row = 0; row < size; row++) {
       const value = values[row] ?? null;
-      return value === null ? makeError("#N/A") : look(kind, worded(value), "among others");
-    };
-  });
-  for (let row = 0; row < size; row++) rows.push(cellsAt.map((cellAt) => cellAt(row)));
-  return rows;
+      rows[row]![at] =
+        value === null ? makeError("#N/A") : look(kind, worded(value), "among others");
+    }
+  }
+  return hasHeader ? [columns.map(({ header }) => header), ...rows] : rows;
 }
 
 function kindAt(row: Readonly<Record<string, Kind>>, at: number): Kind {

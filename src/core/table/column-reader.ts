@@ -2,7 +2,8 @@ import type { FindingCode } from "./findings";
 import type { Cell, Column, Grid } from "./table";
 import type { Finding, ReadableKind } from "./reading";
 
-/** What became of a cell. Readers keep further states of their own above LAST_STATE until they settle. */
+/** What became of a cell. Readers keep further states of their own above LAST_STATE until they settle. FINE is what new
+ * states are: for a cell that is fine nothing is written. */
 export const FINE = 0;
 export const BLANK = 1;
 export const ERROR = 2;

@@ -35,6 +35,12 @@ export interface DayColumnRole {
   readonly isPeriod?: true;
   readonly mayBeBlank?: true;
 }
+interface Given {
+  /** Of periods without one. */
+  readonly year?: number | undefined;
+  /** Times of day tell two rows apart. */
+  readonly hasClocks: boolean;
+}
 const NUMBER_STATES = { serial: FINE, compact: COMPACT, unix: UNIX, nothing: OUTSIDE };
 
 /** Dates into whole days. What one text leaves open (01/02/2024) the column decides when it is settled. */
@@ -56,9 +62,8 @@ export class DayReader implements ColumnReader {
 
   constructor(
     private readonly rules: ReadingRules,
-    private readonly role: DayColumnRole = {},
-    /** Of periods without one. */
-    private readonly year?: number
+    private readonly role: DayColumnRole,
+    private readonly given: Given
   ) {
     this.words = new WordWatch(role.header);
   }
@@ -70,13 +75,13 @@ export class DayReader implements ColumnReader {
 
   take(cells: Grid, from: number): void {
     this.makeRoom(from + cells.length);
+    const { hasClocks } = this.given;
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index]?.[0] ?? null;
       const row = from + index;
       if (typeof cell === "number" && cell >= FIRST_USUAL_DAY && cell <= LAST_USUAL_DAY) {
         this.values[row] = cell;
-        this.states[row] = FINE;
-        if (this.values[row] !== cell) this.putClock(row, clockOfNumber(cell));
+        if (hasClocks && this.values[row] !== cell) this.putClock(row, clockOfNumber(cell));
       } else {
         this.isPlain = false;
         this.states[row] = this.takeOther(cell, row);
@@ -137,7 +142,7 @@ export class DayReader implements ColumnReader {
     const date = parseDate(text);
     if (date !== undefined) {
       this.values[row] = date.day;
-      this.putClock(row, clockOfText(text));
+      if (this.given.hasClocks) this.putClock(row, clockOfText(text));
       return TEXT_STATES[date.order];
     }
     if (isBlank(text) || isNoDate(text)) return BLANK;
@@ -147,7 +152,7 @@ export class DayReader implements ColumnReader {
 
   private takePeriod(cell: Cell, row: number): boolean {
     const written = periodOfCell(cell);
-    const day = written === undefined ? undefined : firstDayOf(written, this.year);
+    const day = written === undefined ? undefined : firstDayOf(written, this.given.year);
     if (day === undefined) return false;
     this.values[row] = day;
     this.periods.add(row);

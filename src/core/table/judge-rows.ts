@@ -38,7 +38,10 @@ export function* judgeRows(
 ): Steps<Judgement> {
   const used = new Int32Array(size);
   const judgement = nothingJudged(columns);
-  if (areAllSound(plan, columns)) return { ...judgement, used: used.map((_, row) => row) };
+  if (areAllSound(plan, columns)) {
+    for (let row = 0; row < size; row++) used[row] = row;
+    return { ...judgement, used };
+  }
   const count = yield* judgeEach(plan, columns, { used, judgement });
   return { ...judgement, used: used.subarray(0, count) };
 }

@@ -1,4 +1,4 @@
-import { BLANK, ERROR, FINE, Tally, stateOfOther } from "./column-reader";
+import { BLANK, ERROR, Tally, stateOfOther } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import { bytes, integers, withRoom } from "./growing";
 import { differingByCase, numberWrittenAs, paddedWithZeros, withoutZeros } from "./like-keys";
@@ -184,7 +184,6 @@ export class KeyReader implements ColumnReader {
 
   private put(row: number, code: number, form: number): void {
     this.values[row] = code;
-    this.states[row] = FINE;
     const forms = this.forms[code]!;
     if ((forms & form) !== 0) return;
     this.forms[code] = forms | form;

@@ -67,8 +67,7 @@ export class MoneyReader implements ColumnReader {
         // Adding 0 makes -0 a 0, so that equal amounts have equal bits.
         this.values[row] = cell + 0;
         if (!(cell > 0)) this.isPositive = false;
-        if (Number.isFinite(cell)) this.states[row] = FINE;
-        else this.reject(row, UNREADABLE);
+        if (!Number.isFinite(cell)) this.reject(row, UNREADABLE);
       } else {
         this.isPositive = false;
         this.reject(row, this.takeOther(cell, row));

@@ -138,9 +138,10 @@ export interface ReadingPlan {
   readonly snapshots?: PeriodChoice;
   /** 1 for each row that is hidden on the sheet. Where such rows are not read, their cells come blank. */
   readonly hidden?: Uint8Array;
-  /** Where it is known, days after it are told, and how the subscriptions of a customer follow each other. A cell function,
-   * which tells nothing, does not know it. */
+  /** Where it is known, days after it are told, and how the subscriptions of a customer follow each other. */
   readonly today?: number;
+  /** Nobody is told what does not stop, as in a cell function: it is not looked for, and the amounts are not added up. */
+  readonly isSilent?: true;
   /** Without one, amounts in several currencies stop. */
   readonly currencies?: CurrencyWatch;
 }

@@ -57,7 +57,7 @@ function readersFor(plan: ReadingPlan): readonly ColumnReader[] {
       case "key":
         return new KeyReader(hasDates, rules);
       case "day":
-        return new DayReader(rules, role, snapshots?.year);
+        return new DayReader(rules, role, { year: snapshots?.year, hasClocks: seeksRepeats(plan) });
       case "money":
       case "count": {
         const shared = evidence.get(role.role) ?? new MoneyEvidence(currencies, plan.currencies);
@@ -114,18 +114,25 @@ function* finishing(
     used: rows.length,
     skipped: size - judged.blank.count - rows.length,
     blank: judged.blank.count,
-    ...amountsOf(plan, columns, { rows, size }),
+    ...(plan.isSilent ? {} : amountsOf(plan, columns, { rows, size })),
     findings: [...findings, ...ended, ...spells, ...told],
     ...(covered === undefined ? {} : { covered }),
   };
 }
 
+/** Rows that repeat another one stop nothing. */
+function seeksRepeats({ rules, isSilent }: ReadingPlan): boolean {
+  return rules.duplicates === "drop" || isSilent !== true;
+}
+
 /** The rows that are left, and those that repeat another one. */
 function* withoutRepeats(
-  { rules, currencies }: ReadingPlan,
+  plan: ReadingPlan,
   columns: readonly ColumnReader[],
   used: Int32Array
 ): Steps<{ readonly rows: Int32Array; readonly repeats: Tally }> {
+  if (!seeksRepeats(plan)) return { rows: used, repeats: new Tally() };
+  const { rules, currencies } = plan;
   const values = columns.flatMap((column) => [column.values, ...column.details]);
   values.push(...(currencies?.details ?? []));
   const repeated = yield* repeatsAmong(values, used);

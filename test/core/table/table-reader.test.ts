@@ -127,6 +127,23 @@ describe("tableReader agrees", () => {
     );
   });
 
+  const twiceADay: readonly Row[] = [
+    ["a", 45_000.25, 1],
+    ["a", 45_000.75, 1],
+  ];
+  test("with itself where nobody is told: the same rows and the same that stops", () => {
+    fc.assert(
+      fc.property(tidyRows, anyRules, (some, rules) => {
+        const rows = [...some, ...some.slice(0, 3), ...twiceADay];
+        const [told, silent] = [read(rows, rules), readSilently(rows, rules)];
+        if (isFault(told) || isFault(silent)) return expect(silent).toEqual(told);
+        expect(silent.table).toEqual(told.table);
+        expect(stops(silent)).toEqual(stops(told));
+      }),
+      { numRuns: 300 }
+    );
+  });
+
   test("with a slow search for duplicates", () => {
     const few = fc.tuple(fc.constantFrom("a", "b"), fc.constantFrom(45_000, 45_001), fc.nat(2));
     fc.assert(
@@ -149,7 +166,15 @@ function planOf(rules: ReadingRules): ReadingPlan {
 }
 
 function read(rows: readonly Row[], rules: ReadingRules = STRICT, heights: readonly number[] = []) {
-  const reader = tableReader(planOf(rules));
+  return readAs(planOf(rules), rows, heights);
+}
+
+function readSilently(rows: readonly Row[], rules: ReadingRules) {
+  return readAs({ ...planOf(rules), isSilent: true }, rows, []);
+}
+
+function readAs(plan: ReadingPlan, rows: readonly Row[], heights: readonly number[]) {
+  const reader = tableReader(plan);
   let from = 0;
   for (const height of [...heights, rows.length]) {
     const page = rows.slice(from, from + height);
