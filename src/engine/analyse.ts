@@ -9,7 +9,13 @@ import { rollingUp } from "./columns";
 import { kept } from "./customer-rows";
 import type { Analyse, Analysed } from "./port";
 
-export const analyse: Analyse = (analysis, table, raw) => analysing(table)(analysis, raw);
+/** Whoever asks again about the same table shares what was worked out of it, as long as the table is there. */
+export const analyse: Analyse = (analysis, table, raw) => {
+  const ask = asked.get(table) ?? analysing(table);
+  asked.set(table, ask);
+  return ask(analysis, raw);
+};
+const asked = new WeakMap<Table, ReturnType<typeof analysing>>();
 
 /** Puts several questions to the same rows. What their roll-ups share is worked out once. */
 export function analysing(table: Table): (analysis: Analysis, raw: Raw) => Outcome<Analysed> {

@@ -20,6 +20,9 @@ export function rollUpColumns(table: Table, rollUp: RollUp, until: number): Outc
   return rollingUp(table)(rollUp, until);
 }
 
+/** One takes some thirty bytes a row; more of them than two days that are asked for in turn would gather to no use. */
+const MOST_GROUPS = 2;
+
 /** Rolls the same rows up again and again. Who the customers are, in which order their rows come and facts that were asked
  * for before are worked out once. */
 export function rollingUp(table: Table): (rollUp: RollUp, until: number) => Outcome<Facts> {
@@ -28,6 +31,7 @@ export function rollingUp(table: Table): (rollUp: RollUp, until: number) => Outc
     const { by, on } = rollUp;
     if (by === undefined) return rowByRow(table, rowsUntil(table, on, until));
     const name = JSON.stringify([by, on, until]);
+    if (groups.size === MOST_GROUPS && !groups.has(name)) groups.clear();
     const group = kept(groups, name, () =>
       groupOf(table, keyColumn(table, by), rowsUntil(table, on, until))
     );

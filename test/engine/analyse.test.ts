@@ -1,9 +1,12 @@
+import fc from "fast-check";
+import { allAnalyses } from "../../src/core/catalog";
 import { rollForward } from "../../src/core/churn/roll-forward";
 import { buyersByPeriod } from "../../src/core/retention/buyers-by-period";
 import { movementsByPeriod } from "../../src/core/subscription/movements-by-period";
+import type { Table } from "../../src/core/table/table";
 import { analyse } from "../../src/engine/analyse";
-import { tableOf } from "../support/orders";
-import { subscriptionTable } from "../support/subscriptions";
+import { JANUARY_2024, orderLogs, runs, tableOf } from "../support/orders";
+import { ledgers, subscriptionTable } from "../support/subscriptions";
 
 const orders = [45_300, 45_310, 45_305].map((date) => ({ customer: "Ann", date, amount: 1 }));
 
@@ -43,6 +46,38 @@ describe("analyse refuses", () => {
     const vast = orders.map((order) => ({ ...order, amount: 1e308 }));
     expect(analyse(buyersByPeriod, tableOf(vast), {})).toEqual({ fault: "beyond-numbers" });
   });
+});
+
+describe("analyse, asked again and again about one table, answers as if it had never been asked", () => {
+  const latest = JANUARY_2024 + 430;
+  /** More days than are kept at once. */
+  const days = fc.array(fc.constantFrom(latest, latest - 100, latest - 200, latest - 300), {
+    minLength: 6,
+    maxLength: 6,
+  });
+  const compared = (kind: "purchases" | "subscriptions", make: () => Table, asked: number[]) => {
+    const table = make();
+    for (const asOf of asked)
+      for (const analysis of allAnalyses.filter(({ rows }) => rows === kind)) {
+        const settings = "asOf" in analysis.settings ? { asOf } : {};
+        expect(analyse(analysis, table, settings)).toEqual(analyse(analysis, make(), settings));
+      }
+  };
+
+  test("for purchases", () =>
+    fc.assert(
+      fc.property(orderLogs, days, (log, asked) =>
+        compared("purchases", () => tableOf(log), asked)
+      ),
+      { ...runs, numRuns: 10 }
+    ));
+  test("for subscriptions", () =>
+    fc.assert(
+      fc.property(ledgers, days, (ledger, asked) =>
+        compared("subscriptions", () => subscriptionTable(ledger), asked)
+      ),
+      { ...runs, numRuns: 10 }
+    ));
 });
 
 describe("analyse stays linear", () => {
