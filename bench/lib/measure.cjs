@@ -14,7 +14,7 @@ const PEERS = {
 const NAMES = [...Object.keys(PEERS), ...Object.keys(FOREIGN)];
 
 /** The first run of a process is cold; how many follow it. */
-const WARM_RUNS = (size) => (size >= 1_000_000 ? 1 : size >= 100_000 ? 3 : 9);
+const WARM_RUNS = (size) => (size > 2_000_000 ? 1 : size >= 100_000 ? 3 : 9);
 const A_QUARTER_OF_AN_HOUR = 900_000;
 
 /** Peers side by side, round after round, so that a busy minute of the machine does not meet one of them alone. */

@@ -55,6 +55,6 @@ function asOfIn(rollUp: RollUp, settings: Raw, latestIn: (on: string) => number)
 
 function latestDay(days: Int32Array): number {
   let latest = 0;
-  for (let row = 0; row < days.length; row++) latest = Math.max(latest, days[row] ?? 0);
+  for (let row = 0; row < days.length; row++) latest = Math.max(latest, days[row]!);
   return latest;
 }

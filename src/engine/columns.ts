@@ -73,7 +73,7 @@ function rowsUntil(table: Table, on: string | undefined, until: number): RowsIn 
 
 function seenIn(keys: number, codes: Int32Array, isIn: RowsIn): Uint8Array {
   const isSeen = new Uint8Array(keys);
-  for (let row = 0; row < codes.length; row++) if (isIn?.[row] !== 0) isSeen[codes[row] ?? 0] = 1;
+  for (let row = 0; row < codes.length; row++) if (isIn?.[row] !== 0) isSeen[codes[row]!] = 1;
   return isSeen;
 }
 
@@ -81,7 +81,7 @@ function seenOnly(order: Int32Array, isSeen: Uint8Array): Int32Array {
   const seen = new Int32Array(order.length);
   let count = 0;
   for (let at = 0; at < order.length; at++) {
-    const code = order[at] ?? 0;
+    const code = order[at]!;
     if (isSeen[code] === 1) seen[count++] = code;
   }
   return seen.subarray(0, count);
@@ -90,7 +90,7 @@ function seenOnly(order: Int32Array, isSeen: Uint8Array): Int32Array {
 /** The place of each code in the order; -1 for those that are not in it, and for one more, which is nobody's. */
 function placesOf(keys: number, order: Int32Array): Int32Array {
   const places = new Int32Array(keys + 1).fill(-1);
-  for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
+  for (let place = 0; place < order.length; place++) places[order[place]!] = place;
   return places;
 }
 
@@ -101,6 +101,6 @@ function codesIn(codes: Int32Array, isIn: RowsIn, nobody: number): Int32Array {
 
 function keysOf(keys: readonly Key[], order: Int32Array): Key[] {
   const ordered: Key[] = [];
-  for (let at = 0; at < order.length; at++) ordered.push(keys[order[at] ?? 0] ?? "");
+  for (let at = 0; at < order.length; at++) ordered.push(keys[order[at]!]!);
   return ordered;
 }

@@ -56,7 +56,7 @@ export function sortedBy(name: string, rows: CustomerRows): GroupedRows {
     const grouped = { starts, ...grouping(rows, starts, codesOf(rows.table, name)) };
     const { values } = grouped;
     for (let customer = 0; customer < rows.customers; customer++)
-      sortRun(values, grouped.rows, starts[customer] ?? 0, starts[customer + 1] ?? 0);
+      sortRun(values, grouped.rows, starts[customer]!, starts[customer + 1]!);
     return grouped;
   });
 }
@@ -66,11 +66,11 @@ function grouping({ codes, customerOf }: CustomerRows, starts: Int32Array, of: I
   const size = next.at(-1) ?? 0;
   const [rows, values] = [new Int32Array(size), new Int32Array(size)];
   for (let row = 0; row < codes.length; row++) {
-    const customer = customerOf[codes[row] ?? 0] ?? -1;
+    const customer = customerOf[codes[row]!]!;
     if (customer < 0) continue;
-    const at = next[customer] ?? 0;
+    const at = next[customer]!;
     rows[at] = row;
-    values[at] = of[row] ?? 0;
+    values[at] = of[row]!;
     next[customer] = at + 1;
   }
   return { rows, values };
@@ -84,11 +84,11 @@ export function startsOf(rows: CustomerRows): Int32Array {
 function countedUp({ codes, customerOf, customers }: CustomerRows): Int32Array {
   const starts = new Int32Array(customers + 1);
   for (let row = 0; row < codes.length; row++) {
-    const customer = customerOf[codes[row] ?? 0] ?? -1;
-    if (customer >= 0) starts[customer + 1] = (starts[customer + 1] ?? 0) + 1;
+    const customer = customerOf[codes[row]!]!;
+    if (customer >= 0) starts[customer + 1] = starts[customer + 1]! + 1;
   }
   for (let customer = 0; customer < customers; customer++)
-    starts[customer + 1] = (starts[customer + 1] ?? 0) + (starts[customer] ?? 0);
+    starts[customer + 1] = starts[customer + 1]! + starts[customer]!;
   return starts;
 }
 
@@ -107,10 +107,10 @@ function distinctOf(sorted: GroupedRows): DistinctValues {
   const values = new Int32Array(sorted.values.length);
   let size = 0;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const start = sorted.starts[customer] ?? 0;
-    const end = sorted.starts[customer + 1] ?? 0;
+    const start = sorted.starts[customer]!;
+    const end = sorted.starts[customer + 1]!;
     for (let at = start; at < end; at++) {
-      const value = sorted.values[at] ?? 0;
+      const value = sorted.values[at]!;
       if (at === start || value !== values[size - 1]) values[size++] = value;
     }
     starts[customer + 1] = size;

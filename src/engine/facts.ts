@@ -50,7 +50,7 @@ function qualifying(rows: CustomerRows, where: Where | undefined): CustomerRows 
   const { of, atLeast } = where;
   return kept(rows.known.qualified, JSON.stringify([of, atLeast]), () => {
     const numbers = numberColumn(table, of);
-    const isIn = (row: number) => (numbers[row] ?? NaN) >= atLeast;
+    const isIn = (row: number) => numbers[row]! >= atLeast;
     let row = 0;
     while (row < numbers.length && isIn(row)) row++;
     if (row === numbers.length) return rows;
@@ -66,11 +66,11 @@ function sums({ codes, customerOf, customers }: CustomerRows, numbers: Float64Ar
   const total = new Float64Array(customers);
   const lost = new Float64Array(customers);
   for (let row = 0; row < codes.length; row++) {
-    const customer = customerOf[codes[row] ?? 0] ?? -1;
-    if (customer >= 0) addCarefully(total, lost, customer, numbers[row] ?? 0);
+    const customer = customerOf[codes[row]!]!;
+    if (customer >= 0) addCarefully(total, lost, customer, numbers[row]!);
   }
   for (let customer = 0; customer < customers; customer++)
-    total[customer] = (total[customer] ?? 0) + (lost[customer] ?? 0);
+    total[customer] = total[customer]! + lost[customer]!;
   return total;
 }
 
@@ -78,8 +78,8 @@ function sums({ codes, customerOf, customers }: CustomerRows, numbers: Float64Ar
 function firsts({ starts, values }: GroupedRows): Int32Array {
   const result = new Int32Array(starts.length - 1);
   for (let customer = 0; customer < result.length; customer++) {
-    const start = starts[customer] ?? 0;
-    if (start < (starts[customer + 1] ?? 0)) result[customer] = values[start] ?? 0;
+    const start = starts[customer]!;
+    if (start < starts[customer + 1]!) result[customer] = values[start]!;
   }
   return result;
 }
@@ -88,8 +88,8 @@ function firsts({ starts, values }: GroupedRows): Int32Array {
 function lasts({ starts, values }: GroupedRows): Int32Array {
   const result = new Int32Array(starts.length - 1);
   for (let customer = 0; customer < result.length; customer++) {
-    const end = starts[customer + 1] ?? 0;
-    if (end > (starts[customer] ?? 0)) result[customer] = values[end - 1] ?? 0;
+    const end = starts[customer + 1]!;
+    if (end > starts[customer]!) result[customer] = values[end - 1]!;
   }
   return result;
 }
@@ -97,7 +97,7 @@ function lasts({ starts, values }: GroupedRows): Int32Array {
 function lengths(starts: Int32Array): Int32Array {
   const result = new Int32Array(starts.length - 1);
   for (let customer = 0; customer < result.length; customer++)
-    result[customer] = (starts[customer + 1] ?? 0) - (starts[customer] ?? 0);
+    result[customer] = starts[customer + 1]! - starts[customer]!;
   return result;
 }
 

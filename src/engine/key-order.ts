@@ -7,8 +7,8 @@ export function orderOfKeys(keys: readonly Key[]): Int32Array {
   const packed = packedTexts(texts);
   const order = sortedByCounting(packed);
   for (let from = 0, to = 0; from < order.length; from = to) {
-    const value = packed[order[from] ?? 0];
-    for (to = from + 1; to < order.length && packed[order[to] ?? 0] === value;) to++;
+    const value = packed[order[from]!];
+    for (to = from + 1; to < order.length && packed[order[to]!] === value;) to++;
     if (to - from > 1) order.subarray(from, to).sort((a, b) => compare(texts[a], texts[b]));
   }
   return order;
@@ -29,10 +29,10 @@ function packedTexts(texts: readonly string[]): Float64Array {
   const digits = Math.min(longest - start, Math.floor(BITS_OF_A_NUMBER / Math.log2(base)));
   const packed = new Float64Array(texts.length);
   for (let code = 0; code < texts.length; code++) {
-    const text = texts[code] ?? "";
+    const text = texts[code]!;
     let value = 0;
     for (let at = start; at < start + digits; at++)
-      value = value * base + (at < text.length ? (ranks[text.charCodeAt(at)] ?? 0) : 0);
+      value = value * base + (at < text.length ? ranks[text.charCodeAt(at)]! : 0);
     packed[code] = value;
   }
   return packed;
@@ -77,7 +77,7 @@ function sortedByCounting(values: Float64Array): Int32Array {
 function digitsOf(values: Float64Array, unit: number): Int32Array {
   const digits = new Int32Array(values.length);
   for (let code = 0; code < digits.length; code++)
-    digits[code] = Math.floor((values[code] ?? 0) / unit) % DIGIT;
+    digits[code] = Math.floor(values[code]! / unit) % DIGIT;
   return digits;
 }
 
@@ -85,9 +85,9 @@ function onePass(order: Int32Array, digits: Int32Array): Int32Array {
   const places = placesOf(digits);
   const next = new Int32Array(order.length);
   for (let at = 0; at < order.length; at++) {
-    const code = order[at] ?? 0;
-    const digit = digits[code] ?? 0;
-    const place = places[digit] ?? 0;
+    const code = order[at]!;
+    const digit = digits[code]!;
+    const place = places[digit]!;
     next[place] = code;
     places[digit] = place + 1;
   }
@@ -98,9 +98,9 @@ function onePass(order: Int32Array, digits: Int32Array): Int32Array {
 function placesOf(digits: Int32Array): Int32Array {
   const places = new Int32Array(DIGIT + 1);
   for (let code = 0; code < digits.length; code++) {
-    const after = (digits[code] ?? 0) + 1;
-    places[after] = (places[after] ?? 0) + 1;
+    const after = digits[code]! + 1;
+    places[after] = places[after]! + 1;
   }
-  for (let at = 0; at < DIGIT; at++) places[at + 1] = (places[at + 1] ?? 0) + (places[at] ?? 0);
+  for (let at = 0; at < DIGIT; at++) places[at + 1] = places[at + 1]! + places[at]!;
   return places;
 }

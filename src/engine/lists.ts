@@ -57,13 +57,13 @@ function sortedInTies(amounts: Float64Array, grouped: GroupedRows): Float64Array
 
 function daysAt(days: Int32Array, { rows }: GroupedRows): Int32Array {
   const picked = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) picked[at] = days[rows[at] ?? 0] ?? 0;
+  for (let at = 0; at < rows.length; at++) picked[at] = days[rows[at]!]!;
   return picked;
 }
 
 function amountsAt(numbers: Float64Array, { rows }: GroupedRows): Float64Array {
   const picked = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) picked[at] = numbers[rows[at] ?? 0] ?? 0;
+  for (let at = 0; at < rows.length; at++) picked[at] = numbers[rows[at]!]!;
   return picked;
 }
 
@@ -89,7 +89,7 @@ function ranksOf(codes: Int32Array, keys: readonly Key[]): Int32Array {
   const ordered = [...new Set(texts)].sort();
   const places = new Map(ordered.map((text, place) => [text, place]));
   const ranks = texts.map((text) => places.get(text) ?? 0);
-  return codes.map((code) => ranks[code] ?? 0);
+  return codes.map((code) => ranks[code]!);
 }
 
 function textsAt(
@@ -98,7 +98,7 @@ function textsAt(
 ): Readonly<Record<string, readonly string[]>> {
   const texts = labels.map(({ name, codes, keys }) => [
     name,
-    Array.from(rows, (row) => String(keys[codes[row] ?? 0] ?? "")),
+    Array.from(rows, (row) => String(keys[codes[row]!]!)),
   ]);
   // Names of labels that the definition asks for, not texts of the sheet.
   return Object.fromEntries(texts) as Record<string, string[]>;
@@ -108,7 +108,7 @@ function textsAt(
 function settleTies(grouped: GroupedRows, values: readonly (Int32Array | Float64Array)[]): void {
   const compare = (one: number, other: number) => {
     for (const value of values) {
-      const difference = (value[one] ?? 0) - (value[other] ?? 0);
+      const difference = value[one]! - value[other]!;
       if (difference !== 0) return difference;
     }
     return 0;
@@ -122,8 +122,8 @@ function eachTie(
   settle: (from: number, to: number) => void
 ): void {
   for (let customer = 0; customer + 1 < starts.length; customer++) {
-    const end = starts[customer + 1] ?? 0;
-    for (let from = starts[customer] ?? 0, to = from; from < end; from = to) {
+    const end = starts[customer + 1]!;
+    for (let from = starts[customer]!, to = from; from < end; from = to) {
       const day = values[from];
       for (to = from + 1; to < end && values[to] === day;) to++;
       if (to - from > 1) settle(from, to);

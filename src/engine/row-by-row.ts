@@ -12,7 +12,7 @@ export function rowByRow(table: Table, isIn: RowsIn): Outcome<Facts> {
   let keys: readonly Key[] = [];
   for (const [name, column] of Object.entries(table.columns)) {
     if (column.type === "key")
-      keys = Array.from(kept(column.codes, isIn), (code) => column.keys[code] ?? "");
+      keys = Array.from(kept(column.codes, isIn), (code) => column.keys[code]!);
     else
       columns[name] = column.type === "day" ? kept(column.days, isIn) : kept(column.numbers, isIn);
   }

@@ -5,12 +5,12 @@ const SHORT = 24;
 export function sortRun(values: Int32Array, rows: Int32Array, start: number, end: number): void {
   if (end - start > SHORT) return sortLongRun(values, rows, start, end);
   for (let next = start + 1; next < end; next++) {
-    const value = values[next] ?? 0;
-    const row = rows[next] ?? 0;
+    const value = values[next]!;
+    const row = rows[next]!;
     let at = next;
-    for (; at > start && (values[at - 1] ?? 0) > value; at--) {
-      values[at] = values[at - 1] ?? 0;
-      rows[at] = rows[at - 1] ?? 0;
+    for (; at > start && values[at - 1]! > value; at--) {
+      values[at] = values[at - 1]!;
+      rows[at] = rows[at - 1]!;
     }
     values[at] = value;
     rows[at] = row;
@@ -22,20 +22,18 @@ function sortLongRun(values: Int32Array, rows: Int32Array, start: number, end: n
   if (isAscending(values, start, end)) return;
   const size = end - start;
   const packed = new Float64Array(size);
-  for (let place = 0; place < size; place++)
-    packed[place] = (values[start + place] ?? 0) * size + place;
+  for (let place = 0; place < size; place++) packed[place] = values[start + place]! * size + place;
   packed.sort();
   const before = rows.slice(start, end);
   for (let at = 0; at < size; at++) {
-    const value = Math.floor((packed[at] ?? 0) / size);
+    const value = Math.floor(packed[at]! / size);
     values[start + at] = value;
-    rows[start + at] = before[(packed[at] ?? 0) - value * size] ?? 0;
+    rows[start + at] = before[packed[at]! - value * size]!;
   }
 }
 
 function isAscending(values: Int32Array, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++)
-    if ((values[at] ?? 0) < (values[at - 1] ?? 0)) return false;
+  for (let at = start + 1; at < end; at++) if (values[at]! < values[at - 1]!) return false;
   return true;
 }
 
@@ -46,9 +44,9 @@ export function sortNumbers(numbers: Float64Array, start: number, end: number): 
     return;
   }
   for (let next = start + 1; next < end; next++) {
-    const number = numbers[next] ?? 0;
+    const number = numbers[next]!;
     let at = next;
-    for (; at > start && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
+    for (; at > start && numbers[at - 1]! > number; at--) numbers[at] = numbers[at - 1]!;
     numbers[at] = number;
   }
 }
