@@ -28,7 +28,6 @@ function tableOf(rows) {
     firstRow: 1,
     size: rows.length,
     rules: product.STRICT,
-    isSilent: true,
   });
   const [ids, days, amounts] = page;
   for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {

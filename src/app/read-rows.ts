@@ -6,6 +6,7 @@ import { planOf } from "../core/table/plan";
 import { crossTabPlan, listedPlan } from "../core/table/snapshot-plan";
 import type { Grid } from "../core/table/table";
 import { tableReader } from "../core/table/table-reader";
+import { tellAll } from "../core/table/tell-all";
 import { bytesOf, hiddenRows, readPages } from "../workbook";
 import { periodsOf } from "./columns";
 import { analysisOf } from "./analysis-of";
@@ -40,7 +41,7 @@ export async function readRowsFor(jobs: readonly Job[], watch: Watch): Promise<O
   const size = dataRows(source);
   const plans = jobs.map((job) => ({
     ...withCurrencies(planFor(job), job),
-    ...{ firstRow, size, rules: job.rules },
+    ...{ firstRow, size, rules: job.rules, telling: tellAll },
     ...(today === undefined ? {} : { today }),
     ...(hidden === undefined ? {} : { hidden }),
   }));

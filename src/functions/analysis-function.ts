@@ -109,7 +109,7 @@ function read(analysis: Analysis, ranges: readonly unknown[], last: LastTable): 
   return last.of(JSON.stringify(plan.roles), grids, () => {
     const broken = errorFault(columns);
     if (broken !== undefined) return broken;
-    const reader = tableReader({ ...plan, firstRow: 0, rules: STRICT, isSilent: true });
+    const reader = tableReader({ ...plan, firstRow: 0, rules: STRICT });
     reader.take(grids);
     const reading = reader.finish();
     const refused = isFault(reading) ? reading : stops(reading);

@@ -6,6 +6,7 @@ import {
   type ReadingRules,
 } from "../../src/core/table/reading";
 import { tableReader } from "../../src/core/table/table-reader";
+import { tellAll } from "../../src/core/table/tell-all";
 import type { Cell } from "../../src/core/table/table";
 import { csv, describeFurther, further, furtherCases } from "./golden";
 import { ordersOf, ownCases, why, type Case } from "./golden";
@@ -22,7 +23,8 @@ interface Column {
 /** What the product's own reader says of cells, as it does before it computes anything. */
 function read(columns: readonly Column[], rules: Partial<ReadingRules> = {}): Reading {
   const roles = columns.map((role, column) => ({ ...role, column }));
-  const reader = tableReader({ roles, firstRow: 1, rules: { ...STRICT, ...rules } });
+  const plan = { roles, firstRow: 1, rules: { ...STRICT, ...rules } };
+  const reader = tableReader({ ...plan, telling: tellAll });
   reader.take(columns.map(({ cells }) => cells.map((cell) => [cell])));
   const reading = reader.finish();
   if (isFault(reading)) throw new Error(reading.fault);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ExcelJS from "exceljs";
 import { dayOf } from "../../src/core/calendar/civil";
-import { STRICT, recognise, tableReader } from "../../src/core/table";
+import { STRICT, recognise, tableReader, tellAll } from "../../src/core/table";
 import type { Cell, Reading } from "../../src/core/table";
 import { isFault } from "../../src/core/fault";
 import { DIRT } from "../../tools/sample/dirt";
@@ -102,6 +102,7 @@ function readSample(): Reading {
     ],
     firstRow: 1,
     rules: STRICT,
+    telling: tellAll,
   });
   reader.take([0, 1, 2, 4].map((column) => cells.map((row) => [row[column] ?? null])));
   const reading = reader.finish();

@@ -1,6 +1,7 @@
 import type { FindingCode } from "./findings";
 import type { Cell, Column, Grid } from "./table";
 import type { Finding, ReadableKind } from "./reading";
+import type { Telling } from "./telling";
 
 /** What became of a cell. Readers keep further states of their own above LAST_STATE until they settle. FINE is what new
  * states are: for a cell that is fine nothing is written. */
@@ -37,8 +38,9 @@ export interface ColumnReader {
   readonly states: Uint8Array;
   /** Every cell so far was fine as it stood: there is nothing to settle and nothing to judge. */
   readonly isPlain: boolean;
-  /** What is to be told apart from the states, after `settle`. `used` are the rows that are used. */
-  notes(used: Int32Array): readonly Note[];
+  /** What is to be told apart from the states, after `settle`. `used` are the rows that are used. Without somebody who tells,
+   * what stops. */
+  notes(used: Int32Array, telling?: Telling): readonly Note[];
   /** The column of the rows that are used. */
   column(rows: Int32Array): Column;
   readonly errors: Errors;

@@ -15,6 +15,7 @@ export { isReadable } from "./plan";
 export { STRICT } from "./reading";
 export type { Finding, ReadableKind, Reading, ReadingPlan, ReadingRules } from "./reading";
 export { faultOf, findingValues, stops } from "./stops";
+export { tellAll } from "./tell-all";
 export { tableReader } from "./table-reader";
 export type { TableReader } from "./table-reader";
 export type * from "./table";

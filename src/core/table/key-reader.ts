@@ -1,10 +1,11 @@
 import { BLANK, ERROR, Tally, stateOfOther } from "./column-reader";
 import type { ColumnReader, Errors, Note } from "./column-reader";
 import { bytes, integers, withRoom } from "./growing";
-import { differingByCase, numberWrittenAs, paddedWithZeros, withoutZeros } from "./like-keys";
+import { numberWrittenAs, withoutZeros } from "./like-keys";
 import { cleanKey, foldText } from "./plain-text";
 import type { ReadingRules } from "./reading";
 import type { CellError, Grid, Key, KeyColumn } from "./table";
+import type { Telling } from "./telling";
 import { TextCodes } from "./text-codes";
 import { isOnlyTotal, isTotal } from "./word-watch";
 
@@ -97,7 +98,9 @@ export class KeyReader implements ColumnReader {
     return this.hasDates ? isTotal(foldText(key)) : isOnlyTotal(foldText(key));
   }
 
-  notes(used: Int32Array): readonly Note[] {
+  /** Nothing that is seen of ids stops. */
+  notes(used: Int32Array, telling?: Telling): readonly Note[] {
+    if (telling === undefined) return [];
     const known = { keys: this.keys, firstRows: this.firstRows, occurs: this.occurring(used) };
     return [
       this.rules.idSpaces === "apart"
@@ -107,10 +110,10 @@ export class KeyReader implements ColumnReader {
       this.long.note("long-number-key", "kept"),
       this.rules.idCase === "join"
         ? this.joinedCase.note("joined-case-key", "read")
-        : differingByCase(known).note("case-key", "kept"),
+        : telling.differingByCase(known).note("case-key", "kept"),
       this.rules.idZeros === "join"
         ? this.joinedZeros.note("joined-padded-key", "read")
-        : paddedWithZeros(known, this.numbers).note("padded-key", "kept"),
+        : telling.paddedWithZeros(known, this.numbers).note("padded-key", "kept"),
     ];
   }
 

@@ -1,16 +1,9 @@
 import { Tally } from "./column-reader";
 import { mayDifferByCase } from "./letter-case";
 import type { Key } from "./table";
+import type { Ids } from "./telling";
 
-/** The ids of a column by code: which of them are used, and the row in which each is seen first. */
-interface Known {
-  readonly keys: readonly Key[];
-  readonly occurs: Uint8Array;
-  readonly firstRows: Int32Array;
-}
-
-/** Ids that another one, seen before, differs from only by capital letters. */
-export function differingByCase({ keys, occurs, firstRows }: Known): Tally {
+export function differingByCase({ keys, occurs, firstRows }: Ids): Tally {
   const tally = new Tally();
   if (!mayDifferByCase(keys)) return tally;
   const folded = new Set<string>();
@@ -23,9 +16,8 @@ export function differingByCase({ keys, occurs, firstRows }: Known): Tally {
   return tally;
 }
 
-/** "00123" where 123 is an id as well. */
 export function paddedWithZeros(
-  { keys, occurs, firstRows }: Known,
+  { keys, occurs, firstRows }: Ids,
   numbers: ReadonlyMap<number, number>
 ): Tally {
   const tally = new Tally();

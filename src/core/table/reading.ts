@@ -2,6 +2,7 @@ import type { FindingCode } from "./findings";
 import type { PeriodChoice } from "./period-headers";
 import type { Covered } from "./snapshot-table";
 import type { Key, Table } from "./table";
+import type { Telling } from "./telling";
 
 /** Something about the cells of one column that a person should know. */
 export interface Finding {
@@ -140,8 +141,8 @@ export interface ReadingPlan {
   readonly hidden?: Uint8Array;
   /** Where it is known, days after it are told, and how the subscriptions of a customer follow each other. */
   readonly today?: number;
-  /** Nobody is told what does not stop, as in a cell function: it is not looked for, and the amounts are not added up. */
-  readonly isSilent?: true;
+  /** Without one only what stops is looked for; rows that repeat others cannot be dropped. */
+  readonly telling?: Telling;
   /** Without one, amounts in several currencies stop. */
   readonly currencies?: CurrencyWatch;
 }

@@ -63,7 +63,7 @@ function cellFindings(
     if (reader === undefined) return [];
     const notes = [
       ...cellNotes(plan, reader, judged.cells[index]!),
-      ...(isBeside || isUnheard(plan, reader) ? [] : reader.notes(judged.used)),
+      ...(isBeside ? [] : reader.notes(judged.used, plan.telling)),
     ];
     const told = notes.filter(({ code, count }) => count > 0 && !isSaidElsewhere(plan, code));
     // A row of a cross-tab is not its one amount: it cannot be left out for it.
@@ -71,11 +71,6 @@ function cellFindings(
     return told.map((note) => ({ note: isCell ? asCredit(note) : note, role, column }));
   });
   return oneOfEach(found, plan.firstRow);
-}
-
-/** Nothing that is seen of ids stops. */
-function isUnheard({ isSilent }: ReadingPlan, { kind }: ColumnReader): boolean {
-  return isSilent === true && kind === "key";
 }
 
 function asCredit(note: Note): Note {

@@ -1,10 +1,8 @@
 import { fault, type Outcome } from "../fault";
 import { atOnce, type Steps } from "../steps";
-import { amountsOf } from "./amounts-read";
 import { Tally } from "./column-reader";
 import type { ColumnReader } from "./column-reader";
 import { DayReader } from "./day-reader";
-import { repeatsAmong } from "./duplicate-rows";
 import { FlagReader } from "./flag-reader";
 import { judgeRows } from "./judge-rows";
 import { KeyReader } from "./key-reader";
@@ -15,7 +13,6 @@ import { nothingUsable } from "./nothing-usable";
 import type { Finding, Reading, ReadingPlan } from "./reading";
 import { findingsOf } from "./report";
 import { setAside } from "./set-aside";
-import { spellFindings } from "./spell-findings";
 import { tableOf } from "./table-of";
 import type { Grid } from "./table";
 
@@ -48,7 +45,9 @@ export function tableReader(plan: ReadingPlan): TableReader {
 }
 
 function readersFor(plan: ReadingPlan): readonly ColumnReader[] {
-  const { roles, rules, snapshots } = plan;
+  const { roles, rules, snapshots, telling } = plan;
+  if (rules.duplicates === "drop" && telling === undefined)
+    throw new Error("What repeats is dropped by the one who tells of it.");
   const hasDates = roles.some(({ kind }) => kind === "day");
   const currencies = new Set<string>();
   const evidence = new Map<string, MoneyEvidence>();
@@ -57,7 +56,10 @@ function readersFor(plan: ReadingPlan): readonly ColumnReader[] {
       case "key":
         return new KeyReader(hasDates, rules);
       case "day":
-        return new DayReader(rules, role, { year: snapshots?.year, hasClocks: seeksRepeats(plan) });
+        return new DayReader(rules, role, {
+          year: snapshots?.year,
+          hasClocks: telling !== undefined,
+        });
       case "money":
       case "count": {
         const shared = evidence.get(role.role) ?? new MoneyEvidence(currencies, plan.currencies);
@@ -104,7 +106,7 @@ function* finishing(
   if (rows.length === 0 && !stopped) return nothingUsable(plan, columns, { judged, size });
   yield;
   const ended = settleLastEnds(plan, columns, rows);
-  const spells = spellFindings(plan, columns, rows);
+  const further = furtherFindings(plan, columns, rows);
   const { table, covered, told } = tableOf(plan, columns, rows);
   if (table.size === 0 && !stopped) return fault("no-amount-in-any-period");
   yield;
@@ -114,29 +116,31 @@ function* finishing(
     used: rows.length,
     skipped: size - judged.blank.count - rows.length,
     blank: judged.blank.count,
-    ...(plan.isSilent ? {} : amountsOf(plan, columns, { rows, size })),
-    findings: [...findings, ...ended, ...spells, ...told],
+    ...plan.telling?.amounts(plan, columns, { rows, size }),
+    findings: [...findings, ...ended, ...further, ...told],
     ...(covered === undefined ? {} : { covered }),
   };
 }
 
-/** Rows that repeat another one stop nothing. */
-function seeksRepeats({ rules, isSilent }: ReadingPlan): boolean {
-  return rules.duplicates === "drop" || isSilent !== true;
+function furtherFindings(
+  plan: ReadingPlan,
+  columns: readonly ColumnReader[],
+  rows: Int32Array
+): readonly Finding[] {
+  return plan.telling?.spells(plan, columns, rows) ?? [];
 }
 
 /** The rows that are left, and those that repeat another one. */
 function* withoutRepeats(
-  plan: ReadingPlan,
+  { rules, currencies, telling }: ReadingPlan,
   columns: readonly ColumnReader[],
   used: Int32Array
 ): Steps<{ readonly rows: Int32Array; readonly repeats: Tally }> {
-  if (!seeksRepeats(plan)) return { rows: used, repeats: new Tally() };
-  const { rules, currencies } = plan;
+  const repeats = new Tally();
+  if (telling === undefined) return { rows: used, repeats };
   const values = columns.flatMap((column) => [column.values, ...column.details]);
   values.push(...(currencies?.details ?? []));
-  const repeated = yield* repeatsAmong(values, used);
-  const repeats = new Tally();
+  const repeated = yield* telling.repeats(values, used);
   for (let at = 0; at < repeated.length; at++) repeats.add(repeated[at]!);
   if (rules.duplicates !== "drop" || repeated.length === 0) return { rows: used, repeats };
   return { rows: without(repeated, used), repeats };

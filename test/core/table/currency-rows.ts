@@ -1,5 +1,5 @@
 import { isFault } from "../../../src/core/fault";
-import { STRICT, tableReader } from "../../../src/core/table";
+import { STRICT, tableReader, tellAll } from "../../../src/core/table";
 import type { Cell, Reading, ReadingPlan, ReadingRules } from "../../../src/core/table";
 import { RowCurrencies } from "../../../src/core/table/row-currencies";
 
@@ -27,7 +27,8 @@ export function read(
   rules: Partial<ReadingRules> = {}
 ): Reading {
   const currencies = new RowCurrencies();
-  const reader = tableReader({ roles, firstRow: 1, rules: { ...STRICT, ...rules }, currencies });
+  const plan = { roles, firstRow: 1, rules: { ...STRICT, ...rules }, currencies };
+  const reader = tableReader({ ...plan, telling: tellAll });
   const cells = roles.map(({ column }) => rows.map((row) => [row[column] ?? null]));
   reader.take(cells);
   if (formats)

@@ -10,7 +10,7 @@ import type {
   ReadingPlan,
   ReadingRules,
 } from "../../../src/core/table";
-import { STRICT, tableReader } from "../../../src/core/table";
+import { STRICT, tableReader, tellAll } from "../../../src/core/table";
 import { type Merged, fillDown } from "../../../src/core/table/fill-down";
 
 /** What a person would find in the sheet: the cells below a header in row 1, from column A on; customer, date and amount
@@ -33,7 +33,7 @@ describe.each(cases)("reading %s gives what a person would find", (name) => {
 
   test(about, () => {
     const plan = planOf(how);
-    const reader = tableReader(plan);
+    const reader = tableReader({ ...plan, telling: tellAll });
     reader.take(plan.roles.map(({ column }) => rows.map((row) => [row[column] ?? null])));
     const reading = reader.finish(fillDown(merged ?? []));
     expect(isFault(reading) ? reading : shown(reading)).toEqual(load(name, "expected.json"));

@@ -1,5 +1,5 @@
 import { isFault } from "../../../src/core/fault";
-import { STRICT, tableReader } from "../../../src/core/table";
+import { STRICT, tableReader, tellAll } from "../../../src/core/table";
 import type { Cell, Reading, ReadingPlan, ReadingRules } from "../../../src/core/table";
 
 type Row = readonly Cell[];
@@ -22,7 +22,7 @@ function read(
 ): Reading {
   const roles = plan.roles ?? ORDERS;
   const whole = { roles, firstRow: 1, today: DAY + 100, rules: { ...STRICT, ...rules }, ...plan };
-  const reader = tableReader(whole);
+  const reader = tableReader({ ...whole, telling: tellAll });
   reader.take(roles.map(({ column }) => rows.map((row) => [row[column] ?? null])));
   const reading = reader.finish();
   if (isFault(reading)) throw new Error(reading.fault);
@@ -70,7 +70,7 @@ describe("rows that a choice decides about are", () => {
     expect(kept(reading)).toEqual([5, 4, 1, 240, sum]);
   });
   test("not told as days to come where nobody says what day it is", () => {
-    const reader = tableReader({ roles: ORDERS, firstRow: 1, rules: STRICT });
+    const reader = tableReader({ roles: ORDERS, firstRow: 1, rules: STRICT, telling: tellAll });
     reader.take([0, 1, 2].map((column) => SALES.map((row) => [row[column] ?? null])));
     const reading = reader.finish();
     expect(isFault(reading) ? [] : told(reading).filter((code) => /future/.test(code))).toEqual([]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dayOf } from "../../../src/core/calendar/civil";
 import { nameOf } from "../../../src/core/calendar/period";
 import { isFault } from "../../../src/core/fault";
-import { STRICT, tableReader } from "../../../src/core/table";
+import { STRICT, tableReader, tellAll } from "../../../src/core/table";
 import type { Cell, Grid, Reading, ReadingPlan, ReadingRules } from "../../../src/core/table";
 import { periodHeaders, type PeriodChoice } from "../../../src/core/table/period-headers";
 import { crossTabPlan, listedPlan } from "../../../src/core/table/snapshot-plan";
@@ -32,7 +32,7 @@ function crossed([header = [], ...rows]: Grid, { choice = {}, rules }: Asked = {
 }
 
 function read(plan: ReadingPlan, rows: Grid) {
-  const reader = tableReader(plan);
+  const reader = tableReader({ ...plan, telling: tellAll });
   reader.take(plan.roles.map(({ column }) => rows.map((row) => [row[column] ?? null])));
   return reader.finish();
 }

@@ -1,5 +1,5 @@
 import { isFault } from "../../../src/core/fault";
-import { STRICT, stops, tableReader } from "../../../src/core/table";
+import { STRICT, stops, tableReader, tellAll } from "../../../src/core/table";
 import type { Cell, Reading, ReadingRules } from "../../../src/core/table";
 
 type Row = readonly [customer: Cell, before: Cell, after: Cell, everBefore: Cell];
@@ -14,6 +14,7 @@ function read(rows: readonly Row[], rules: Partial<ReadingRules> = {}) {
     ],
     firstRow: 1,
     rules: { ...STRICT, ...rules },
+    telling: tellAll,
   });
   reader.take([0, 1, 2, 3].map((column) => rows.map((row) => [row[column] ?? null])));
   return reader.finish();
