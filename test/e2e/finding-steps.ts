@@ -85,7 +85,12 @@ export const SLIPS: readonly Step[] = [
   { choose: ["trimmed-key", "idSpaces.apart"], told: ["spaced-key 1 A32"] },
   { choose: ["case-key", "idCase.join"], told: ["joined-case-key 1 A29"] },
   { choose: ["padded-key", "idZeros.join"], told: ["joined-padded-key 1 A34"] },
-  { choose: ["duplicate-row", "duplicates.drop"], rows: [48, 33, 14, 1], amounts: [2_577, 590] },
+  {
+    choose: ["duplicate-row", "duplicates.drop"],
+    told: ["duplicate-left-out 1 A30"],
+    rows: [48, 33, 14, 1],
+    amounts: [2_577, 590],
+  },
   {
     choose: ["odd-date", "oddDates.skip"],
     told: ["odd-left-out 1 B49"],

@@ -52,6 +52,8 @@ export const findingSentences = {
   "mixed-currency": readingFaults["mixed-currency"],
   "currency-left-out":
     "{count} {count:row is|rows are} not in {currency} and {count:was|were} left out, {count:at|the first at} {cell}. The amounts are in several currencies: {currencies}.",
+  "with-currency-left-out":
+    "{count} {count:row carries a currency and was|rows carry a currency and were} left out, {count:at|the first at} {cell}: {currencies}.",
   "currencies-added":
     "The amounts are in several currencies ({currencies}), the second appears at {cell}. They were added up as they are, without converting them.",
   "no-rate": readingFaults["no-rate"],
@@ -101,7 +103,9 @@ export const findingSentences = {
   "reversed-dates":
     "{count} {count:row ends before it begins and was|rows end before they begin and were} left out, {count:at|the first at} {cell}.",
   "duplicate-row":
-    "{count} {count:row repeats|rows repeat} another row in every column that this question reads, {count:at|the first at} {cell}.",
+    "{count} {count:row repeats|rows repeat} another row in every column that this question reads, {count:at|the first at} {cell}, and {count:was|were} kept.",
+  "duplicate-left-out":
+    "{count} {count:row repeats|rows repeat} another row in every column that this question reads, {count:at|the first at} {cell}, and {count:was|were} left out.",
   refund:
     "{count} {count:amount is negative and was kept as a refund|amounts are negative and were kept as refunds}, {count:at|the first at} {cell}.",
   "refund-left-out":

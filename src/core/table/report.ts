@@ -23,14 +23,15 @@ export function findingsOf(
 }
 
 function rowFindings(plan: ReadingPlan, { judged, repeats }: Seen): readonly Finding[] {
-  const dropped = plan.rules.duplicates === "drop" ? "skipped" : "kept";
   const notes = [
     judged.blank.note("blank-row", "skipped"),
     judged.header.note("header-row", "skipped"),
     judged.repeatedHeaders.note("repeated-header", "skipped"),
     totalsNote(plan, judged),
     judged.reversed.note("reversed-dates", plan.rules.reversed === "skip" ? "skipped" : "stops"),
-    repeats.note("duplicate-row", dropped),
+    plan.rules.duplicates === "drop"
+      ? repeats.note("duplicate-left-out", "skipped")
+      : repeats.note("duplicate-row", "kept"),
     hiddenNote(plan),
   ];
   const column = plan.roles[0]?.column ?? 0;

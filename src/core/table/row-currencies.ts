@@ -103,8 +103,11 @@ function onlyKept(plan: ReadingPlan, usable: Int32Array, { shares, kept, isOther
   const left = new Tally();
   for (const row of usable) if (isOther(row)) left.add(row);
   if (left.count === 0) return { used: usable, told: [] };
-  const values = { currency: kept || "—", currencies: listed(shares) };
-  const note = left.note("currency-left-out", "skipped", values);
+  const currencies = listed(shares);
+  const note =
+    kept === ""
+      ? left.note("with-currency-left-out", "skipped", { currencies })
+      : left.note("currency-left-out", "skipped", { currency: kept, currencies });
   const told = currencyFinding(plan, note, shares);
   return { used: usable.filter((row) => !isOther(row)), told: [told] };
 }

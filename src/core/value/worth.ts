@@ -42,19 +42,19 @@ export const worth = defineAnalysis({
   chart: { type: "line", category: "age", series: ["value"] },
   answers: {
     later:
-      "A customer has brought {worth} on average by {ages} {ages:period|periods} after the first, {first} of it in the first.",
+      "A customer has brought {worth} on average by {ages} {ages:period|periods} after the first.",
     laterWeek:
-      "A customer has brought {worth} on average by {ages} {ages:week|weeks} after the first, {first} of it in the first.",
+      "A customer has brought {worth} on average by {ages} {ages:week|weeks} after the first.",
     laterMonth:
-      "A customer has brought {worth} on average by {ages} {ages:month|months} after the first, {first} of it in the first.",
+      "A customer has brought {worth} on average by {ages} {ages:month|months} after the first.",
     laterQuarter:
-      "A customer has brought {worth} on average by {ages} {ages:quarter|quarters} after the first, {first} of it in the first.",
+      "A customer has brought {worth} on average by {ages} {ages:quarter|quarters} after the first.",
     laterYear:
-      "A customer has brought {worth} on average by {ages} {ages:year|years} after the first, {first} of it in the first.",
-    latest:
-      "A customer has brought {worth} on average by the period after the first, {first} of it in the first.",
+      "A customer has brought {worth} on average by {ages} {ages:year|years} after the first.",
+    latest: "A customer has brought {worth} on average by the period after the first.",
     first: "A customer has brought {worth} on average in the first period. No later one has begun.",
     base: "{customers} {customers:customer has|customers have} come that far.",
+    start: "The first period brought {first} on average, over all {all} {all:customer|customers}.",
     running: "The last period is not complete: it is counted as far as it has come.",
   },
   example: {
@@ -90,14 +90,16 @@ export const worth = defineAnalysis({
     const [customers, value] = [columns.customers!, columns.value!];
     const ages = milestoneOf(customers) ?? Math.min(1, size - 1);
     const also = isRunning(asked, last) ? ["running"] : [];
+    const came = ages > 1 ? laterIn(asked.period) : ages === 1 ? "latest" : "first";
     return {
-      says: [ages > 1 ? laterIn(asked.period) : ages === 1 ? "latest" : "first", "base", ...also],
+      says: [came, "base", ...(ages > 0 ? ["start"] : []), ...also],
       headline: "worth",
       values: {
         worth: { kind: "money", value: Number(value[ages]) },
         first: { kind: "money", value: Number(value[0]) },
         ages: { kind: "count", value: ages },
         customers: { kind: "count", value: Number(customers[ages]) },
+        all: { kind: "count", value: Number(customers[0]) },
       },
     };
   },

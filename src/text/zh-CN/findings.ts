@@ -31,6 +31,7 @@ export const findings: Translation["findings"] = {
   "text-count": "{count} 个客户数是文本，已按数字读取，最先出现在 {cell}。",
   "currency-number": "{count} 个金额带有货币符号（{currency}），已只读数字，最先出现在 {cell}。",
   "mixed-currency": faults["mixed-currency"],
+  "with-currency-left-out": "{count} 行的金额带有货币，已跳过，最先出现在 {cell}：{currencies}。",
   "currency-left-out":
     "{count} 行不是 {currency} 金额，已跳过，最先出现在 {cell}。金额有多种货币：{currencies}。",
   "currencies-added": "金额有多种货币（{currencies}），第二种出现在 {cell}，未经换算已直接相加。",
@@ -66,7 +67,8 @@ export const findings: Translation["findings"] = {
   "missing-period":
     "{count} 个期间没有任何金额，最早的是 {period}，所有客户在那时都会算作流失。请确认没有漏掉行或列。",
   "reversed-dates": "{count} 行的结束日期早于开始日期，已跳过，最先出现在 {cell}。",
-  "duplicate-row": "{count} 行在所读取的各列上与其他行完全相同，最先出现在 {cell}。",
+  "duplicate-row": "{count} 行在所读取的各列上与其他行完全相同，已保留，最先出现在 {cell}。",
+  "duplicate-left-out": "{count} 行在所读取的各列上与其他行完全相同，已跳过，最先出现在 {cell}。",
   refund: "{count} 个金额为负，已作为退款保留，最先出现在 {cell}。",
   "refund-left-out": "{count} 个金额为负，所在的行已跳过，最先出现在 {cell}。",
   credit: "{count} 个金额为负，按原值计算，最先出现在 {cell}。",

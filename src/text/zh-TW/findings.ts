@@ -32,6 +32,7 @@ export const findings: Translation["findings"] = {
   "text-count": "{count} 個客戶數是文字，已當作數字讀取，最先出現在 {cell}。",
   "currency-number": "{count} 個金額帶有貨幣符號（{currency}），已只讀數字，最先出現在 {cell}。",
   "mixed-currency": faults["mixed-currency"],
+  "with-currency-left-out": "{count} 列的金額帶有貨幣，已略過，最先出現在 {cell}：{currencies}。",
   "currency-left-out":
     "{count} 列不是 {currency} 金額，已略過，最先出現在 {cell}。金額有多種貨幣：{currencies}。",
   "currencies-added": "金額有多種貨幣（{currencies}），第二種出現在 {cell}，未經換算已直接相加。",
@@ -67,7 +68,8 @@ export const findings: Translation["findings"] = {
   "missing-period":
     "{count} 個期間沒有任何金額，最早的是 {period}，所有客戶在那時都會算作流失。請確認沒有漏掉列或欄。",
   "reversed-dates": "{count} 列的結束日期早於開始日期，已略過，最先出現在 {cell}。",
-  "duplicate-row": "{count} 列在所讀取的各欄上與其他列完全相同，最先出現在 {cell}。",
+  "duplicate-row": "{count} 列在所讀取的各欄上與其他列完全相同，已保留，最先出現在 {cell}。",
+  "duplicate-left-out": "{count} 列在所讀取的各欄上與其他列完全相同，已略過，最先出現在 {cell}。",
   refund: "{count} 個金額為負，已當作退款保留，最先出現在 {cell}。",
   "refund-left-out": "{count} 個金額為負，所在的列已略過，最先出現在 {cell}。",
   credit: "{count} 個金額為負，依原值計算，最先出現在 {cell}。",

@@ -50,6 +50,7 @@ describe("sentences agree", () => {
     "currency-number": ["currency"],
     "mixed-currency": ["currencies"],
     "currency-left-out": ["currency", "currencies"],
+    "with-currency-left-out": ["currencies"],
     "currencies-added": ["currencies"],
     "no-rate": ["currency", "to"],
     "currency-converted": ["currency", "to", "rate", "before", "after"],

@@ -41,7 +41,7 @@ describe("worth gives", () => {
   test("a sentence with the age that at least half of the customers have reached", () => {
     const ages = [0, 1, 2, 3].map((month) => order("a", JANUARY_2024 + month * 31, 10));
     expect(answered([...ages, order("b", JANUARY_2024, 4)], { asOf: JANUARY_2024 + 120 })).toBe(
-      "A customer has brought 22.00 on average by 3 months after the first, 7.00 of it in the first. 2 customers have come that far."
+      "A customer has brought 22.00 on average by 3 months after the first. 2 customers have come that far. The first period brought 7.00 on average, over all 2 customers."
     );
   });
   test("what is known so far where there is no later period, and that the month still runs", () =>
