@@ -14,6 +14,8 @@ export const countsSentences = {
   improving: "Over {given} {given:period|periods} the rate falls: it is improving.",
   worsening: "Over {given} {given:period|periods} the rate rises: it is getting worse.",
   flat: "Over {given} {given:period|periods} there is no clear direction.",
+  missing:
+    "There is no row for {missing} {missing:period|periods} in between, {missing:namely|the first being} {firstMissing}: a rate is compared only with that of the period right before it.",
   gap: "{gaps} {gaps:period opens|periods open} with another number of customers than the one before closed with, the first in {firstGap}: check the counts, or count who came back.",
   none: "No period has customers who could be lost, so there is no churn rate.",
 } as const;
@@ -37,9 +39,14 @@ export function countsAnswer(result: ResultTable, { method, level }: Settings): 
     rates.map((rate) => (typeof rate === "number" ? rate : null)),
     level
   );
-  const gap = gapIn(result);
+  const [missing, gap] = [missingIn(result), gapIn(result)];
   return {
-    says: [isShare ? "rate" : "rateBy", ...together(beside.says, going.says), ...gap.says],
+    says: [
+      isShare ? "rate" : "rateBy",
+      ...together(beside.says, going.says),
+      ...missing.says,
+      ...gap.says,
+    ],
     values: {
       period: { kind: "label", value: String(result.columns.period![row]) },
       lost: { kind: "count", value: valueOf("lost") },
@@ -51,6 +58,7 @@ export function countsAnswer(result: ResultTable, { method, level }: Settings): 
       high: { kind: "ratio", value: valueOf("high") },
       ...beside.values,
       ...going.values,
+      ...missing.values,
       ...gap.values,
     },
   };
@@ -72,6 +80,18 @@ function directionIn(rates: readonly (number | null)[], level: number): Part {
   return {
     says: [directionOf(slope, p, level)],
     values: { given: { kind: "count", value: given } },
+  };
+}
+
+function missingIn({ columns }: ResultTable): Part {
+  const missing = columns.period!.filter((_, row) => columns.opening![row] === null);
+  if (missing.length === 0) return { says: [], values: {} };
+  return {
+    says: ["missing"],
+    values: {
+      missing: { kind: "count", value: missing.length },
+      firstMissing: { kind: "label", value: String(missing[0]!) },
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { fault, isFault, type Outcome } from "../fault";
 import type { Share } from "../statistics";
 import type { ResultTable } from "../table/table";
 import { churnRate, type RateMethod } from "./churn-rate";
-import type { PeriodCounts } from "./period-counts";
+import { isCounted, type MissingPeriod, type PeriodCounts } from "./period-counts";
 import { relativeChange } from "./relative-change";
 import { uncertaintyOf } from "./uncertainty";
 
@@ -11,40 +11,44 @@ interface Settings {
   readonly level: number;
 }
 
-/** The rates of counted periods. A rate whose base is not the customers who could be lost has no interval. */
+/** The rates of counted periods. A rate whose base is not the customers who could be lost has no interval; a missing period
+ * has nothing but its name. */
 export function countsTable(
-  rows: readonly PeriodCounts[],
+  rows: readonly (PeriodCounts | MissingPeriod)[],
   { method, level }: Settings
 ): Outcome<ResultTable> {
   const rates: (number | null)[] = [];
   for (const row of rows) {
-    const rate = rateOf(row, method);
+    const rate = isCounted(row) ? rateOf(row, method) : null;
     if (isFault(rate)) return rate;
     rates.push(rate);
   }
-  const closing = rows.map(({ start, lost, joined }) =>
-    joined === undefined ? null : start + joined - lost
-  );
-  const shares = rows.map((row) => shareOf(row, method));
+  const ofEach = (valueOf: (counts: PeriodCounts) => number | null) =>
+    rows.map((row) => (isCounted(row) ? valueOf(row) : null));
+  const shares = rows.map((row) => (isCounted(row) ? shareOf(row, method) : undefined));
   return {
     size: rows.length,
     columns: {
       period: rows.map(({ name }) => name),
-      opening: rows.map(({ start }) => start),
-      joined: rows.map(({ joined }) => joined ?? null),
-      lost: rows.map(({ lost }) => lost),
-      closing,
+      opening: ofEach(({ start }) => start),
+      joined: ofEach(({ joined }) => joined ?? null),
+      lost: ofEach(({ lost }) => lost),
+      closing: ofEach(closingOf),
       churnRate: rates,
       ...uncertaintyOf(shares, level, () => true),
-      retentionRate: rows.map(({ start, lost }) =>
+      retentionRate: ofEach(({ start, lost }) =>
         start === 0 || lost > start ? null : (start - lost) / start
       ),
-      netChange: rows.map(({ start }, at) => {
-        const end = closing[at] ?? null;
-        return end === null ? null : relativeChange(end, start);
+      netChange: ofEach((counts) => {
+        const end = closingOf(counts);
+        return end === null ? null : relativeChange(end, counts.start);
       }),
     },
   };
+}
+
+function closingOf({ start, lost, joined }: PeriodCounts): number | null {
+  return joined === undefined ? null : start + joined - lost;
 }
 
 /** As CHURN.RATE has it; null where that divides by 0. */

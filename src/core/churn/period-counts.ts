@@ -1,7 +1,7 @@
-import { nameOf } from "../calendar/period";
+import { nameOf, nextOf } from "../calendar/period";
 import { fault, isFault, type Fault, type Outcome } from "../fault";
 import { numbersOf } from "../table/fact-columns";
-import { periodHeaders } from "../table/period-headers";
+import { periodHeaders, type PeriodHeaders } from "../table/period-headers";
 import { FIRST_USUAL_DAY } from "../table/settle-days";
 import type { Facts, Key } from "../table/table";
 
@@ -14,12 +14,21 @@ export interface PeriodCounts {
   readonly joined?: number;
 }
 
-/** One per row, the oldest first where the names of the periods tell. */
-export function countsOf(facts: Facts): Outcome<PeriodCounts[]> {
+/** A period between two others that no row is of. */
+export interface MissingPeriod {
+  readonly name: string;
+}
+
+/** One per row, the oldest first where the names of the periods tell, and one for each period missing between them. */
+export function countsOf(facts: Facts): Outcome<(PeriodCounts | MissingPeriod)[]> {
   const [start, lost] = [numbersOf(facts, "start"), numbersOf(facts, "lost")];
   const joined = facts.columns.joined === undefined ? undefined : numbersOf(facts, "joined");
-  const rows: PeriodCounts[] = [];
+  const rows: (PeriodCounts | MissingPeriod)[] = [];
   for (const { row, name } of inOrder(facts.keys)) {
+    if (row === undefined) {
+      rows.push({ name });
+      continue;
+    }
     const counts = {
       name,
       start: start[row]!,
@@ -47,8 +56,13 @@ function impossible({ name, start, lost, joined }: PeriodCounts): Fault | undefi
     : fault("more-lost-than-there-were", values);
 }
 
+export function isCounted(row: PeriodCounts | MissingPeriod): row is PeriodCounts {
+  return "start" in row;
+}
+
 interface Named {
-  readonly row: number;
+  /** Missing where no row is of the period. */
+  readonly row?: number;
   readonly name: string;
 }
 
@@ -61,11 +75,32 @@ function inOrder(keys: readonly Key[]): readonly Named[] {
   const calendar = periodHeaders(sorted, {}, sorted.length);
   const days = calendar?.columns.map(({ from }) => from) ?? [];
   const named = rows.map((row, at) => ({ row, name: nameIn(sorted[at]!, days[at]) }));
-  return (days.at(-1) ?? 0) < (days[0] ?? 0) ? named.reverse() : named;
+  const isNewestFirst = (days.at(-1) ?? 0) < (days[0] ?? 0);
+  const oldestFirst = isNewestFirst ? named.reverse() : named;
+  if (calendar === undefined) return oldestFirst;
+  return withMissing(oldestFirst, isNewestFirst ? days.reverse() : days, calendar);
 
   function nameIn(key: Key, day: number | undefined): string {
     if (typeof key === "string") return key;
     if (calendar !== undefined && day !== undefined) return nameOf(calendar.kind, day);
     return key < FIRST_USUAL_DAY ? String(key) : nameOf("day", Math.floor(key));
   }
+}
+
+/** Nothing is missing where no two periods adjoin (half-years are every other quarter), nor between days, which may leave
+ * out weekends. Without their year, periods that are not there have no name. */
+function withMissing(
+  named: readonly Named[],
+  days: readonly number[],
+  { kind, lacksYear }: PeriodHeaders
+): readonly Named[] {
+  const ends = days.map((day) => nextOf(kind, day));
+  const doAdjoin = days.some((day, at) => day === ends[at - 1]);
+  if (kind === "day" || lacksYear || !doAdjoin) return named;
+  return named.flatMap((one, at) => {
+    const missing: Named[] = [];
+    let day = ends[at - 1] ?? days[at]!;
+    for (; day < days[at]!; day = nextOf(kind, day)) missing.push({ name: nameOf(kind, day) });
+    return [...missing, one];
+  });
 }

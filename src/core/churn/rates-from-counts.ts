@@ -18,8 +18,9 @@ export const ratesFromCounts = defineAnalysis({
   formula:
     "Churn rate by the method, as RATE has it. Retention rate = (Opening - Lost) / Opening. Closing = Opening + New - Lost. " +
     "Net change = (Closing - Opening) / Opening. Low and High: Wilson interval of the churn rate, where its base is the " +
-    "customers who could be lost (start, plusnew). Change: against the period before, by the two-proportion test (Fisher's " +
-    "exact test where an expected count is below 5). Direction: least-squares line of the rates, p from Student's t.",
+    "customers who could be lost (start, plusnew). Change: against the period right before it, by the two-proportion test " +
+    "(Fisher's exact test where an expected count is below 5). A period missing between others is shown without values. " +
+    "Direction: least-squares line of the rates, p from Student's t.",
   source:
     "The usual rates by counts. Interval: Wilson (1927), J. Am. Stat. Assoc. 22, no continuity correction. Net change is " +
     "no churn rate: those who joined hide those who left.",

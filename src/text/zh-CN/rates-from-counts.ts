@@ -8,7 +8,7 @@ export const ratesFromCounts: AnalysisTextsOf<{ counts: typeof analysis }>["coun
   about:
     "根据每个期间的客户人数，列出流失率和留存率、真实流失率所在的区间、与上一期间是否真的不同，以及流失率的走向。",
   formula:
-    "流失率按所选方法计算，与 RATE 相同。留存率 =（期初 − 流失）÷ 期初。期末 = 期初 + 新增 − 流失。净变动 =（期末 − 期初）÷ 期初。下限和上限：流失率的 Wilson 区间，仅当基数是可能流失的客户时给出（start、plusnew）。较上期：与上一期间相比，用两比例检验（期望频数小于 5 时用 Fisher 精确检验）。走向：流失率的最小二乘直线，p 值来自 t 检验。",
+    "流失率按所选方法计算，与 RATE 相同。留存率 =（期初 − 流失）÷ 期初。期末 = 期初 + 新增 − 流失。净变动 =（期末 − 期初）÷ 期初。下限和上限：流失率的 Wilson 区间，仅当基数是可能流失的客户时给出（start、plusnew）。较上期：与紧邻的上一期间相比，用两比例检验（期望频数小于 5 时用 Fisher 精确检验）。中间缺少的期间照列，数值留空。走向：流失率的最小二乘直线，p 值来自 t 检验。",
   source:
     "按人数计算的通行比率。区间：Wilson (1927), J. Am. Stat. Assoc. 22，不作连续性校正。净变动不是流失率：新增的客户会掩盖流失的客户。",
   needs: {
@@ -44,6 +44,8 @@ export const ratesFromCounts: AnalysisTextsOf<{ counts: typeof analysis }>["coun
     improving: "{given} 个期间的流失率呈下降趋势，情况正在改善。",
     worsening: "{given} 个期间的流失率呈上升趋势，情况正在恶化。",
     flat: "{given} 个期间的流失率没有显著的升降趋势。",
+    missing:
+      "中间有 {missing} 个期间没有数据，最早是 {firstMissing}：流失率只与紧邻的上一期间相比。",
     gap: "有 {gaps} 个期间的期初客户数与上一期间的期末客户数不一致，最早是 {firstGap}：请检查数字，或确认是否有回流客户。",
     none: "没有任何期间有可能流失的客户，因此没有流失率。",
   },

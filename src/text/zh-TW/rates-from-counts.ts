@@ -8,7 +8,7 @@ export const ratesFromCounts: AnalysisTextsOf<{ counts: typeof analysis }>["coun
   about:
     "根據每個期間的客戶人數，列出流失率與留存率、真實流失率所在的區間、與上一期間是否真的不同，以及流失率的走向。",
   formula:
-    "流失率依所選方法計算，與 RATE 相同。留存率 =（期初 − 流失）÷ 期初。期末 = 期初 + 新增 − 流失。淨變動 =（期末 − 期初）÷ 期初。下限與上限：流失率的 Wilson 區間，僅在基數是可能流失的客戶時列出（start、plusnew）。較上期：與上一期間相比，用兩比例檢定（期望次數小於 5 時用 Fisher 精確檢定）。走向：流失率的最小平方直線，p 值來自 t 檢定。",
+    "流失率依所選方法計算，與 RATE 相同。留存率 =（期初 − 流失）÷ 期初。期末 = 期初 + 新增 − 流失。淨變動 =（期末 − 期初）÷ 期初。下限與上限：流失率的 Wilson 區間，僅在基數是可能流失的客戶時列出（start、plusnew）。較上期：與緊鄰的上一期間相比，用兩比例檢定（期望次數小於 5 時用 Fisher 精確檢定）。中間缺少的期間照列，數值留空。走向：流失率的最小平方直線，p 值來自 t 檢定。",
   source:
     "依人數計算的通行比率。區間：Wilson (1927), J. Am. Stat. Assoc. 22，不做連續性校正。淨變動不是流失率：新增的客戶會掩蓋流失的客戶。",
   needs: {
@@ -44,6 +44,8 @@ export const ratesFromCounts: AnalysisTextsOf<{ counts: typeof analysis }>["coun
     improving: "{given} 個期間的流失率呈下降趨勢，情況正在改善。",
     worsening: "{given} 個期間的流失率呈上升趨勢，情況正在惡化。",
     flat: "{given} 個期間的流失率沒有顯著的升降趨勢。",
+    missing:
+      "中間有 {missing} 個期間沒有資料，最早是 {firstMissing}：流失率只與緊鄰的上一期間相比。",
     gap: "有 {gaps} 個期間的期初客戶數與上一期間的期末客戶數不一致，最早是 {firstGap}：請檢查數字，或確認是否有回流客戶。",
     none: "沒有任何期間有可能流失的客戶，因此沒有流失率。",
   },

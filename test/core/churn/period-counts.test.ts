@@ -1,4 +1,4 @@
-import { countsOf } from "../../../src/core/churn/period-counts";
+import { countsOf, isCounted } from "../../../src/core/churn/period-counts";
 import { isFault } from "../../../src/core/fault";
 import type { Key } from "../../../src/core/table/table";
 import { rollUpColumns } from "../../../src/engine/columns";
@@ -14,7 +14,7 @@ function counted(rows: readonly CountRow[]) {
 function namesOf(...periods: Key[]): string[] {
   const counts = counted(periods.map((period, at) => ({ period, start: 100 + at, lost: 1 })));
   if (isFault(counts)) throw new Error(counts.fault);
-  return counts.map(({ name, start }) => `${name} #${start - 100}`);
+  return counts.map((row) => (isCounted(row) ? `${row.name} #${row.start - 100}` : row.name));
 }
 
 describe("countsOf gives", () => {
@@ -35,6 +35,20 @@ describe("countsOf gives", () => {
     expect(namesOf(45_352, 45_292, 45_323)).toEqual(["2024-01 #1", "2024-02 #2", "2024-03 #0"]);
     expect(namesOf(45_382, 45_473)).toEqual(["2024-Q1 #0", "2024-Q2 #1"]);
     expect(namesOf(45_292, 45_299)).toEqual(["2024-W01 #0", "2024-W02 #1"]);
+  });
+  test("a name for each period missing between others, whichever is written first", () => {
+    expect(namesOf("2024-01", "2024-02", "2024-05")).toEqual([
+      ...["2024-01 #0", "2024-02 #1", "2024-03", "2024-04", "2024-05 #2"],
+    ]);
+    expect(namesOf("Q4 2024", "Q2 2024", "Q1 2024")).toEqual([
+      ...["Q1 2024 #2", "Q2 2024 #1", "2024-Q3", "Q4 2024 #0"],
+    ]);
+  });
+  test("nothing missing in half-years, between working days, and where no year is written", () => {
+    const own = (...periods: Key[]) => expect(namesOf(...periods)).toHaveLength(periods.length);
+    own("2023-06", "2023-12", "2024-06");
+    own(45_296, 45_299, 45_300);
+    own("Jan", "Feb", "Apr");
   });
   test("dates that stand twice as dates", () =>
     expect(namesOf(45_292, 45_292.5)).toEqual(["2024-01-01 #0", "2024-01-01 #1"]));

@@ -47,6 +47,18 @@ describe("ratesFromCounts gives", () => {
       values: { gaps: { value: 1 }, firstGap: { value: "2024-02" } },
     });
   });
+  test("a period that is missing without values, and the one after it compared with none", () => {
+    const rows = rowsOf(50, 52, 70, 90).filter(({ period }) => period !== "2024-03");
+    const { columns, says, values } = analysed(rows);
+    expect(says).toEqual(["rate", "flat", "missing"]);
+    expect(values).toMatchObject({ missing: { value: 1 }, firstMissing: { value: "2024-03" } });
+    expect(columns).toMatchObject({
+      period: ["2024-01", "2024-02", "2024-03", "2024-04"],
+      opening: [1000, 1000, null, 1000],
+      churnRate: [0.05, 0.052, null, 0.09],
+      change: [null, "no clear difference", null, null],
+    });
+  });
   test("no interval and no comparison where the base is not who could be lost", () => {
     const rows = rowsOf(50, 62, 90).map((row) => ({ ...row, joined: 60 }));
     const { columns, says } = analysed(rows, { method: "acquired" });
