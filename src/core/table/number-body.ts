@@ -68,9 +68,12 @@ function withFraction(text: string, runs: Runs, last: Separator): NumberBody | u
   const head = sizes[0]!;
   const mayGroup = marks.length === 1 && fraction === 3 && head > 0 && head <= 3;
   if (mayGroup && !text.startsWith("0")) return { value: whole, doubt: last };
+  // 5. is 5, whatever marks its decimals.
+  if (fraction === 0 && marks.length === 1) return { value: whole };
   if (digits <= EXACT_DIGITS) return { value: whole / 10 ** fraction, decimal: last };
-  const before = text.slice(0, -fraction - 1).replace(/\D/g, "");
-  return { value: Number(`${before}.${text.slice(-fraction)}`), decimal: last };
+  const point = text.length - fraction;
+  const before = text.slice(0, point - 1).replace(/\D/g, "");
+  return { value: Number(`${before}.${text.slice(point)}`), decimal: last };
 }
 
 /** One mark throughout; groups of three, or of two before the last three as in India. */

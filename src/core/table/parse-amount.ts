@@ -55,11 +55,13 @@ function firstOfNumber(text: string): number {
   return leads && !/\p{L}/u.test(text.charAt(digit - 2)) ? digit - 1 : digit;
 }
 
+/** So does a point after the last digit, unless a word or a minus follows: 5.- is 5 in Switzerland, and no -5. */
 function endOfNumber(text: string): number {
   let end = text.length;
   while (end > 0 && !isDigit(text.charCodeAt(end - 1))) end--;
-  return end;
+  return POINT.test(text.slice(end)) ? end + 1 : end;
 }
+const POINT = /^\.(?:$|[ )][^-]*$)/;
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
