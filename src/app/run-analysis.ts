@@ -7,6 +7,7 @@ import { analysisOf } from "./analysis-of";
 import type { Compute } from "./compute";
 import { daysOf, settingsFrom } from "./data-days";
 import { type Watch, readRows } from "./read-rows";
+import { rowsEndEarly } from "./rows-end-early";
 import { givenSettings } from "./settings-form";
 import type { Source } from "./source";
 import type { Account, Action, Job, Result } from "./state";
@@ -54,7 +55,10 @@ export async function answerFrom(
     { analysis: job.analysis, table: reading.table, settings },
     watch.signal
   );
-  return isFault(analysed) ? analysed : { ...analysed, job, settings, account };
+  if (isFault(analysed)) return analysed;
+  const early = rowsEndEarly(analysis, account.days, analysed.asOf);
+  const told = { ...account, findings: [...account.findings, ...early] };
+  return { ...analysed, job, settings, account: told };
 }
 
 /** Reads all rows and says what would become of them. */

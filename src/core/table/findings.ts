@@ -100,6 +100,8 @@ export const findingSentences = {
     "{count} {count:row has|rows have} no amount or 0, {count:at|the first at} {cell}: no subscription in that period.",
   "missing-period":
     "{count} {count:period has|periods have} no amounts at all, the first is {period}. Everybody counts as lost there: check that no rows or columns are missing.",
+  "rows-end-early":
+    "The rows end on {day}, {count} {count:day|days} before the last day that counts: whoever bought since looks lost. Add the newer rows, or let the last day of the rows count.",
   "reversed-dates":
     "{count} {count:row ends before it begins and was|rows end before they begin and were} left out, {count:at|the first at} {cell}.",
   "duplicate-row":

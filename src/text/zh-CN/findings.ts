@@ -66,6 +66,8 @@ export const findings: Translation["findings"] = {
   "zero-amount": "{count} 行没有金额或金额为 0，最先出现在 {cell}：表示当期没有订阅。",
   "missing-period":
     "{count} 个期间没有任何金额，最早的是 {period}，所有客户在那时都会算作流失。请确认没有漏掉行或列。",
+  "rows-end-early":
+    "数据只到 {day}，比统计截止日早 {count} 天，此后还在购买的客户也会显得已流失。请补上更新的数据，或改按数据的最后一天统计。",
   "reversed-dates": "{count} 行的结束日期早于开始日期，已跳过，最先出现在 {cell}。",
   "duplicate-row": "{count} 行在所读取的各列上与其他行完全相同，已保留，最先出现在 {cell}。",
   "duplicate-left-out": "{count} 行在所读取的各列上与其他行完全相同，已跳过，最先出现在 {cell}。",

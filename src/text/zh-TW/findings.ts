@@ -67,6 +67,8 @@ export const findings: Translation["findings"] = {
   "zero-amount": "{count} 列沒有金額或金額為 0，最先出現在 {cell}：表示當期沒有訂閱。",
   "missing-period":
     "{count} 個期間沒有任何金額，最早的是 {period}，所有客戶在那時都會算作流失。請確認沒有漏掉列或欄。",
+  "rows-end-early":
+    "資料只到 {day}，比統計截止日早 {count} 天，此後仍在購買的客戶也會顯得已流失。請補上較新的資料，或改依資料的最後一天統計。",
   "reversed-dates": "{count} 列的結束日期早於開始日期，已略過，最先出現在 {cell}。",
   "duplicate-row": "{count} 列在所讀取的各欄上與其他列完全相同，已保留，最先出現在 {cell}。",
   "duplicate-left-out": "{count} 列在所讀取的各欄上與其他列完全相同，已略過，最先出現在 {cell}。",

@@ -57,6 +57,7 @@ describe("sentences agree", () => {
     "currency-taken": ["to"],
     "ambiguous-number": ["example"],
     "no-end": ["example"],
+    "rows-end-early": ["day"],
     "all-ended": ["day"],
     "last-day-open": ["day"],
     "missing-period": ["period"],
