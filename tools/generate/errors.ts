@@ -17,12 +17,24 @@ export function errorSection(signature: Signature, words: Words, own: DocWords):
   const codes = faultsOfFunction(signature);
   // Which option is unknown depends on what is typed: the parameters are named instead.
   const looksUp = codes.includes("unknown-option") || says(signature);
-  const faults = codes
+  const reversed: FaultCode[] = parameters.some(({ notBefore }) => notBefore !== undefined)
+    ? ["reversed-dates"]
+    : [];
+  const faults = [...codes, ...reversed]
     .filter((code) => code !== "unknown-option")
     .map((code) => sampleFault(code, own, { id, parameters: names }));
   const rows = [
     ...byError(faults).map(([error, fault]) => [error, plainText(words.fault(fault))] as const),
-    ...namesRow("#NUM!", own.limitBroken, parameters.filter(isLimited)),
+    ...namesRow(
+      "#NUM!",
+      own.limitBroken,
+      parameters.filter((parameter) => isLimited(parameter) && !isDay(parameter))
+    ),
+    ...namesRow(
+      "#NUM!",
+      own.noSuchDay,
+      parameters.filter((parameter) => isLimited(parameter) && isDay(parameter))
+    ),
     ...namesRow(
       "#VALUE!",
       own.noSuchOption,
@@ -61,10 +73,13 @@ function namesRow(error: ExcelError, sentence: string, parameters: readonly Sign
 }
 
 function isLimited({ param }: SignatureParam): boolean {
-  const { kind, atLeast, atMost, above, below, whole } = param;
-  return (
-    kind !== "day" && [atLeast, atMost, above, below, whole].some((limit) => limit !== undefined)
-  );
+  const { atLeast, atMost, above, below, whole } = param;
+  return [atLeast, atMost, above, below, whole].some((limit) => limit !== undefined);
+}
+
+/** Its limits are those of Excel, and no table shows them. */
+function isDay({ param }: SignatureParam): boolean {
+  return param.kind === "day";
 }
 
 export function byError(faults: readonly Fault[]): (readonly [ExcelError, Fault])[] {

@@ -84,7 +84,15 @@ interface ResultColumn {
 function columnsOf(gives: Columns, labels: Readonly<Record<string, string>> = {}): ResultColumn[] {
   return Object.entries(gives)
     .filter(([, { onlyInPane }]) => !onlyInPane)
-    .map(([name, { header, kind }]) => columnOf(plainText(header), kind, labels[name]));
+    .map(([name, column]) => ({
+      ...columnOf(plainText(column.header), column.kind, labels[name]),
+      holds: (own) => holdsOf(column, own),
+    }));
+}
+
+function holdsOf({ kind, dayWhen }: Columns[string], own: DocWords): string {
+  const what = kindWord(kind, own);
+  return dayWhen === undefined ? what : fill(own.dayWhen, { what, ...dayWhen });
 }
 
 function columnOf(header: string, kind: Kind, label = ""): ResultColumn {

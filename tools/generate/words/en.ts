@@ -63,6 +63,7 @@ export const en = {
   holds: "Holds",
   further: "0, 1, 2 …",
   furtherHolds: "by `{setting}`: {what}",
+  dayWhen: '{what}; a date where `{setting}` is `"{is}"`',
   segments: "The segment of every code:",
   segment: "Segment",
   codes: "Codes (recency, frequency, money)",
@@ -87,6 +88,7 @@ export const en = {
   shows: "Excel shows",
   why: "Because",
   limitBroken: "A number is outside what it may be, see above: {names}.",
+  noSuchDay: "The date is none that Excel can show, from 1900-01-01 to 9999-12-31: {names}.",
   noSuchOption: "The text is none that can be chosen: {names}.",
   errorNote:
     "Excel shows the sentence only with #VALUE! and #N/A: point at the cell, or select the warning beside it. What else can go wrong with any function or with the cells of a range is in [Errors](../errors.md).",

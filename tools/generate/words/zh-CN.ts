@@ -61,6 +61,7 @@ export const zhCN: DocWords = {
   holds: "内容",
   further: "0、1、2……",
   furtherHolds: "由 `{setting}` 决定：{what}",
+  dayWhen: '{what}；`{setting}` 为 `"{is}"` 时为日期',
   segments: "每个编码所属的分群：",
   segment: "分群",
   codes: "编码（R 最近购买、F 购买频次、M 消费金额）",
@@ -84,6 +85,7 @@ export const zhCN: DocWords = {
   shows: "Excel 显示",
   why: "原因",
   limitBroken: "数值超出上表允许的范围：{names}。",
+  noSuchDay: "日期超出 Excel 能显示的范围（1900-01-01 至 9999-12-31）：{names}。",
   noSuchOption: "文本不在可选之列：{names}。",
   errorNote:
     "Excel 只为 #VALUE! 和 #N/A 显示说明：把鼠标指向单元格，或单击旁边的警告标记。所有函数以及区域中的单元格可能出现的其他问题，见[错误值](../errors.zh-CN.md)。",

@@ -61,6 +61,7 @@ export const zhTW: DocWords = {
   holds: "內容",
   further: "0、1、2……",
   furtherHolds: "由 `{setting}` 決定：{what}",
+  dayWhen: '{what}；`{setting}` 為 `"{is}"` 時為日期',
   segments: "每個代碼所屬的分群：",
   segment: "分群",
   codes: "代碼（R 最近購買、F 購買頻率、M 消費金額）",
@@ -84,6 +85,7 @@ export const zhTW: DocWords = {
   shows: "Excel 顯示",
   why: "原因",
   limitBroken: "數值超出上表允許的範圍：{names}。",
+  noSuchDay: "日期超出 Excel 能顯示的範圍（1900-01-01 至 9999-12-31）：{names}。",
   noSuchOption: "文字不在可選之列：{names}。",
   errorNote:
     "Excel 只為 #VALUE! 與 #N/A 顯示說明：把游標移到儲存格上，或按一下旁邊的警告標記。所有函數以及範圍中的儲存格可能出現的其他問題，見[錯誤值](../errors.zh-TW.md)。",
