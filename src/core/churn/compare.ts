@@ -13,8 +13,8 @@ export const compare = defineMetric({
     "no clear difference, side by side.",
   formula:
     "difference = lost1 / base1 - lost2 / base2. low, high: hybrid score interval of the two Wilson intervals. " +
-    "p: two-sided, z = difference / √(p(1-p)(1/base1 + 1/base2)) with p = (lost1 + lost2) / (base1 + base2). " +
-    "Verdict: higher or lower where p < 1 - level.",
+    "p: two-sided, z = difference / √(p(1-p)(1/base1 + 1/base2)) with p = (lost1 + lost2) / (base1 + base2); " +
+    "1 where nobody left or everybody did. Verdict: higher or lower where p < 1 - level.",
   source:
     "Interval: Newcombe (1998), Stat. Med. 17, method 10. Pooled two-proportion z test, no continuity correction.",
   params: {

@@ -100,7 +100,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about:
       "两个流失率是否真的不同：差值、差值的下限和上限、p 值，以及结论 higher（较高）、lower（较低）或 no clear difference（无显著差异），左右五格。",
     formula:
-      "差值 = 流失 1 ÷ 基数 1 − 流失 2 ÷ 基数 2。下限和上限：由两个 Wilson 区间合成的得分区间。p：双侧，z = 差值 ÷ √（p（1−p）（1/基数 1 + 1/基数 2）），p =（流失 1 + 流失 2）÷（基数 1 + 基数 2）。p 值 < 1 − 置信水平时结论为 higher 或 lower。",
+      "差值 = 流失 1 ÷ 基数 1 − 流失 2 ÷ 基数 2。下限和上限：由两个 Wilson 区间合成的得分区间。p：双侧，z = 差值 ÷ √（p（1−p）（1/基数 1 + 1/基数 2）），p =（流失 1 + 流失 2）÷（基数 1 + 基数 2）；两组都无人流失或都全部流失时，p 值为 1。p 值 < 1 − 置信水平时结论为 higher 或 lower。",
     source:
       "区间：Newcombe (1998), Stat. Med. 17，方法 10。合并方差的两比例 z 检验，不作连续性校正。",
     params: {

@@ -100,7 +100,7 @@ export const churnMetrics: MetricTextsOf<typeof metrics> = {
     about:
       "兩個流失率是否真的不同：差值、差值的下限與上限、p 值，以及結論 higher（較高）、lower（較低）或 no clear difference（無顯著差異），左右五格。",
     formula:
-      "差值 = 流失 1 ÷ 基數 1 − 流失 2 ÷ 基數 2。下限與上限：由兩個 Wilson 區間合成的分數區間。p：雙尾，z = 差值 ÷ √（p（1−p）（1/基數 1 + 1/基數 2）），p =（流失 1 + 流失 2）÷（基數 1 + 基數 2）。p 值 < 1 − 信賴水準時結論為 higher 或 lower。",
+      "差值 = 流失 1 ÷ 基數 1 − 流失 2 ÷ 基數 2。下限與上限：由兩個 Wilson 區間合成的分數區間。p：雙尾，z = 差值 ÷ √（p（1−p）（1/基數 1 + 1/基數 2）），p =（流失 1 + 流失 2）÷（基數 1 + 基數 2）；兩組都無人流失或都全部流失時，p 值為 1。p 值 < 1 − 信賴水準時結論為 higher 或 lower。",
     source:
       "區間：Newcombe (1998), Stat. Med. 17，方法 10。合併變異數的兩比例 z 檢定，不做連續性校正。",
     params: {

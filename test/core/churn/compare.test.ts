@@ -16,6 +16,10 @@ describe("compare gives", () => {
   ] as const)("for %j beside %j: %s", (first, second, verdict) =>
     expect(compared(first, second)).toMatchObject({ verdict })
   );
+  test("a p of 1 where nobody left, or everybody did", () => {
+    expect(compared([0, 20], [0, 50])).toMatchObject({ difference: 0, p: 1 });
+    expect(compared([20, 20], [50, 50])).toMatchObject({ difference: 0, p: 1 });
+  });
   test("a verdict that goes by p, even where the interval just holds 0", () =>
     // The difference has p 0.038, and its interval ends at 0.0057.
     expect(compared([0, 30], [4, 30])).toMatchObject({ verdict: "lower" }));
