@@ -40,6 +40,8 @@ export const status = defineAnalysis({
   },
   chart: { type: "bar", category: "status", series: [], tally: true },
   answers: {
+    atOnce:
+      "Of {customers} {customers:customer|customers}, {lapsed} {lapsed:has|have} lapsed: at a threshold of 0 days whoever did not order on the as-of date itself has.",
     counts:
       "Of {customers} {customers:customer|customers}, {lapsed} {lapsed:has|have} lapsed after more than {threshold} {threshold:day|days} of silence, and {atRisk} more {atRisk:is|are} at risk of it.",
   },
@@ -81,7 +83,7 @@ export const status = defineAnalysis({
     const count = (wanted: string) =>
       result.columns.status!.filter((status) => status === wanted).length;
     return {
-      says: "counts",
+      says: settings.threshold === 0 ? "atOnce" : "counts",
       headline: "lapsed",
       values: {
         customers: { kind: "count", value: result.size },

@@ -198,6 +198,8 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane>
       lapsedOn: "流失日",
     },
     answers: {
+      atOnce:
+        "{customers} 位客户中，{lapsed} 位已流失：阈值为 0 天时，统计截止日当天没有下单即为流失。",
       counts:
         "{customers} 位客户中，{lapsed} 位沉默超过 {threshold} 天、已流失，另有 {atRisk} 位有流失风险。",
     },

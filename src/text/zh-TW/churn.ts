@@ -198,6 +198,8 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane>
       lapsedOn: "流失日",
     },
     answers: {
+      atOnce:
+        "{customers} 位客戶中，{lapsed} 位已流失：門檻為 0 天時，統計截止日當天沒有下單即為流失。",
       counts:
         "{customers} 位客戶中，{lapsed} 位沉默超過 {threshold} 天、已流失，另有 {atRisk} 位有流失風險。",
     },

@@ -40,6 +40,13 @@ describe("status gives", () => {
       atRisk: { value: 1 },
     });
   });
+
+  test("no word of more than 0 days of silence where one day of it is enough", () => {
+    const orders = [1, 0].map((ago, at) => ({ customer: at, date: DAY - ago, amount: 1 }));
+    const settings = { asOf: DAY, threshold: 0 };
+    const { says, values } = status.answer(resultOf(status, orders, settings), settings, DAY);
+    expect([says, values.lapsed?.value, values.atRisk?.value]).toEqual(["atOnce", 1, 0]);
+  });
 });
 
 describe("status refuses", () => {
