@@ -35,7 +35,7 @@ const FORMATS: Readonly<Record<Kind, Intl.NumberFormatOptions>> = {
   count: { maximumFractionDigits: 2 },
   ratio: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-  days: { maximumFractionDigits: 0 },
+  days: { maximumFractionDigits: 1 },
   day: {},
   number: { maximumFractionDigits: 4 },
   label: {},

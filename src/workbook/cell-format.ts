@@ -4,7 +4,7 @@ import { type CellInput, TEXT_FORMAT } from "./write-cells";
 
 /** Excel's own codes, the same in every language of Excel. */
 const formats: Readonly<Record<Kind, string>> = {
-  count: "#,##0",
+  count: "#,##0.00",
   ratio: "0.0%",
   money: "#,##0.00",
   days: "#,##0.0",
@@ -19,7 +19,7 @@ const formats: Readonly<Record<Kind, string>> = {
 export function formatOf(kind: Kind, value: ResultValue): string {
   if (typeof value === "string") return TEXT_FORMAT;
   const isWhole = typeof value === "number" && Number.isInteger(value);
-  if (isWhole && kind === "days") return "#,##0";
+  if (isWhole && (kind === "days" || kind === "count")) return "#,##0";
   if (isWhole && kind === "number") return "0";
   return typeof value === "number" && formats[kind] === TEXT_FORMAT ? "General" : formats[kind];
 }
@@ -70,13 +70,14 @@ export function shownWidth(kind: Kind, value: ResultValue): number {
   if (value === null) return 0;
   if (typeof value !== "number") return widthOf(String(value));
   if (kind === "day") return "yyyy-mm-dd".length;
-  const decimals = DECIMALS[kind] ?? 0;
+  const decimals = kind === "count" && Number.isInteger(value) ? 0 : (DECIMALS[kind] ?? 0);
   if (kind === "ratio") return (value * 100).toFixed(decimals).length + 1;
   const digits = value.toFixed(decimals).length;
   return digits + Math.max(0, Math.ceil((digits - decimals) / 3) - 1);
 }
 
 const DECIMALS: Readonly<Partial<Record<Kind, number>>> = {
+  count: 2,
   ratio: 1,
   money: 2,
   days: 1,

@@ -77,18 +77,20 @@ const GAP_BETWEEN = 10;
 /** Shares up to a whole end there; Excel would leave room for 120 %. */
 function asShares(chart: Excel.Chart, plan: SheetPlan, drawn: readonly number[]): void {
   const { valueAxis } = chart.axes;
-  valueAxis.numberFormat = "0%";
   let greatest = 0;
   for (const column of drawn) {
     for (const value of plannedColumn(plan, column).values)
       if (typeof value === "number") greatest = Math.max(greatest, value);
   }
+  // Excel draws a line at each half or fifth of a percent there.
+  valueAxis.numberFormat = greatest <= FEW_PERCENT ? "0.0%" : "0%";
   if (greatest <= NEARLY_WHOLE || greatest > 1) return;
   valueAxis.maximum = 1;
   valueAxis.majorUnit = 0.2;
 }
 
 const NEARLY_WHOLE = 0.8;
+const FEW_PERCENT = 0.05;
 
 /** What is drawn; the name of the analysis stands at the top of the sheet already. */
 function titleOf(plan: SheetPlan, wanted: PlannedChart): string {

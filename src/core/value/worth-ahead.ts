@@ -93,7 +93,7 @@ export const worthAhead = defineAnalysis({
     const count = (value: number) => ({ kind: "count", value }) as const;
     const inAll = {
       worth: money(arpa / churn),
-      lifetime: { kind: "number", value: 1 / churn },
+      lifetime: { kind: "count", value: 1 / churn },
     } as const;
     return {
       says: [isEndless ? "endless" : "lifetime", ...(tellsProfit ? ["profit"] : [])],
