@@ -40,7 +40,7 @@ export const movementsByPeriod = defineAnalysis({
   topic: "subscriptions",
   source:
     "Movements by the end points of a period, as subscription analytics report them. " +
-    "Gaps of at most `grace` days are bridged (ours): an export whose end date is the last paid day shows a renewal as one.",
+    "Gaps no longer than the grace are bridged (ours): an export whose end date is the last paid day shows a renewal as one.",
   rows: "subscriptions",
   needs: { customer, start, end, amount },
   settings: { ...periodSettings, from, to, grace, benchmark: benchmarkSetting },
