@@ -22,6 +22,8 @@ import { type WorkbookModel, createWorkbook } from "../../workbench/workbook";
 import type { FunctionsFile } from "../../workbench/workbook/types";
 import { LAST_DAY } from "../sample/shop";
 
+/** Templates are always made on the day after the last one of the sample. */
+const TODAY = LAST_DAY + 1;
 const never = new AbortController().signal;
 const file = path.resolve(__dirname, "../../src/functions/generated/functions.json");
 // Written by "npm run generate" in the form that Excel reads.
@@ -67,11 +69,11 @@ export class Studio {
     const chosen = { ...(await chooseTable(choice.id)), analysis: id, settings };
     const job = jobOf(reduce(startState(id), { type: "chosen", ...chosen }));
     if (!job) throw new Error("The sample was not recognised.");
-    const watch = { signal: never, tell: () => undefined, language: this.language };
+    const watch = { signal: never, tell: () => undefined, today: TODAY, language: this.language };
     const outcome = await runAnalysis(job, computeHere, watch);
     if (isFault(outcome) || outcome.type !== "answered") throw new Error(JSON.stringify(outcome));
     const { result } = outcome;
-    const now = { signal: never, now: LAST_DAY + 1 };
+    const now = { signal: never, now: TODAY };
     const written = await writeAndKeep(result, this.texts, now);
     const sheet = this.book.sheet(written.sheet.id);
     if (!sheet) throw new Error("Nothing was written.");
