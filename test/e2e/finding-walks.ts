@@ -17,7 +17,11 @@ export const FINDING_WALKS: readonly FindingWalk[] = [
     sheet: "Slashed",
     asks: "CHURN_RFM",
     steps: [
-      { stops: ["ambiguous-date 13 B13"], told: ["text-date 11 B2"] },
+      {
+        stops: ["ambiguous-date 13 B13"],
+        told: ["text-date 11 B2"],
+        values: { dayFirst: 0, monthFirst: 0 },
+      },
       {
         choose: ["ambiguous-date", "dayOrder.day-first"],
         told: ["day-first-date 13 B13"],

@@ -88,6 +88,7 @@ const SAMPLES: Readonly<Partial<Record<FaultCode, Sample>>> = {
   "not-one-column": { name: "ids" },
   "whole-column": { name: "ids" },
   "busy-cell": { error: "#BUSY!" },
+  "ambiguous-date": { dayFirst: 0, monthFirst: 0 },
   "unix-date": { example: "1706659200" },
   "currency-number": { on: "amounts", currency: "€" },
   "mixed-currency": { on: "amounts", currencies: "€, $" },

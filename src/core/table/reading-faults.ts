@@ -22,7 +22,7 @@ export const readingFaults = {
   "busy-cell":
     "{count} {count:cell is|cells are} still being calculated ({error}), {count:at|the first at} {cell}. Wait until Excel has finished, then check again.",
   "ambiguous-date":
-    "{count} {count:date|dates}, {count:at|the first at} {cell}, can be day/month or month/day, and no other date in the column shows which. Choose the order in the task pane, or write dates as 2024-12-31.",
+    "{count} {count:date|dates}, {count:at|the first at} {cell}, can be day/month or month/day, and the others in the column do not settle which: {dayFirst} can only be day/month, {monthFirst} only month/day. Choose the order in the task pane, or write dates as 2024-12-31.",
   "unreadable-date":
     "{count} {count:date|dates} cannot be read, {count:at|the first at} {cell}. Correct {count:it|them}, or choose in the task pane to leave {count:that row|those rows} out.",
   "not-a-date":

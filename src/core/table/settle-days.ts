@@ -47,6 +47,7 @@ export function settleDays(days: Days, size: number, choice: Choice): readonly N
   const decision: Decision = {
     // 31/12/9999 tells the order too.
     order: orderOf(written, choice.rules),
+    shown: { dayFirst: written.of[DAY_FIRST]!, monthFirst: written.of[MONTH_FIRST]! },
     verdict: verdictOf(counts, choice.rules),
     readsNumbers: choice.rules.dateNumbers === "read",
   };
@@ -134,6 +135,8 @@ function strangeIn({ of, unusual }: Counts, { dateNumbers, oddDates = "stop" }: 
 
 interface Decision {
   readonly order: Order;
+  /** How many dates prove each order by themselves. */
+  readonly shown: { readonly dayFirst: number; readonly monthFirst: number };
   readonly verdict: Verdict;
   readonly readsNumbers: boolean;
 }
@@ -221,7 +224,7 @@ function notesOf(
     tallies.dayFirst.note("day-first-date", "read"),
     tallies.monthFirst.note("month-first-date", "read"),
     tallies.swapped.note("swapped-date", "kept"),
-    tallies.either.note("ambiguous-date", "stops"),
+    tallies.either.note("ambiguous-date", "stops", decision.shown),
     tallies.compact.note("compact-date", numbers, { example: examples.compact }),
     tallies.unix.note("unix-date", numbers, { example: examples.unix }),
     unusual.note(isDates ? "odd-date" : "not-a-date", isDates ? "kept" : "stops"),

@@ -18,7 +18,7 @@ export const faults: Translation["faults"] = {
   "busy-cell":
     "有 {count} 个单元格仍在计算（{error}），最先出现在 {cell}。请等 Excel 计算完成后重新检查。",
   "ambiguous-date":
-    "有 {count} 个日期既可理解为日/月，也可理解为月/日，最先出现在 {cell}，而该列中没有其他日期能说明是哪一种。请在任务窗格中选择顺序，或把日期写成 2024-12-31 的形式。",
+    "有 {count} 个日期既可理解为日/月，也可理解为月/日，最先出现在 {cell}，该列的其他日期也不足以确定是哪一种：只能是日/月的有 {dayFirst} 个，只能是月/日的有 {monthFirst} 个。请在任务窗格中选择顺序，或把日期写成 2024-12-31 的形式。",
   "unreadable-date":
     "有 {count} 个日期无法识别，最先出现在 {cell}。请更正，或在任务窗格中选择跳过这些行。",
   "not-a-date":

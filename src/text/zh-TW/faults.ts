@@ -18,7 +18,7 @@ export const faults: Translation["faults"] = {
   "busy-cell":
     "有 {count} 個儲存格仍在計算（{error}），最先出現在 {cell}。請等 Excel 計算完成後重新檢查。",
   "ambiguous-date":
-    "有 {count} 個日期既可解讀為日/月，也可解讀為月/日，最先出現在 {cell}，而該欄中沒有其他日期能看出是哪一種。請在工作窗格中選擇順序，或把日期寫成 2024-12-31 的形式。",
+    "有 {count} 個日期既可解讀為日/月，也可解讀為月/日，最先出現在 {cell}，該欄的其他日期也不足以確定是哪一種：只能是日/月的有 {dayFirst} 個，只能是月/日的有 {monthFirst} 個。請在工作窗格中選擇順序，或把日期寫成 2024-12-31 的形式。",
   "unreadable-date":
     "有 {count} 個日期無法辨識，最先出現在 {cell}。請更正，或在工作窗格中選擇略過這些列。",
   "not-a-date":

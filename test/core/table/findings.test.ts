@@ -45,6 +45,7 @@ describe("sentences agree", () => {
   const OWN: Partial<Record<FindingCode, readonly string[]>> = {
     "error-cell": ["error"],
     "busy-cell": ["error"],
+    "ambiguous-date": ["dayFirst", "monthFirst"],
     "compact-date": ["example"],
     "unix-date": ["example"],
     "currency-number": ["currency"],
