@@ -22,13 +22,14 @@ export interface MoveGrid {
   readonly rows: readonly { readonly name: string; readonly cells: readonly MoveCell[] }[];
 }
 
-/** Whoever moved, came or went, by where from and where to; nothing where nobody did. */
+/** Whoever moved, came or went, by where from and where to; nothing where nobody did, or where the rows are no customers. */
 export function moveGrid(
   { rows: { moves }, after: recipe }: Changed,
   { say, show, words }: Pick<PaneTexts, "say" | "show" | "words">
 ): MoveGrid | undefined {
   const moved = moves?.cells.filter(({ from, to }) => from !== to) ?? [];
-  if (moves === undefined || moved.length === 0) return undefined;
+  const isOfCustomers = Object.hasOwn(analysisOf(recipe.analysis).gives, "customer");
+  if (moves === undefined || moved.length === 0 || !isOfCustomers) return undefined;
   const ranked = ranking(moves.cells);
   const before = labelsOf(moved, ranked, ({ from }) => from);
   const after = labelsOf(moved, ranked, ({ to }) => to);
