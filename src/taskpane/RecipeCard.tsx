@@ -11,6 +11,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import type { Listed } from "../app/recipe-list";
+import type { PaneTexts } from "../app/pane-texts";
 import type { Refreshed } from "../app/refresh";
 import { momentShown } from "../text/numbers";
 import { ChangeList } from "./ChangeList";
@@ -41,7 +42,8 @@ export function RecipeCard(props: RecipeCardProps) {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
   const { recipe, sheet } = listed;
-  const title = recipe ? words.analysis(recipe.analysis).title : say("workbook.unknown");
+  const question = recipe ? words.analysis(recipe.analysis).title : say("workbook.unknown");
+  const title = titled(question, sheet?.name, say);
   return (
     <li className={styles.card}>
       <Subtitle2 as="h3" className={styles.title}>
@@ -78,6 +80,12 @@ export function RecipeCard(props: RecipeCardProps) {
       )}
     </li>
   );
+}
+
+/** Several results of one question are told apart by their sheets. */
+function titled(question: string, name = "", say: PaneTexts["say"]): string {
+  if (name.startsWith(question)) return name;
+  return name === "" ? question : say("workbook.named", { question, name });
 }
 
 /** On a sheet of the user only what is ours goes. */

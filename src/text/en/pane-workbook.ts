@@ -56,6 +56,7 @@ export const paneWorkbook = {
   "workbook.confirmEntry": "The entry is removed from this list. No sheet is deleted.",
   "workbook.delete": "Delete",
   "workbook.keep": "Keep",
+  "workbook.named": "{question} – {name}",
   "workbook.now": "{title}:",
   "workbook.from": "From {source}, last refreshed {day}, {rows} {rows:row|rows} read",
   "workbook.fromLess":

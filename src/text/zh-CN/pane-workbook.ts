@@ -55,6 +55,7 @@ export const paneWorkbook: Words = {
   "workbook.confirmEntry": "只从列表中移除此项，不会删除任何工作表。",
   "workbook.delete": "删除",
   "workbook.keep": "保留",
+  "workbook.named": "{question}（{name}）",
   "workbook.now": "{title}：",
   "workbook.from": "来源：{source}；上次刷新：{day}；读取 {rows} 行",
   "workbook.fromLess": "来源：{source}；上次刷新：{day}；读取 {rows} 行，跳过 {skipped} 行",

@@ -56,6 +56,7 @@ export const paneWorkbook: Words = {
   "workbook.confirmEntry": "只會從清單中移除這個項目，不會刪除任何工作表。",
   "workbook.delete": "刪除",
   "workbook.keep": "保留",
+  "workbook.named": "{question}（{name}）",
   "workbook.now": "{title}：",
   "workbook.from": "來源：{source}；上次重新整理：{day}；讀取 {rows} 列",
   "workbook.fromLess": "來源：{source}；上次重新整理：{day}；讀取 {rows} 列，略過 {skipped} 列",
