@@ -11,6 +11,7 @@ export interface InsertedSheet {
   /** Each is known by its top left cell: Excel gives it another name where its own is taken. */
   readonly tables: readonly TableMark[];
   readonly charts: readonly DrawnChart[];
+  readonly mentions: readonly Mention[];
   /** Whether a result stands on it. */
   readonly isResult: boolean;
 }
@@ -18,6 +19,13 @@ interface TableMark {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+}
+/** A cell that names another of the sheets, which may get another name: its text with {sheet}, and the id of that sheet. */
+interface Mention {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly of: string;
 }
 
 /** What became of sheets and tables, by what they were called before. */
@@ -84,16 +92,21 @@ async function finish(
     }))
   );
   await context.sync();
+  const names = new Map(
+    pairs.map(({ wanted, sheet }) => [wanted.id, { id: sheet.id, name: sheet.name }])
+  );
   for (const { wanted, sheet } of pairs) {
+    for (const { row, column, text, of } of wanted.mentions) {
+      const named = text.replace("{sheet}", (unknown) => names.get(of)?.name ?? unknown);
+      sheet.getRangeByIndexes(row, column, 1, 1).values = [[named]];
+    }
     wanted.charts.forEach((chart) => drawChart(sheet, chart));
     if (wanted.isResult) markDone(sheet, sheet.id);
   }
   added[0]?.activate();
   await context.sync();
   return {
-    sheets: new Map(
-      pairs.map(({ wanted, sheet }) => [wanted.id, { id: sheet.id, name: sheet.name }])
-    ),
+    sheets: names,
     tables: new Map(found.map(({ name, table }) => [name, table.name])),
   };
 }

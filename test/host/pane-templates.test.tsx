@@ -31,11 +31,11 @@ describe.each(CLIENTS)("%s: inserting a template", (client) => {
     fill(excel, SHOP);
     await insert(excel);
     expect(book.sheets.map(({ name }) => name)).toEqual([
-      ...["Sheet1", "Start", "Orders", "RFM scores", "Playbook", "Migration"],
+      ...["Sheet1", "RFM segments", "Orders", "RFM scores", "Playbook", "Migration"],
       "Earlier scores",
     ]);
     expect(book.sheets[0]?.value(1, 0)).toBe("C-001");
-    expect(book.active.name).toBe("Start");
+    expect(book.active.name).toBe("RFM segments");
     expect(book.sheets.map(({ charts }) => charts.length)).toEqual([0, 1, 0, 1, 0, 0, 0]);
     expect(await recipes()).toHaveLength(1);
     expect(await refresh()).toMatchObject([{ after: { last: { rows: 150 } } }]);
@@ -59,11 +59,14 @@ describe.each(CLIENTS)("%s: inserting a template", (client) => {
       ["Orders2", "Churn_RFM1"],
     ]);
     expect(await refresh()).toMatchObject([{ after: {} }, { after: {} }]);
-    const start = book.sheet("Start (2)");
+    expect(book.sheet("RFM segments")?.value(2, 1)).toContain("on the sheet Orders (2), below");
+    const start = book.sheet("RFM segments (2)");
+    expect(start?.value(2, 1)).toContain("on the sheet Orders (3), below");
     expect(start?.formula(7, 1)).toContain("Churn_RFM1[");
     expect(start?.value(7, 1)).toBe(150);
     const [earlier] = book.sheets.filter(({ name }) => name === "Earlier scores (2)");
     expect(earlier?.formula(3, 0)).toContain("'Migration (2)'!$C$4");
+    expect(earlier?.value(1, 0)).toContain("on the sheet Migration (2), by");
   });
 
   const insertAgain = async () => {

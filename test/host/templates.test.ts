@@ -12,6 +12,8 @@ interface Plan {
   readonly rows: () => readonly (readonly (string | number)[])[];
   /** Days in the yellow cells. */
   readonly days?: readonly [cell: string, day: number][];
+  /** Of the sample, which ends within a month. */
+  readonly sample?: readonly (readonly [place: string, value: unknown])[];
   /** By cell of the first page: reference values. */
   readonly golden: (
     open: OpenTemplate
@@ -21,6 +23,7 @@ interface Plan {
 
 // 2023-12-31, 2024-12-01 and 2024-12-31
 const [YEAR_BEFORE, MONTH_BEFORE, END] = [45_291, 45_627, 45_657];
+const november = () => months().at(-2) ?? ({} as ReturnType<typeof months>[number]);
 const december = () => months().at(-1) ?? ({} as ReturnType<typeof months>[number]);
 
 const MIGRATION = 4;
@@ -31,6 +34,21 @@ const firstOrders = () => {
   for (const [, customer, day] of purchases())
     first.set(customer, Math.min(Number(day), first.get(customer) ?? Infinity));
   return [...first.values()];
+};
+
+/** More plans and reasons than the first page has rows for. */
+const withGroups = (row: readonly (string | number)[], at: number) => [
+  ...row.slice(0, 4),
+  ...[`Plan ${at % 8}`, row[5] ?? "", row[3] === "" ? "" : `Reason ${at % 9}`],
+];
+/** What the first page has no row for, of a column of the table of plans: all but its five largest. */
+const notListed = ({ excel: { book } }: OpenTemplate, column: number) => {
+  const { rect, sheet } = book.tables.find(({ name }) => name === "Churn_LOST_PLANS") ?? {};
+  const rows = Array.from({ length: (rect?.rows ?? 1) - 1 }, (_, at) =>
+    [column, 2].map((each) => Number(sheet?.value((rect?.row ?? 0) + 1 + at, each)))
+  );
+  rows.sort(([, one = 0], [, other = 0]) => other - one);
+  return rows.slice(5).reduce((sum, [value = 0]) => sum + value, 0);
 };
 
 const plans: Readonly<Record<TemplateId, Plan>> = {
@@ -89,6 +107,10 @@ const plans: Readonly<Record<TemplateId, Plan>> = {
     table: "Subscriptions",
     rows: pastedSubscriptions,
     recipes: 2,
+    sample: [
+      ["K8", 82],
+      ["C9", "2025-08"],
+    ],
     days: [
       ["from", YEAR_BEFORE],
       ["to", END],
@@ -120,12 +142,25 @@ const plans: Readonly<Record<TemplateId, Plan>> = {
   },
   report: {
     table: "Subscriptions",
-    rows: pastedSubscriptions,
+    rows: () => pastedSubscriptions().map((row, at) => withGroups(row, at)),
     recipes: 5,
-    golden: () => [
-      ["B8", december().end_accounts],
-      ["E8", december().logo_churn_rate],
-      ["I8", december().end_mrr],
+    // "In 2025-08, 1 of 76 customers was lost: a churn rate of 1.3%. 2025-09 is not complete and is not counted."
+    sample: [
+      ["B8", 82],
+      ["C8", 1],
+      ["E8", 1 / 76],
+      ["C9", "2025-08"],
+    ],
+    golden: (open) => [
+      ["D33", notListed(open, 2)],
+      ["E33", notListed(open, 2) / notListed(open, 1)],
+      // Nothing is known of the last day of December, so it is not over.
+      ["C9", "2024-11"],
+      ["B8", november().end_accounts],
+      ["C8", november().churned_accounts],
+      ["E8", november().logo_churn_rate],
+      ["I8", november().end_mrr],
+      ["K8", november().nrr],
       ...months()
         .slice(-12)
         .flatMap((month, at) => [
@@ -178,6 +213,8 @@ describe.each(cases)("the template %s in %s", (id: TemplateId, language: Languag
   test("gives the reference numbers of other rows, holds its checks, and keeps its parts when saved", async () => {
     const plan = plans[id];
     const open = await openTemplate(id, language);
+    const shown = (plan.sample ?? []).map(([place]) => [place, open.value(place)]);
+    expect(shown).toEqual(plan.sample ?? []);
     await open.paste(plan.table, plan.rows());
     for (const [name, day] of plan.days ?? []) open.setDay(name, day);
     await open.refreshAll();
@@ -195,4 +232,16 @@ describe.each(cases)("the template %s in %s", (id: TemplateId, language: Languag
     expect(before.recipes).toBe(plan.recipes);
     expect(partsOf(await saveAndOpen(open.excel.book))).toEqual(before);
   });
+});
+
+test("of a single month that is not over there are no rates, and its end is said to be so far", async () => {
+  const open = await openTemplate("mrr", "en");
+  await open.paste("Subscriptions", [
+    ["S1", "A", 45_901, "", "Basic", 10, ""],
+    ["S2", "B", 45_905, 45_910, "Basic", 10, "Price"],
+    ["S3", "C", 45_906, "", "Pro", 20, ""],
+  ]);
+  await open.refreshAll();
+  const shown = ["B7", "B8", "C7", "C8", "E8", "K8", "C9"].map((place) => open.value(place));
+  expect(shown).toEqual(["MRR, end of 2025-09 (so far)", 30, "GRR in –", "–", "–", 2, "–"]);
 });

@@ -8,7 +8,7 @@ import type { InsertedSheet } from "../../src/workbook";
 import { saveXlsx } from "../../workbench/files/xlsx-save";
 import type { SheetModel, WorkbookModel } from "../../workbench/workbook/types";
 import { drawnOf } from "./drawn-of";
-import type { Making } from "./making";
+import type { Making, Mention } from "./making";
 import { makeCohort } from "./cohort";
 import { makeCounts } from "./counts";
 import { makeMrr } from "./mrr";
@@ -48,9 +48,11 @@ export async function buildTemplate(id: TemplateId, language: Language): Promise
   const { book } = studio;
   const say = placeWords(language);
   const [first] = book.sheets;
-  if (first) book.renameSheet(first, words[language].common.start);
+  const start = words[language].starts[id];
+  if (first) book.renameSheet(first, start);
+  const mentions: Mention[] = [];
   await makers[id]({
-    ...{ studio, language, words: words[language] },
+    ...{ studio, language, words: words[language], start, mentions },
     title: say(`templates.${id}.title`),
     about: say(`templates.${id}.about`),
     segment: (name) => studio.texts.words.value("label", name),
@@ -63,14 +65,14 @@ export async function buildTemplate(id: TemplateId, language: Language): Promise
   book.properties["title"] = say(`templates.${id}.title`);
   book.properties["author"] = "Churn Analytics for Excel";
   const xlsx = await withoutClock(await saveXlsx(book));
-  return { xlsx, file: await fileOf(book) };
+  return { xlsx, file: await fileOf(book, mentions) };
 }
 
 /** Excel on the web takes no sheets with charts: they are drawn when the sheets are in. */
-async function fileOf(book: WorkbookModel): Promise<TemplateFile> {
+async function fileOf(book: WorkbookModel, mentions: readonly Mention[]): Promise<TemplateFile> {
   const recipes = await loadRecipes();
   if ("newer" in recipes) throw new Error("These are recipes of a later version.");
-  const sheets = book.sheets.map((sheet) => sheetOf(book, sheet));
+  const sheets = book.sheets.map((sheet) => sheetOf(book, sheet, mentions));
   for (const sheet of book.sheets) sheet.charts.length = 0;
   const bytes = await withoutClock(await saveXlsx(book));
   return {
@@ -85,12 +87,25 @@ async function fileOf(book: WorkbookModel): Promise<TemplateFile> {
   };
 }
 
-function sheetOf(book: WorkbookModel, sheet: SheetModel): InsertedSheet {
+function sheetOf(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  mentions: readonly Mention[]
+): InsertedSheet {
   const tables = book.tables.filter((table) => table.sheet === sheet);
   return {
     id: sheet.id,
     tables: tables.map(({ name, rect }) => ({ name, row: rect.row, column: rect.column })),
     isResult: sheet.customProperties.size > 0,
     charts: sheet.charts.map(drawnOf),
+    mentions: mentions
+      .filter(({ on }) => on === sheet.name)
+      .map(({ row, column, text, of }) => ({ row, column, text, of: idOf(book, of) })),
   };
+}
+
+function idOf(book: WorkbookModel, name: string): string {
+  const sheet = book.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet.id;
 }

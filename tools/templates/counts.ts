@@ -1,5 +1,6 @@
 import type { DrawnChart } from "../../src/workbook/drawn-chart";
 import { front, latest } from "./front";
+import { ofMonth } from "./last-month";
 import type { Making } from "./making";
 import { ACCENT, type Cell, PALE, type Page, titled } from "./page";
 import { addCounts } from "./samples";
@@ -30,11 +31,13 @@ const column = (letter: string) => `$${letter}$${rowOf(0)}:$${letter}$${rowOf(MO
 const LAST = rowOf(MONTHS - 1);
 
 function figures(page: Page, { counts }: TemplateWords, result: Result): void {
-  const last = (name: string) => `INDEX(${result.column(name)},ROWS(${result.column(name)}))`;
-  const range = `TEXT(${last("low")},"0.0%")&" – "&TEXT(${last("high")},"0.0%")`;
+  // As in the answer, the last that has a rate.
+  const hasRate = `ISNUMBER(${result.column("churnRate")})`;
+  const { during, labelDuring } = ofMonth(page, counts.lastCounted, result, hasRate);
+  const range = `TEXT(${during("low")},"0.0%")&" – "&TEXT(${during("high")},"0.0%")`;
   const mean = `SUM(${column("E")})/SUM(${column("C")})`;
   page.figures(6, [
-    { label: counts.latest, formula: `=${last("churnRate")}`, format: "0.0%" },
+    { label: labelDuring(counts.latest), formula: `=${during("churnRate")}`, format: "0.0%" },
     { label: counts.range, formula: `=${range}`, format: "@" },
     { label: counts.monthly, formula: `=${mean}`, format: "0.0%" },
     { label: counts.yearly, formula: `=CHURN.ANNUALIZE(${mean})`, format: "0.0%" },

@@ -1,18 +1,21 @@
 import { fill } from "../../src/text/say";
 import type { Making } from "./making";
-import { Page } from "./page";
+import { Page, stepOf } from "./page";
 
 /** The first page: what it is for, how to use it, and whatever the template puts below. */
 export async function front(
-  { words: { common }, title, about }: Making,
+  making: Making,
   data: string,
   put: (page: Page, context: Excel.RequestContext) => void
 ): Promise<void> {
+  const { common } = making.words;
   await Excel.run(async (context) => {
-    const page = new Page(context.workbook.worksheets.getItem(common.start));
-    page.head(title, about, [fill(common.paste, { sheet: data }), common.refresh, common.read]);
+    const page = new Page(context.workbook.worksheets.getItem(making.start));
+    const steps = [fill(common.paste, { sheet: data }), common.refresh, common.read];
+    page.head(making.title, making.about, steps);
+    making.mentions.push({ on: making.start, of: data, ...stepOf(0, common.paste) });
     put(page, context);
-    page.print(title);
+    page.print(making.title);
     await context.sync();
   });
 }

@@ -68,6 +68,10 @@ function earlier(sheet: Excel.Worksheet, making: Making, result: Result): void {
   put("A1", rfm.earlier);
   Object.assign(sheet.getRange("A1").format.font, { size: 16, bold: true });
   put("A2", fill(rfm.earlierAbout, { sheet: rfm.migration }));
+  making.mentions.push({
+    ...{ on: rfm.earlier, of: rfm.migration },
+    ...{ row: 1, column: 0, text: rfm.earlierAbout },
+  });
   put("A4", `=CHURN.RFM(${orders.join(",")},${day},5,"share","rows","${language}")`);
   put("M4", rfm.earlierSegment);
   const found = `XLOOKUP(${result.column("customer")},INDEX(A4#,,1),INDEX(A4#,,${at}),"${rfm.newSince}")`;

@@ -1,6 +1,7 @@
 import type { DrawnChart } from "../../src/workbook/drawn-chart";
 import { LAST_DAY } from "../sample/shop";
 import { front, latest } from "./front";
+import { lastOver, ofMonth } from "./last-month";
 import type { Making } from "./making";
 import { ACCENT, type Cell, type Page, titled } from "./page";
 import { addSubscriptions } from "./samples";
@@ -36,27 +37,37 @@ export async function makeMrr(making: Making): Promise<void> {
     waterfall(page, words);
     foot(page, words);
     page.chart(chart(words));
-    beforeAndAfter(context, words, months);
+    beforeAndAfter(context, making, months);
   });
 }
 
 const letter = (at: number) => String.fromCharCode("C".charCodeAt(0) + at);
 const [FIRST, LAST, TOTAL] = [letter(0), letter(MONTHS - 1), letter(MONTHS)];
 
-function figures(page: Page, { mrr }: TemplateWords, { column }: Result): void {
-  const last = (name: string) => `=INDEX(${column(name)},ROWS(${column(name)}))`;
+function figures(page: Page, { common, mrr }: TemplateWords, months: Result): void {
+  const month = ofMonth(page, common.lastMonth, months, lastOver(months));
+  const { during, atEnd } = month;
   const pay = `'${mrr.pairs}'!$B$5:$B$1004,'${mrr.pairs}'!$C$5:$C$1004`;
+  const between = (kind: string) => `=IFERROR(CHURN.RETAINED(${pay},"${kind}"),"–")`;
   page.figures(6, [
-    { label: mrr.closing, formula: last("closingAmount"), format: "#,##0" },
-    { label: mrr.gross, formula: last("grossRetention"), format: "0.0%" },
-    { label: mrr.net, formula: last("netRetention"), format: "0.0%" },
     {
-      label: mrr.grossYear,
-      formula: `=IFERROR(CHURN.RETAINED(${pay},"gross"),"–")`,
-      format: "0.0%",
+      label: month.labelAtEnd(mrr.closingAt),
+      ...{ formula: `=${atEnd("closingAmount")}`, format: "#,##0" },
     },
-    { label: mrr.netYear, formula: `=IFERROR(CHURN.RETAINED(${pay},"net"),"–")`, format: "0.0%" },
-    { label: mrr.subscribers, formula: last("closing"), format: "#,##0" },
+    {
+      label: month.labelDuring(mrr.grossIn),
+      ...{ formula: `=${during("grossRetention")}`, format: "0.0%" },
+    },
+    {
+      label: month.labelDuring(mrr.netIn),
+      ...{ formula: `=${during("netRetention")}`, format: "0.0%" },
+    },
+    { label: mrr.grossYear, formula: between("gross"), format: "0.0%" },
+    { label: mrr.netYear, formula: between("net"), format: "0.0%" },
+    {
+      label: month.labelAtEnd(mrr.subscribersAt),
+      ...{ formula: `=${atEnd("closing")}`, format: "#,##0" },
+    },
   ]);
 }
 
@@ -74,22 +85,18 @@ function rollForward(page: Page, { common, mrr }: TemplateWords, months: Result)
     formats: ["@", ...all.map(() => "#,##0"), "#,##0"],
     rows: [
       ...LINES.map(([name], at): Cell[] => [
-        labelOf(months, name),
+        months.label(name),
         ...all.map((month) => cell(name, month)),
         totalOf(at),
       ]),
       [mrr.residual, ...[...all, MONTHS].map((month) => residual(letter(month)))],
-      [labelOf(months, "grossRetention"), ...all.map((month) => cell("grossRetention", month)), ""],
-      [labelOf(months, "netRetention"), ...all.map((month) => cell("netRetention", month)), ""],
+      [months.label("grossRetention"), ...all.map((month) => cell("grossRetention", month)), ""],
+      [months.label("netRetention"), ...all.map((month) => cell("netRetention", month)), ""],
     ],
   });
   page.at(GRID - 1, 2, 1, MONTHS).formulas = [all.map((month) => cell("period", month))];
   page.at(RESIDUAL + 1, 2, 2, MONTHS).numberFormat = [0, 1].map(() => all.map(() => "0.0%"));
   page.total(GRID + LINES.length - 1, 1, MONTHS + 2);
-}
-
-function labelOf({ columns }: Result, name: string): string {
-  return columns.find((each) => each.name === name)?.label ?? name;
 }
 
 /** Opening of the first month that is shown, closing of the last, and what came between. */
@@ -161,7 +168,7 @@ function foot(page: Page, { common, mrr }: TemplateWords): void {
 /** What each customer paid on the two days of the settings: the live side of the two rates of a year. */
 function beforeAndAfter(
   context: Excel.RequestContext,
-  { common, columns, mrr }: TemplateWords,
+  { words: { columns, mrr }, start: first }: Making,
   months: Result
 ): void {
   const sheet = context.workbook.worksheets.add(mrr.pairs);
@@ -172,10 +179,7 @@ function beforeAndAfter(
     const those = `${pays},${list(columns.customer)},A5#,${start},"<="&${day}`;
     return `=SUMIFS(${those},${end},">"&${day})+SUMIFS(${those},${end},"")`;
   };
-  const [from, to] = [
-    `'${common.start}'!$C$${SETTINGS + 2}`,
-    `'${common.start}'!$C$${SETTINGS + 3}`,
-  ];
+  const [from, to] = [`'${first}'!$C$${SETTINGS + 2}`, `'${first}'!$C$${SETTINGS + 3}`];
   const put = (address: string, formula: string) =>
     (sheet.getRange(address).formulas = [[formula]]);
   put("A1", mrr.pairs);
@@ -186,7 +190,7 @@ function beforeAndAfter(
   put("A5", `=SORT(UNIQUE(FILTER(${list(columns.customer)},${list(columns.customer)}<>"")))`);
   put("B5", paid(from));
   put("C5", paid(to));
-  const lines = [...LINES.map(([name]) => labelOf(months, name)), mrr.residual];
+  const lines = [...LINES.map(([name]) => months.label(name)), mrr.residual];
   sheet.getRange("E5:E12").values = lines.map((line) => [line]);
   // The lines of CHURN.BRIDGE, which names them in English.
   put("F5", "=INDEX(CHURN.BRIDGE(B5#,C5#),,2)");

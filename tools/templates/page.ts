@@ -63,11 +63,12 @@ export class Page {
     Object.assign(answer.format.font, { size: 11, color: MUTED });
     answer.format.rowHeight = 20;
     steps.forEach((step, at) => {
-      const line = this.at(2 + at, 1, 1, COLUMNS);
+      const { row, column, text: numbered } = stepOf(at, step);
+      const line = this.at(row, column, 1, COLUMNS);
       line.format.fill.color = SOFT;
       line.format.rowHeight = 20;
       line.format.verticalAlignment = "Center";
-      const text = this.put(2 + at, 1, `${at + 1}   ${step}`);
+      const text = this.put(row, column, numbered);
       Object.assign(text.format.font, { color: INK });
       Object.assign(text.format, { horizontalAlignment: "Left", indentLevel: 1 });
     });
@@ -81,7 +82,7 @@ export class Page {
     heading.format.rowHeight = 22;
   }
 
-  /** Large numbers side by side: the first above the labels, each further one above two columns. */
+  /** Large numbers side by side: the first above the labels, each further one above two columns. A label may be a formula. */
   figures(row: number, figures: readonly Figure[]): void {
     figures.forEach(({ label, formula, format }, at) => {
       const column = at === 0 ? 1 : 2 * at;
@@ -197,6 +198,11 @@ export class Page {
 }
 
 const GENERAL = "General";
+
+/** Where a step stands below the title, and with its number. */
+export function stepOf(at: number, step: string) {
+  return { row: 2 + at, column: 1, text: `${at + 1}   ${step}` };
+}
 
 /** In a text cell a formula would be a text. */
 function formatFor(cell: Cell, format: string): string {

@@ -1,6 +1,8 @@
 import type { DrawnChart } from "../../src/workbook/drawn-chart";
 import { front, latest } from "./front";
+import { lastOver, ofMonth } from "./last-month";
 import type { Making } from "./making";
+import { LISTED, mostLost } from "./most-lost";
 import { ACCENT, type Cell, Page, titled } from "./page";
 import { addSubscriptions } from "./samples";
 import type { Result } from "./studio";
@@ -9,8 +11,7 @@ import type { TemplateWords } from "./words/en";
 const MONTHS = 12;
 const GRID = 11;
 const TOP = GRID + MONTHS + 2;
-const MOST = 5;
-const DOCTOR = TOP + MOST + 4;
+const DOCTOR = TOP + LISTED + 4;
 /** Rules of which the tasks suit subscriptions. */
 const RULES = ["W1", "W2", "W3", "W4", "R5", "R7", "R10", "R11", "B1", "M1", "M2"];
 
@@ -31,77 +32,85 @@ export async function makeReport(making: Making): Promise<void> {
     months(page, words, movements);
     topLists(page, words, { plans, reasons });
     doctor(page, words);
-    checks(page, words, { movements, plans, reasons });
+    checks(page, words, movements);
     page.chart(chart(words));
     page.chart(reasonsChart(words));
     actions(new Page(context.workbook.worksheets.add(report.actions)), making);
   });
 }
 
-interface Results {
-  readonly movements: Result;
+interface Lists {
   readonly plans: Result;
   readonly reasons: Result;
 }
 
-function figures(page: Page, { common, report }: TemplateWords, { column }: Result): void {
-  const last = (name: string) => `INDEX(${column(name)},ROWS(${column(name)}))`;
-  const [low, high] = [last("low"), last("high")];
+function figures(page: Page, { common, report }: TemplateWords, movements: Result): void {
+  const month = ofMonth(page, common.lastMonth, movements, lastOver(movements));
+  const { during, atEnd } = month;
+  const range = `TEXT(${during("low")},"0.0%")&" – "&TEXT(${during("high")},"0.0%")`;
   page.figures(6, [
-    { label: common.customers, formula: `=${last("closing")}`, format: "#,##0" },
-    { label: report.lostNow, formula: `=${last("churned")}`, format: "#,##0" },
-    { label: report.rate, formula: `=${last("churnRate")}`, format: "0.0%" },
     {
-      label: report.range,
-      formula: `=TEXT(${low},"0.0%")&" – "&TEXT(${high},"0.0%")`,
-      format: "@",
+      label: month.labelAtEnd(report.customersAt),
+      ...{ formula: `=${atEnd("closing")}`, format: "#,##0" },
     },
-    { label: report.monthly, formula: `=${last("closingAmount")}`, format: "#,##0" },
-    { label: report.net, formula: `=${last("netRetention")}`, format: "0.0%" },
+    {
+      label: month.labelDuring(report.lostIn),
+      ...{ formula: `=${during("churned")}`, format: "#,##0" },
+    },
+    {
+      label: month.labelDuring(report.rateIn),
+      ...{ formula: `=${during("churnRate")}`, format: "0.0%" },
+    },
+    { label: report.range, formula: `=${range}`, format: "@" },
+    {
+      label: month.labelAtEnd(report.revenueAt),
+      ...{ formula: `=${atEnd("closingAmount")}`, format: "#,##0" },
+    },
+    {
+      label: month.labelDuring(report.netIn),
+      ...{ formula: `=${during("netRetention")}`, format: "0.0%" },
+    },
   ]);
 }
 
 const SHOWN = ["period", "opening", "joined", "reactivated", "churned", "closing", "churnRate"];
 
-function months(page: Page, { report }: TemplateWords, { column, columns }: Result): void {
+function months(page: Page, { report }: TemplateWords, { column, label }: Result): void {
   const cell = (name: string, at: number) => {
     const row = latest(`ROWS(${column("period")})`, MONTHS, at);
     return `=IF(${row}<1,"",INDEX(${column(name)},${row}))`;
   };
   page.section(9, report.months, [1, 7]);
   page.grid(GRID - 1, 1, {
-    headers: SHOWN.map((name) => columns.find((each) => each.name === name)?.label ?? name),
+    headers: SHOWN.map(label),
     formats: ["@", ...SHOWN.slice(2).map(() => "#,##0"), "0.0%"],
     rows: Array.from({ length: MONTHS }, (_, at): Cell[] => SHOWN.map((name) => cell(name, at))),
   });
 }
 
-function topLists(
-  page: Page,
-  { report }: TemplateWords,
-  { plans, reasons }: Pick<Results, "plans" | "reasons">
-): void {
-  const nth = (column: string, at: number) =>
-    `=IF(ROWS(${column})<${at + 1},"",INDEX(${column},${at + 1}))`;
-  const rows = (result: Result, names: readonly string[]) =>
-    Array.from({ length: MOST }, (_, at): Cell[] =>
-      names.map((name) => nth(result.column(name), at))
-    );
-  const label = ({ columns }: Result, name: string) =>
-    columns.find((each) => each.name === name)?.label ?? name;
+function topLists(page: Page, { report }: TemplateWords, { plans, reasons }: Lists): void {
+  const { others } = report;
+  const whole = "#,##0";
   page.section(TOP, report.plans, [1, 5]);
-  const ofPlans = ["plan", "customers", "lost", "rate", "amount"];
-  page.grid(TOP + 1, 1, {
-    headers: ofPlans.map((name) => label(plans, name)),
-    formats: ["@", "#,##0", "#,##0", "0.0%", "#,##0"],
-    rows: rows(plans, ofPlans),
+  mostLost(page, [TOP + 1, 1], {
+    ...{ groups: plans, unnamed: report.noPlan, others },
+    columns: [
+      { name: "plan", format: "@" },
+      { name: "customers", format: whole },
+      { name: "lost", format: whole },
+      { name: "rate", format: "0.0%", divides: ["lost", "customers"] },
+      { name: "amount", format: whole },
+    ],
   });
   page.section(TOP, report.reasons, [9, 4]);
-  const ofReasons = ["reason", "lost", "share", "amount"];
-  page.grid(TOP + 1, 9, {
-    headers: ofReasons.map((name) => label(reasons, name)),
-    formats: ["@", "#,##0", "0.0%", "#,##0"],
-    rows: rows(reasons, ofReasons),
+  mostLost(page, [TOP + 1, 9], {
+    ...{ groups: reasons, unnamed: report.noReason, others },
+    columns: [
+      { name: "reason", format: "@" },
+      { name: "lost", format: whole },
+      { name: "share", format: "0.0%" },
+      { name: "amount", format: whole },
+    ],
   });
 }
 
@@ -124,13 +133,10 @@ function doctor(page: Page, { columns, report }: TemplateWords): void {
   );
 }
 
-function checks(
-  page: Page,
-  { common, report }: TemplateWords,
-  { movements, plans, reasons }: Results
-): void {
+function checks(page: Page, { common, report }: TemplateWords, movements: Result): void {
   const sum = (name: string) => `SUM(${movements.column(name)})`;
   const ends = `INDEX(${movements.column("closing")},ROWS(${movements.column("closing")}))`;
+  const listed = (letter: string) => `$${letter}$${TOP + 3}:$${letter}$${TOP + 2 + LISTED}`;
   const opening = `INDEX(${movements.column("opening")},1)`;
   page.section(DOCTOR + 8, common.checks, [1, 7]);
   page.checks(DOCTOR + 9, common, [
@@ -140,7 +146,7 @@ function checks(
     },
     {
       label: report.rateAgrees,
-      formula: `SUM(${plans.column("lost")})-SUM(${reasons.column("lost")})`,
+      formula: `SUM(${listed("D")})-SUM(${listed("K")})`,
     },
   ]);
 }
@@ -168,7 +174,7 @@ function actions(page: Page, { words, language }: Making): void {
 }
 
 function reasonsChart({ report }: TemplateWords): DrawnChart {
-  const cells = { row: TOP + 2, rows: MOST, columns: 1 };
+  const cells = { row: TOP + 2, rows: LISTED, columns: 1 };
   return {
     name: "Reasons",
     type: "BarClustered",

@@ -1,6 +1,6 @@
 import { SEGMENTS, ENDANGERED } from "../../src/core/rfm/segments";
-import { fill } from "../../src/text/say";
 import type { DrawnChart } from "../../src/workbook/drawn-chart";
+import { front } from "./front";
 import { ACCENT, type Cell, PALE, Page, colorScale, titled } from "./page";
 import { addOrders } from "./samples";
 import type { Making } from "./making";
@@ -19,29 +19,15 @@ export async function makeRfm(making: Making): Promise<void> {
   const { common, rfm } = words;
   await addOrders(words);
   const result = await studio.write("CHURN_RFM", "Orders", { frequency: "rows" }, rfm.sheet);
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    front(new Page(worksheets.getItem(common.start)), making, result);
-    playbook(new Page(worksheets.add(rfm.playbook)), making);
+  await front(making, common.orders, (page, context) => {
+    figures(page, making, result);
+    segments(page, making, result);
+    map(page, words, result);
+    foot(page, words, result);
+    page.chart(sharesChart(words));
+    playbook(new Page(context.workbook.worksheets.add(rfm.playbook)), making);
     migration(making, context.workbook, result);
-    await context.sync();
   });
-}
-
-function front(page: Page, making: Making, result: Result) {
-  const { words, title, about } = making;
-  const { common } = words;
-  page.head(title, about, [
-    fill(common.paste, { sheet: common.orders }),
-    common.refresh,
-    common.read,
-  ]);
-  figures(page, making, result);
-  segments(page, making, result);
-  map(page, words, result);
-  foot(page, words, result);
-  page.chart(sharesChart(words));
-  page.print(title);
 }
 
 function figures(page: Page, { words, segment }: Making, result: Result): void {
@@ -151,7 +137,7 @@ function totalRow(label: string): Cell[] {
 }
 
 /** One row for each segment, with room for what a person plans. */
-function playbook(page: Page, { words, language, segment }: Making) {
+function playbook(page: Page, { words, language, segment, start }: Making) {
   const { common, rfm } = words;
   page.head(rfm.playbook, rfm.playbookAbout, []);
   page.width(3, 590);
@@ -163,7 +149,7 @@ function playbook(page: Page, { words, language, segment }: Making) {
     texts: [0, 2, 4],
     rows: names.map((name, at) => [
       segment(name),
-      `='${common.start}'!C${SEGMENT_ROW + at + 1}`,
+      `='${start}'!C${SEGMENT_ROW + at + 1}`,
       `=CHURN.ACTION(B${5 + at},"${language}")`,
       "",
       "",

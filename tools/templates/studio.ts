@@ -41,6 +41,8 @@ export interface Result {
   readonly sheet: string;
   /** Table[Header] of a column by its name in the definition. */
   readonly column: (name: string) => string;
+  /** Its header in the language of the template. */
+  readonly label: (name: string) => string;
   readonly columns: readonly ShownColumn[];
   readonly size: number;
 }
@@ -79,8 +81,10 @@ export class Studio {
     if (!sheet) throw new Error("Nothing was written.");
     if (name !== undefined) this.book.renameSheet(sheet, name);
     const columns = columnsOf(result, this.texts.words);
-    const column = (wanted: string) => `${written.table}[${escaped(labelOf(columns, wanted))}]`;
-    return { table: written.table, sheet: sheet.name, column, columns, size: result.result.size };
+    const label = (wanted: string) => labelOf(columns, wanted);
+    const column = (wanted: string) => `${written.table}[${escaped(label(wanted))}]`;
+    const { size } = result.result;
+    return { table: written.table, sheet: sheet.name, column, label, columns, size };
   }
 
   async settle(): Promise<void> {

@@ -18,32 +18,33 @@ export const placeTemplates = {
   "templates.report.about": "Who leaves, why, from which plan, and what to do about it?",
   "templates.report.wants": "subscriptions: customer, start, end, plan, monthly amount, reason",
   "templates.report.sheets":
-    "Start | Subscriptions | Movements | Lost by plan | Lost by reason | Lost by definition | Lost customers | Actions",
+    "Churn report | Subscriptions | Movements | Lost by plan | Lost by reason | Lost by definition | Lost customers | Actions",
   "templates.counts.title": "Monthly churn and retention",
   "templates.counts.about":
     "How many customers do we lose a month, how sure is that, and is it getting better?",
   "templates.counts.wants": "counts by month: at start, new, lost",
-  "templates.counts.sheets": "Start | Counts | Churn and retention",
+  "templates.counts.sheets": "Monthly churn | Counts | Churn and retention",
   "templates.mrr.title": "MRR roll-forward, GRR and NRR",
   "templates.mrr.about":
     "How did recurring revenue come from its opening to its closing, and how much was kept?",
   "templates.mrr.wants": "subscriptions: customer, start, end, monthly amount",
   "templates.mrr.sheets":
-    "Start | Subscriptions | Movements by month | Movements by year | Before and after",
+    "MRR roll-forward | Subscriptions | Movements by month | Movements by year | Before and after",
   "templates.cohort.title": "Cohort retention",
   "templates.cohort.about": "Do newer customers stay longer than earlier ones, and do they spend?",
   "templates.cohort.wants": "orders: customer, date, amount",
   "templates.cohort.sheets":
-    "Start | Orders | Retention | Customers by cohort | Revenue retention | Curve",
+    "Cohort retention | Orders | Retention | Customers by cohort | Revenue retention | Curve",
   "templates.reconcile.title": "Definition reconciler",
   "templates.reconcile.about": "Why do two reports of churn disagree about the same customers?",
   "templates.reconcile.wants": "subscriptions: customer, start, end",
   "templates.reconcile.sheets":
-    "Start | Subscriptions | Rates by convention | Customers behind the rates",
+    "Definition reconciler | Subscriptions | Rates by convention | Customers behind the rates",
   "templates.rfm.title": "RFM segments and playbook",
   "templates.rfm.about": "Which customers to reward, which to win back, and what to do about each?",
   "templates.rfm.wants": "orders: customer, date, amount",
-  "templates.rfm.sheets": "Start | Orders | RFM scores | Playbook | Migration | Earlier scores",
+  "templates.rfm.sheets":
+    "RFM segments | Orders | RFM scores | Playbook | Migration | Earlier scores",
 } as const satisfies Record<
   `templates.${TemplateId}.${"title" | "about" | "wants" | "sheets"}` | `templates.${string}`,
   string
