@@ -5,7 +5,14 @@ const path = require("node:path");
 const { newest } = require("./newest.cjs");
 
 const FOLDER = path.join("build", "templates");
-const SOURCES = ["src", "workbench", "tools/templates", "tools/sample", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "workbench",
+  "tools/templates",
+  "tools/rules",
+  "tools/sample",
+  "package-lock.json",
+];
 
 /** Makes them where what they are made of is newer; returns their folder. */
 function ensureTemplates(root) {

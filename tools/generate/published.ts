@@ -12,6 +12,7 @@ import type { BenchmarkWords } from "../../src/text/translation";
 import type { Language, Words } from "../../src/text/words";
 import { zhCN } from "../../src/text/zh-CN";
 import { zhTW } from "../../src/text/zh-TW";
+import { RULES } from "../rules";
 import { code, plainText, table } from "./markdown";
 import type { DocWords } from "./words";
 
@@ -23,7 +24,12 @@ export function publishedSection(id: string, words: Words, own: DocWords): strin
 type Section = (words: Words, own: DocWords) => string[];
 const SECTIONS: Readonly<Record<string, Section>> = {
   CHURN_SEGMENT: (words, own) => [own.segments, segmentTable(words, own)],
-  CHURN_ACTION: (words, own) => [own.actions, actionTable(words, own)],
+  CHURN_ACTION: (words, own) => [
+    own.actions,
+    actionTable(words, own),
+    own.rules,
+    table([own.rule, own.when], Object.entries(RULES[words.language])),
+  ],
   CHURN_BENCHMARK: (words, own) => [
     own.benchmarks,
     benchmarkTable(words, own),

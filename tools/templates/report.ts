@@ -1,4 +1,5 @@
 import type { DrawnChart } from "../../src/workbook/drawn-chart";
+import { RULES } from "../rules";
 import { front, latest } from "./front";
 import { lastOver, ofMonth } from "./last-month";
 import type { Making } from "./making";
@@ -13,7 +14,7 @@ const GRID = 11;
 const TOP = GRID + MONTHS + 2;
 const DOCTOR = TOP + LISTED + 4;
 /** Rules of which the tasks suit subscriptions. */
-const RULES = ["W1", "W2", "W3", "W4", "R5", "R7", "R10", "R11", "B1", "M1", "M2"];
+const SUITABLE = ["W1", "W2", "W3", "W4", "R5", "R7", "R10", "R11", "B1", "M1", "M2"] as const;
 
 /** T1: who left, why, and what to do. */
 export async function makeReport(making: Making): Promise<void> {
@@ -155,21 +156,23 @@ function actions(page: Page, { words, language }: Making): void {
   const { report, rfm } = words;
   page.head(report.actions, report.actionsAbout, []);
   page.width(1, 70);
-  page.width(2, 620);
-  page.width(3, 80);
-  page.width(4, 190);
+  page.width(2, 330);
+  page.width(3, 620);
+  page.width(4, 80);
+  page.width(5, 190);
   page.grid(3, 1, {
-    headers: [report.rule, rfm.action, rfm.due, rfm.notes],
-    formats: ["@", "General", "yyyy-mm-dd", "@"],
-    texts: [0, 1, 3],
-    rows: RULES.map((rule, at): Cell[] => [
+    headers: [report.rule, report.when, rfm.action, rfm.due, rfm.notes],
+    formats: ["@", "@", "General", "yyyy-mm-dd", "@"],
+    texts: [0, 1, 2, 4],
+    rows: SUITABLE.map((rule, at): Cell[] => [
       rule,
+      RULES[language][rule],
       `=CHURN.ACTION(B${5 + at},"${language}")`,
       "",
       "",
     ]),
   });
-  page.inputs(4, 3, RULES.length, 2);
+  page.inputs(4, 4, SUITABLE.length, 2);
   page.print(report.actions);
 }
 

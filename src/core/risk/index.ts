@@ -10,6 +10,6 @@ export const riskMetrics = {
   CHURN_ACTION: action,
 };
 
-export { ACTIONS, type Actionable } from "./actions";
+export { ACTIONS, type Actionable, type RuleId } from "./actions";
 export { hasFallenBy } from "./falls";
 export { INDUSTRY_DAYS } from "./silent";

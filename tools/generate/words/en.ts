@@ -70,6 +70,10 @@ export const en = {
   actions: "What is said for each:",
   actionFor: "Segment or rule",
   action: "Action",
+  rules:
+    "When a rule applies. That is for you to judge by your own rows: [SILENT](silent.md) does it for R1, [DROP](drop.md) for R3 and R9, [STREAK](streak.md) for R18, a list of lost customers for W4. The numbers are those of articles on churn or our own; others may suit your business better.",
+  rule: "Rule",
+  when: "When",
   benchmarks:
     "The published numbers. Compare like with like: a rate per month with a rate per month. None of these is converted.",
   low: "Low",

@@ -68,6 +68,10 @@ export const zhCN: DocWords = {
   actions: "各项对应的文字：",
   actionFor: "分群或规则",
   action: "行动",
+  rules:
+    "规则在什么情况下适用，由您根据自己的数据判断：R1 可用 [SILENT](silent.zh-CN.md)，R3 和 R9 可用 [DROP](drop.zh-CN.md)，R18 可用 [STREAK](streak.zh-CN.md)，W4 可用流失客户名单。其中的数字取自有关流失的文章或为自定，可按您的业务调整。",
+  rule: "规则",
+  when: "适用情况",
   benchmarks: "公开的基准值。同类才能相比：月流失率只与月流失率比较。表中数字一概不作换算。",
   low: "下限",
   high: "上限",

@@ -68,6 +68,10 @@ export const zhTW: DocWords = {
   actions: "各項對應的文字：",
   actionFor: "分群或規則",
   action: "行動",
+  rules:
+    "規則在什麼情況下適用，由您依自己的資料判斷：R1 可用 [SILENT](silent.zh-TW.md)，R3 與 R9 可用 [DROP](drop.zh-TW.md)，R18 可用 [STREAK](streak.zh-TW.md)，W4 可用流失客戶名單。其中的數字取自有關流失的文章或為自訂，可依您的業務調整。",
+  rule: "規則",
+  when: "適用情況",
   benchmarks: "公開的基準值。同類才能相比：月流失率只與月流失率比較。表中數字一概不作換算。",
   low: "下限",
   high: "上限",

@@ -204,6 +204,7 @@ export const templateWords = {
     actionsAbout:
       "Warnings, what to do about each, and whose task it is. Dates and notes are yours.",
     rule: "Rule",
+    when: "When",
   },
 };
 export type TemplateWords = typeof templateWords;

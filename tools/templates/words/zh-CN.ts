@@ -201,5 +201,6 @@ export const templateWords: TemplateWords = {
     rateAgrees: "按套餐与按原因的流失人数一致",
     actionsAbout: "各项预警该怎么做、由谁负责。日期和备注由您填写。",
     rule: "规则",
+    when: "适用情况",
   },
 };

@@ -201,5 +201,6 @@ export const templateWords: TemplateWords = {
     rateAgrees: "依方案與依原因的流失人數一致",
     actionsAbout: "各項預警該怎麼做、由誰負責。日期和備註由您填寫。",
     rule: "規則",
+    when: "適用情況",
   },
 };
