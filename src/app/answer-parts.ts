@@ -1,12 +1,11 @@
 import { isRunning } from "../core/calendar/period";
 import { cadenceIn } from "../core/calendar/period-settings";
 import type { Analysis, Kind } from "../core/define";
-import { isFault } from "../core/fault";
-import { given } from "../core/given";
 import { resultColumns } from "../core/result-columns";
 import type { ResultValue } from "../core/table/table";
 import type { Words } from "../text/words";
 import { analysisOf } from "./analysis-of";
+import { checkedSettings } from "./checked-settings";
 import { isNumeric } from "./show";
 import type { Result } from "./state";
 
@@ -17,23 +16,18 @@ export interface Headline {
 }
 
 /** A rate if the sentence speaks of one, else its first number. */
-export function headlineOf(result: Result, words: Words): Headline {
-  const analysis = analysisOf(result.job.analysis);
-  const settings = checkedSettings(analysis, result);
-  const answer = analysis.answer(result.result, settings, result.asOf);
+export function headlineOf({ job, answer }: Result, words: Words): Headline {
   const values = Object.values(answer.values).filter(({ value }) => typeof value === "number");
   const number =
     (answer.headline === undefined ? undefined : answer.values[answer.headline]) ??
     values.find(({ kind }) => kind === "ratio") ??
     values.find(({ kind }) => isNumeric(kind) && kind !== "day");
-  return { number, sentence: words.answer(analysis.id, answer) };
+  return { number, sentence: words.answer(job.analysis, answer) };
 }
 
 /** The counts behind a headline that is the rate of those lost or kept, so that two runs can be tested. */
-export function shareOf(result: Result): { part: number; of: number } | undefined {
-  const analysis = analysisOf(result.job.analysis);
-  const settings = checkedSettings(analysis, result);
-  const { values, headline = "rate" } = analysis.answer(result.result, settings, result.asOf);
+export function shareOf({ answer }: Result): { part: number; of: number } | undefined {
+  const { values, headline = "rate" } = answer;
   const number = (name: string) => Number(values[name]?.value ?? NaN);
   const of = number("opening");
   const part = [number("lost"), number("retained")].find(
@@ -53,7 +47,7 @@ export interface ShownColumn {
 
 export function columnsOf(result: Result, words: Words): ShownColumn[] {
   const analysis = analysisOf(result.job.analysis);
-  const settings = checkedSettings(analysis, result);
+  const settings = checkedSettings(analysis, result.settings);
   const labels = words.analysis(analysis.id).columns;
   return resultColumns(analysis, result.result, settings).map(({ name, header, kind, values }) => ({
     name,
@@ -66,7 +60,7 @@ export function columnsOf(result: Result, words: Words): ShownColumn[] {
 /** Whether a column names periods of which the last is not over yet. */
 function isRunningIn(name: string, analysis: Analysis, result: Result): boolean {
   if (analysis.gives[name]?.dayWhen?.setting !== "period") return false;
-  const cadence = cadenceIn(checkedSettings(analysis, result));
+  const cadence = cadenceIn(checkedSettings(analysis, result.settings));
   return cadence !== undefined && isRunning(cadence, result.asOf);
 }
 
@@ -76,12 +70,4 @@ function withRunning(values: readonly ResultValue[], words: Words): readonly Res
   return values.map((value, at) =>
     at === last ? words.pane("answer.soFar", { period: String(value) }) : value
   );
-}
-
-/** The settings as the definition took them: limits checked, defaults filled in. */
-export function checkedSettings(analysis: Analysis, { settings }: Result) {
-  const checked = given(analysis.settings, settings);
-  // They were checked before the result was computed.
-  if (isFault(checked)) throw new Error("An answer exists to settings that are refused.");
-  return checked;
 }

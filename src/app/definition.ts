@@ -1,8 +1,8 @@
 import type { Analysis, Param } from "../core/define";
 import { SEGMENT_NAMES, movesIn } from "../core/rfm";
 import type { CardLine } from "../workbook";
-import { checkedSettings } from "./answer-parts";
 import { analysisOf } from "./analysis-of";
+import { checkedSettings } from "./checked-settings";
 import { formulaTold } from "./formula-told";
 import type { PaneTexts } from "./pane-texts";
 import { spannedText } from "./period-form";
@@ -33,7 +33,7 @@ function basisLines(result: Result, texts: PaneTexts): CardLine[] {
   const { words, say, show } = texts;
   const { job, account, asOf } = result;
   const analysis = analysisOf(job.analysis);
-  const formula = formulaTold(analysis, checkedSettings(analysis, result), words);
+  const formula = formulaTold(analysis, checkedSettings(analysis, result.settings), words);
   const { read, used, skipped, blank } = account;
   return [
     { label: say("definition.formula"), text: formula },
@@ -88,7 +88,7 @@ export function settingTexts(
 ): string[] {
   const { say, show, settingText } = texts;
   const analysis = analysisOf(result.job.analysis);
-  const checked = checkedSettings(analysis, result);
+  const checked = checkedSettings(analysis, result.settings);
   const values = Object.entries<unknown>(checked);
   return offeredSettings(analysis, checked).flatMap(([name, param]) => {
     if (name === "asOf" || !isWanted(name, param)) return [];
@@ -117,8 +117,7 @@ function movedText(value: string, { say, show }: PaneTexts): string {
 function scaleLines(result: Result, { say, words }: PaneTexts): CardLine[] {
   const analysis = analysisOf(result.job.analysis);
   const labels = words.analysis(analysis.id).columns;
-  const scales = analysis.scales?.(result.result, checkedSettings(analysis, result)) ?? [];
-  return scales.map(({ column, steps }) => ({
+  return result.scales.map(({ column, steps }) => ({
     label: say("definition.cuts", { column: labels[column] ?? column }),
     text: steps.map((step) => words.answer(analysis.id, step)).join(" · "),
   }));

@@ -1,6 +1,7 @@
 import type { Answer, Kind } from "../core/define";
 import { analysisOf } from "./analysis-of";
-import { checkedSettings, headlineOf } from "./answer-parts";
+import { headlineOf } from "./answer-parts";
+import { checkedSettings } from "./checked-settings";
 import type { PaneTexts } from "./pane-texts";
 import type { Result } from "./state";
 
@@ -73,7 +74,7 @@ const FIGURES: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
 /** The figures of an answer; at least one, which has no value where the answer gives none. */
 export function figuresOf(result: Result, texts: PaneTexts): [Figure, ...Figure[]] {
   const { id } = analysisOf(result.job.analysis);
-  const { values } = answerOf(result);
+  const { values } = result.answer;
   const named = Object.entries(FIGURES[id] ?? {});
   const figures = named.flatMap(([value, name]) => {
     const given = values[value];
@@ -92,14 +93,9 @@ export function headlineName(result: Result, texts: PaneTexts): string | undefin
 
 /** The period or the days that an answer speaks of; of the rows as a whole nothing is said. */
 export function periodOf(result: Result, { show }: PaneTexts): string {
-  const { period, from, to } = answerOf(result).values;
+  const { period, from, to } = result.answer.values;
   if (period) return show(period.kind, period.value);
   return from && to ? `${show(from.kind, from.value)} – ${show(to.kind, to.value)}` : "";
-}
-
-function answerOf(result: Result): Answer {
-  const analysis = analysisOf(result.job.analysis);
-  return analysis.answer(result.result, checkedSettings(analysis, result), result.asOf);
 }
 
 type Value = Answer["values"][string];
@@ -122,7 +118,7 @@ function nameOf(named: Named, result: Result, { words, say }: PaneTexts): string
   if ("text" in named) return say(`figure.${named.text}`);
   if ("column" in named)
     return words.analysis(named.of ?? analysis.id).columns[named.column] ?? named.column;
-  const settings = new Map(Object.entries<unknown>(checkedSettings(analysis, result)));
+  const settings = new Map(Object.entries<unknown>(checkedSettings(analysis, result.settings)));
   return words.option(String(settings.get(named.setting)));
 }
 

@@ -1,7 +1,7 @@
 import type { Raw } from "../core/given";
 import type { Reading, ReadingRules } from "../core/table/reading";
 import { STRICT } from "../core/table/reading";
-import type { Analysed } from "../engine/port";
+import type { Answered } from "./answer-to";
 import type { Written } from "../workbook";
 import type { PeriodChoice } from "../core/table/period-headers";
 import type { Shape } from "../core/table/recognise/recognition";
@@ -33,7 +33,7 @@ export interface Days {
   readonly last: number;
 }
 
-export interface Result extends Analysed {
+export interface Result extends Answered {
   readonly job: Job;
   /** What it was computed with: the settings of the job, and those that follow from the rows. */
   readonly settings: Raw;

@@ -1,3 +1,4 @@
+import { saidOf } from "../../src/app/answer-to";
 import { definitionLines } from "../../src/app/definition";
 import { formulaTold } from "../../src/app/formula-told";
 import { paneTexts } from "../../src/app/pane-texts";
@@ -28,6 +29,7 @@ function resultOf(id: string, settings: Raw): Result {
   const source = { address: "Orders!A1:C7" } as Result["job"]["source"];
   return {
     ...analysed,
+    ...saidOf(analysis, analysed, settings),
     job: {
       ...{ source, shape: "purchases", mapping: {}, periods: {} },
       ...{ rules: STRICT, analysis: id, settings },

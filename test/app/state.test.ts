@@ -37,11 +37,13 @@ const chosen: Action = {
 };
 const account = { read: 4, used: 4, skipped: 0, blank: 0, findings: [] };
 
+const said = { answer: { says: "lost", values: {} }, scales: [] };
+
 function answered(actions: Action[]): Action {
   const job = jobOf(after(...actions));
   if (!job) throw new Error("No data.");
   const result: Result = {
-    ...{ result: { size: 0, columns: {} }, asOf: 1, job },
+    ...{ result: { size: 0, columns: {} }, asOf: 1, job, ...said },
     ...{ settings: {}, account },
   };
   return { type: "answered", result };
@@ -95,6 +97,7 @@ describe("the state gives", () => {
     const read = { ...account, amountUsed: 100 };
     const result: Result = {
       ...{ result: { size: 0, columns: {} }, asOf: 1, job, settings: {}, account: read },
+      ...said,
     };
     const recipe = {
       ...{ analysis: job.analysis, rules: { ...job.rules, hidden: undefined } },
