@@ -1,5 +1,6 @@
 import type { Analysis, Param } from "../core/define";
 import { SEGMENT_NAMES, movesIn } from "../core/rfm";
+import type { Finding } from "../core/table/reading";
 import type { CardLine } from "../workbook";
 import { analysisOf } from "./analysis-of";
 import { checkedSettings } from "./checked-settings";
@@ -24,9 +25,14 @@ export function definitionLines(result: Result, texts: PaneTexts): CardLine[] {
   ];
 }
 
-/** What a number beside others has to say of itself: formula, rows, day and settings. */
+/** What a number beside others has to say of itself: formula, rows, day and settings, and of the data what was left out and
+ * what was counted all the same. */
 export function shortLines(result: Result, texts: PaneTexts): CardLine[] {
-  return [...basisLines(result, texts), ...settingLines(result, texts)];
+  return [
+    ...basisLines(result, texts),
+    ...findingLines(result, texts, ({ effect }) => effect !== "read"),
+    ...settingLines(result, texts),
+  ];
 }
 
 function basisLines(result: Result, texts: PaneTexts): CardLine[] {
@@ -66,8 +72,12 @@ function amountLine({ account }: Result, { say, show }: PaneTexts): CardLine[] {
   return [{ label: say("definition.amounts"), text: say("definition.amountsText", values) }];
 }
 
-function findingLines({ account }: Result, { say, sentenceOf }: PaneTexts): CardLine[] {
-  return account.findings.map((finding, at) => ({
+function findingLines(
+  { account }: Result,
+  { say, sentenceOf }: PaneTexts,
+  isTold: (finding: Finding) => boolean = () => true
+): CardLine[] {
+  return account.findings.filter(isTold).map((finding, at) => ({
     label: at === 0 ? say("definition.findings") : "",
     text: sentenceOf(finding),
   }));

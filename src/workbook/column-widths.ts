@@ -54,6 +54,11 @@ export function charactersIn(width: number): number {
   return Math.floor((width - PADDING) / POINTS_PER_CHARACTER);
 }
 
+/** Of the labels of a card below a table, in points. */
+export function labelColumn(plan: SheetPlan): number {
+  return labelWidth(plan) * POINTS_PER_CHARACTER + PADDING;
+}
+
 /** Characters in the first column of the card, and of the numbers below it. */
 function labelWidth({ card, chart }: SheetPlan): number {
   const categories = chart && "own" in chart ? chart.own.categories : [];

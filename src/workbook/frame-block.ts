@@ -1,5 +1,5 @@
 import { linesAbove } from "./answer-lines";
-import { charactersIn, columnWidths, tallyWidths } from "./column-widths";
+import { charactersIn, columnWidths, labelColumn, tallyWidths } from "./column-widths";
 import { ANSWER_ROW, type FramedPlan } from "./frame";
 import { panelBlock } from "./panel";
 import type { Block } from "./place";
@@ -15,7 +15,9 @@ export function framedBlock(
   { top, left, lines }: { readonly top: number; readonly left: number; readonly lines?: number }
 ): FramedPlan {
   const numbers = tallyWidths(plan);
-  const widths = columnWidths(plan).map((width, at) => Math.max(width, numbers[at] ?? 0));
+  const widths = columnWidths(plan).map((width, at) =>
+    Math.max(width, numbers[at] ?? 0, at === 0 ? labelColumn(plan) : 0)
+  );
   const width = Math.max(LEAST_LINE, charactersIn(widths.reduce((sum, each) => sum + each, 0)));
   const answer = linesAbove(plan, lines, width);
   const headerRow = top + ANSWER_ROW + answer.length + 1;

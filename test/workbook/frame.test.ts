@@ -2,6 +2,7 @@ import type { Kind } from "../../src/core/define";
 import { answerLines, linesAbove } from "../../src/workbook/answer-lines";
 import { widthOf } from "../../src/workbook/cell-format";
 import { framed } from "../../src/workbook/frame";
+import { framedBlock } from "../../src/workbook/frame-block";
 import { cardLines, panelBlock, tallyBlock } from "../../src/workbook/panel";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 
@@ -25,6 +26,12 @@ function planOf(columns: number, kind: Kind, more: Partial<SheetPlan> = {}): She
     ...more,
   };
 }
+
+test("the labels of the card have room in the first column of a block, however narrow its values", () => {
+  const plan = planOf(3, "count", { card: [{ label: "Notes on the data", text: "Words." }] });
+  const [first = 0] = framedBlock(plan, { top: 4, left: 2 }).frame.widths;
+  expect(first).toBeGreaterThanOrEqual("Notes on the data".length * 5.4);
+});
 
 describe("answerLines gives", () => {
   test.each([
