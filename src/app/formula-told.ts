@@ -1,8 +1,11 @@
 import type { Analysis } from "../core/define";
 import type { Words } from "../text/words";
 
-/** A clause that says what one option means, or a kind of row: its name, and what follows. */
-const NAME = /^([A-Za-z][A-Za-z ]*?)(?= ?[=:：])/u;
+/** A clause that says what an option means, or several, or a kind of row: its names, and what follows. */
+const NAMES = /^[A-Za-z][A-Za-z ]*?(?: ?[和與] ?[A-Za-z]+)?(?= ?[=:：])/u;
+const BETWEEN = / and | ?[和與] ?/u;
+/** An option that a formula takes something off. */
+const TAKEN_OFF = /(?<=[-−] )[a-z]+/gu;
 
 /** The formula of a definition as it was used: what it says of options that were not chosen is left out, and the others are
  * called by their names of the form. */
@@ -15,27 +18,36 @@ export function formulaTold(
   const names = Object.keys(settings);
   const options = new Set(Object.values(settings).flatMap(({ oneOf = [] }) => oneOf));
   const wanted = withMentioned(clauses, new Set(names.map((name) => String(chosen[name]))));
-  const isLeftOut = (name: string) => options.has(name) && !wanted.has(name);
+  const isOption = (name: string) => options.has(name);
   return clauses
-    .filter((clause) => !isLeftOut(nameOf(clause)))
-    .map((clause) => words.option(nameOf(clause)) + clause.slice(nameOf(clause).length))
+    .flatMap((clause) => {
+      const head = headOf(clause);
+      const rest = clause.slice(head.length).replace(TAKEN_OFF, (name) => words.option(name));
+      if (!namesOf(clause).some(isOption)) return [words.option(head) + rest];
+      const named = namesOf(clause).filter((name) => wanted.has(name));
+      return named.map((name) => words.option(name) + rest);
+    })
     .join("")
     .trim();
 }
 
 /** Empty where it begins without one. */
-function nameOf(clause: string): string {
-  return NAME.exec(clause)?.[1] ?? "";
+function headOf(clause: string): string {
+  return NAMES.exec(clause)?.[0] ?? "";
 }
 
-/** What was chosen, and what is said of that builds on: it stands before it. */
+function namesOf(clause: string): string[] {
+  return headOf(clause).split(BETWEEN);
+}
+
+/** What was chosen, and what the formula of that takes something off: it stands before it. */
 function withMentioned(
   clauses: readonly string[],
   chosen: ReadonlySet<string>
 ): ReadonlySet<string> {
   const wanted = new Set(chosen);
   for (const clause of [...clauses].reverse())
-    if (wanted.has(nameOf(clause)))
-      for (const [word] of clause.matchAll(/[a-z]+/gu)) wanted.add(word);
+    if (namesOf(clause).some((name) => wanted.has(name)))
+      for (const [word] of clause.matchAll(TAKEN_OFF)) wanted.add(word);
   return wanted;
 }

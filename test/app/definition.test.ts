@@ -1,5 +1,5 @@
 import { saidOf } from "../../src/app/answer-to";
-import { definitionLines } from "../../src/app/definition";
+import { definitionLines, shortLines } from "../../src/app/definition";
 import { formulaTold } from "../../src/app/formula-told";
 import { paneTexts } from "../../src/app/pane-texts";
 import type { Result } from "../../src/app/state";
@@ -97,7 +97,7 @@ describe("the formula of a card", () => {
   test("speaks of the options that were chosen, by the names they have in the form", () => {
     const told = formula("CHURN_COHORT", { measure: "churn", mode: "after" });
     expect(told).toMatch(
-      /^Retention rate = customers .* \/ Size\. churn = 1 - retention\. In that period or later: in k or later\. A share/u
+      /^Retention rate = customers .* \/ Size\. Churn = 1 - Retention rate\. In that period or later: in k or later\. A share/u
     );
     expect(told).not.toMatch(/cumulative|revenueretention|previous/u);
     expect(formula("CHURN_COHORT", { measure: "retention" }, "zh-CN")).toMatch(
@@ -105,6 +105,19 @@ describe("the formula of a card", () => {
     );
     expect(formula("CHURN_RFM", { rule: "rank" })).not.toContain("floor");
   });
+  test.each(["zh-CN", "zh-TW"] as const)(
+    "and never by the words typed in a cell: %s",
+    (language) => {
+      const words = wordsOf(language);
+      for (const analysis of allAnalyses)
+        for (const [name, { oneOf = [] }] of Object.entries(analysis.settings))
+          for (const option of oneOf) {
+            const told = formulaTold(analysis, { [name]: option }, words);
+            const typed = new RegExp(`(?<![A-Za-z])(${oneOf.join("|")})(?![A-Za-z])`, "u");
+            expect(told + words.analysis(analysis.id).source).not.toMatch(typed);
+          }
+    }
+  );
   test("keeps every clause that is of no option", () => {
     for (const analysis of allAnalyses.filter(({ settings }) =>
       Object.values(settings).every(({ oneOf }) => oneOf === undefined)
@@ -114,6 +127,17 @@ describe("the formula of a card", () => {
       expect(formulaTold(analysis, {}, words).length).toBeGreaterThanOrEqual(whole.trim().length);
     }
   });
+});
+
+test("a card beside other things tells what was left out or counted all the same, not what was read", () => {
+  const result = resultOf("CHURN_ROLLFORWARD", {});
+  const found = (["skipped", "read", "kept"] as const).map((effect) => ({
+    ...({ code: "blank-key", role: "customer", count: 7, cells: [effect], effect } as const),
+  }));
+  const account = { ...result.account, findings: found };
+  const lines = shortLines({ ...result, account }, paneTexts(wordsOf("en")));
+  const told = lines.filter(({ text }) => text.includes("7 rows"));
+  expect(told.map(({ label }) => label)).toEqual(["Notes on the data", ""]);
 });
 
 describe("the definition card of others gives", () => {

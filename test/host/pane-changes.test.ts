@@ -67,7 +67,7 @@ describe.each(CLIENTS)("%s: what customers paid before and after", (client) => {
     expect(data).toMatchObject({
       type: "bar",
       kind: "money",
-      categories: ["new", "expansion", "reactivation", "contraction", "churn"],
+      categories: ["New", "Expansion", "Reactivation", "Contraction", "Churn"],
       series: [{ name: "change", values: [40, 30, 7, -20, -50] }],
     });
   });
@@ -82,7 +82,7 @@ describe.each(CLIENTS)("%s: what customers paid before and after", (client) => {
     const cellsOf = (row: number) => [0, 1, 2, 3, 4].map((at) => written?.value(row, at));
     expect([top, top + 1].map(cellsOf)).toEqual([
       ["Customer", "Before", "After", "Change", "Movement"],
-      ["Ann", 100, 130, 30, "expansion"],
+      ["Ann", 100, 130, 30, "Expansion"],
     ]);
     expect(written?.charts).toHaveLength(1);
     expect([...excel.host.stats.missing]).toEqual([]);

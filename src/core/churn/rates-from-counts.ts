@@ -18,7 +18,7 @@ export const ratesFromCounts = defineAnalysis({
   formula:
     "Churn rate by the method, as RATE has it. Retention rate = (Opening - Lost) / Opening. Closing = Opening + New - Lost. " +
     "Net change = (Closing - Opening) / Opening. Low and High: Wilson interval of the churn rate, where its base is the " +
-    "customers who could be lost (start, plusnew). Change: against the period right before it, by the two-proportion test " +
+    "customers who could be lost (those at the start, or those and the new). Change: against the period right before it, by the two-proportion test " +
     "(Fisher's exact test where an expected count is below 5). A period missing between others is shown without values. " +
     "Direction: least-squares line of the rates, p from Student's t.",
   source:

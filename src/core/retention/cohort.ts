@@ -26,7 +26,7 @@ export const cohort = defineAnalysis({
     "A share of nothing, or of a negative amount, is not defined. A refund (negative amount) is no purchase; " +
     "one before the first purchase counts in period 0. Customers without a purchase are in no cohort.",
   source:
-    "Standard: classic retention, and rolling retention as after. The period of the as-of date counts as far as it has come.",
+    "Standard: classic retention, or rolling retention where later purchases count too. The period of the as-of date counts as far as it has come.",
   rows: "purchases",
   needs,
   settings,

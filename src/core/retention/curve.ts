@@ -19,8 +19,8 @@ export const curve = defineAnalysis({
     "The average of the cohorts by age: what became of customers 0, 1, 2 and more periods after their first purchase. " +
     "Each age is averaged over the cohorts that have reached it.",
   formula:
-    "Over the cohorts that have reached age k, the sum of what COHORT divides / the sum of what it divides by, where that is above 0: " +
-    "retention = customers with a purchase in k / Size; revenueretention = revenue of k / revenue of 0; " +
+    "Over the cohorts that have reached age k, the sum of what COHORT divides / the sum of what it divides by, where that is above 0. " +
+    "retention = customers with a purchase in k / Size. revenueretention = revenue of k / revenue of 0. " +
     "cumulative = revenue of 0 to k / Size. customers and revenue: the mean per cohort that has customers. " +
     "Low and High: Wilson interval (95%) of a share of the customers.",
   source:

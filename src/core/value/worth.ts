@@ -17,8 +17,8 @@ export const worth = defineAnalysis({
     "What a customer has brought on average by each age: in the period of the first purchase, one period later, two and so " +
     "on. Each age is averaged over the customers who have reached it, so nothing is predicted.",
   formula:
-    "Value at age k = margin * revenue of periods 0 to k / customers, over the cohorts that have reached age k: CURVE with " +
-    "the measure cumulative, times the margin.",
+    "Value at age k = margin * revenue of periods 0 to k / customers, over the cohorts that have reached age k: CURVE of " +
+    "the revenue per customer so far, times the margin.",
   source:
     "Standard lifetime value curve of cohorts. Older ages have fewer customers, so it can fall where the oldest cohorts spent " +
     "less. A refund (negative amount) is taken off. The period of the as-of date counts as far as it has come.",

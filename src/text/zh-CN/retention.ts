@@ -103,7 +103,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       "按首次购买所在的期间把客户分群，看此后每一期有多少人再次购买、花了多少钱。尚未到来的期间留空。",
     formula:
       "retention = 首购后第 k 期有购买的客户 ÷ 人数；churn = 1 − retention；revenue = 第 k 期的金额；revenueretention = 第 k 期收入 ÷ 第 0 期收入；cumulative = 第 0 至 k 期收入 ÷ 人数。on：在第 k 期；after：在第 k 期或以后；previous：第 k 期的客户（或收入）÷ 第 k − 1 期的，k = 0 时为 1。分母为 0 或为负时没有比率。退款（负金额）不算购买，首购之前的退款计入第 0 期；从未购买的客户不属于任何群。",
-    source: "通行做法：经典留存率；after 为滚动留存率。统计截止日所在的期间按目前为止的数据计入。",
+    source:
+      "通行做法：经典留存率；以后的购买也计入时，即滚动留存率。统计截止日所在的期间按目前为止的数据计入。",
     needs: cohortNeeds,
     settings: cohortSettings,
     columns: { cohort: "首购期间", size: "人数" },

@@ -103,7 +103,8 @@ export const retentionAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInP
       "依首次購買所在的期間將客戶分成世代，看之後每一期有多少人再次購買、花了多少錢。尚未到來的期間留白。",
     formula:
       "retention = 首購後第 k 期有購買的客戶 ÷ 人數；churn = 1 − retention；revenue = 第 k 期的金額；revenueretention = 第 k 期營收 ÷ 第 0 期營收；cumulative = 第 0 至 k 期營收 ÷ 人數。on：在第 k 期；after：在第 k 期或之後；previous：第 k 期的客戶（或營收）÷ 第 k − 1 期的，k = 0 時為 1。分母為 0 或為負時沒有比率。退款（負金額）不算購買，首購之前的退款計入第 0 期；從未購買的客戶不屬於任何世代。",
-    source: "通行做法：經典留存率；after 為滾動留存率。統計截止日所在的期間依目前為止的資料計入。",
+    source:
+      "通行做法：經典留存率；之後的購買也計入時，即滾動留存率。統計截止日所在的期間依目前為止的資料計入。",
     needs: cohortNeeds,
     settings: cohortSettings,
     columns: { cohort: "首購期間", size: "人數" },
