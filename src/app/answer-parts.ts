@@ -18,11 +18,13 @@ export interface Headline {
 /** A rate if the sentence speaks of one, else its first number. */
 export function headlineOf({ job, answer }: Result, words: Words): Headline {
   const values = Object.values(answer.values).filter(({ value }) => typeof value === "number");
+  const sentence = words.answer(job.analysis, answer);
+  if (answer.headline === null) return { number: undefined, sentence };
   const number =
     (answer.headline === undefined ? undefined : answer.values[answer.headline]) ??
     values.find(({ kind }) => kind === "ratio") ??
     values.find(({ kind }) => isNumeric(kind) && kind !== "day");
-  return { number, sentence: words.answer(job.analysis, answer) };
+  return { number, sentence };
 }
 
 /** The counts behind a headline that is the rate of those lost or kept, so that two runs can be tested. */

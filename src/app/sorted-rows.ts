@@ -7,10 +7,11 @@ export interface Sorting {
   readonly isFalling: boolean;
 }
 
-/** Lists of customers stand in the order of their ids, which says nothing: those who are worth most come first. */
+/** Lists of customers stand in the order of their ids, which says nothing: those who are worth most come first. Groups of
+ * customers, such as plans, stand as their question orders them. */
 export function usualSorting(columns: readonly ShownColumn[]): Sorting | undefined {
   const worth = columns.find(({ kind }) => kind === "money");
-  if (columns[0]?.kind !== "key" || worth === undefined) return undefined;
+  if (columns[0]?.name !== "customer" || worth === undefined) return undefined;
   return { column: worth.name, isFalling: true };
 }
 

@@ -172,8 +172,9 @@ export function kindIn(column: ResultColumn, settings: Readonly<Record<string, u
 /** The answer in one sentence or a few: text keys of the analysis and the values that fill them. */
 export interface Answer {
   readonly says: string | readonly string[];
-  /** The value that stands large above the sentence; without one it is the first rate, or the first number. */
-  readonly headline?: string;
+  /** The value that stands large above the sentence; without one it is the first rate, or the first number;
+   * null where no number is the answer. */
+  readonly headline?: string | null;
   readonly values: Readonly<
     Record<string, { readonly kind: Kind; readonly value: string | number | null }>
   >;

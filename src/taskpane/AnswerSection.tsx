@@ -15,7 +15,8 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
   const { say } = useWords();
   const styles = useStyles();
   const { state } = pane;
-  const { result, trouble } = state;
+  const { result, trouble, editing } = state;
+  const isChanged = editing !== undefined && editing.recipe.analysis === state.analysis;
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <Section number={3} title={say("step.answer")} headingRef={heading}>
@@ -36,7 +37,7 @@ export function AnswerSection({ pane }: { readonly pane: Pane }) {
       ) : (
         <div className={styles.empty}>
           <Body1>{say("answer.empty")}</Body1>
-          <Caption1>{say("write.hint")}</Caption1>
+          <Caption1>{say(isChanged ? "edit.hint" : "write.hint")}</Caption1>
         </div>
       )}
     </Section>

@@ -13,6 +13,7 @@ import { useState } from "react";
 import type { Listed } from "../app/recipe-list";
 import type { PaneTexts } from "../app/pane-texts";
 import type { Refreshed } from "../app/refresh";
+import type { Trouble } from "../app/trouble";
 import { momentShown } from "../text/numbers";
 import { ChangeList } from "./ChangeList";
 import { RemoveQuestion } from "./RemoveQuestion";
@@ -94,12 +95,20 @@ function confirmKey(recipe: Listed["recipe"]) {
 }
 
 /** What the last refresh made of it, or why there can be none. */
-function News({ listed: { entry, trouble }, refreshed, onGoTo }: RecipeCardProps) {
+function News({ listed, refreshed, onGoTo }: RecipeCardProps) {
   const { say } = useWords();
-  if ("refused" in entry) return <Body1>{say(`workbook.${entry.refused}`)}</Body1>;
-  if (refreshed && "trouble" in refreshed) return <TroubleBar trouble={refreshed.trouble} />;
-  if (trouble) return <TroubleBar trouble={trouble} />;
+  if ("refused" in listed.entry) return <Body1>{say(`workbook.${listed.entry.refused}`)}</Body1>;
+  if (refreshed && "trouble" in refreshed)
+    return <Broken listed={listed} trouble={refreshed.trouble} />;
+  if (listed.trouble) return <Broken listed={listed} trouble={listed.trouble} />;
   return refreshed ? <ChangeList changed={refreshed} onGoTo={onGoTo} /> : null;
+}
+
+/** How its rows are read is chosen where it was asked for. */
+function Broken({ listed, trouble }: Pick<RecipeCardProps, "listed"> & { trouble: Trouble }) {
+  const { say } = useWords();
+  const isMendable = trouble.why === "data" && listed.recipe && listed.sheet;
+  return <TroubleBar trouble={trouble} hint={isMendable ? say("workbook.editHint") : undefined} />;
 }
 
 function Ways(props: RecipeCardProps & { readonly title: string }) {

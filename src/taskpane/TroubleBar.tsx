@@ -12,11 +12,13 @@ import { useWords } from "./words";
 export interface TroubleBarProps {
   readonly trouble: Trouble;
   /** What to press now, where a press helps. */
+  /** What else helps, where the bar stands. */
+  readonly hint?: string | undefined;
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
 }
 
 /** What happened, why, and what to press. */
-export function TroubleBar({ trouble, action }: TroubleBarProps) {
+export function TroubleBar({ trouble, hint, action }: TroubleBarProps) {
   const { say, troubleText } = useWords();
   const isCancelled = trouble.why === "cancelled";
   return (
@@ -24,6 +26,7 @@ export function TroubleBar({ trouble, action }: TroubleBarProps) {
       <MessageBarBody>
         {!isCancelled && <MessageBarTitle>{say("problem.title")}</MessageBarTitle>}{" "}
         {troubleText(trouble)}
+        {hint !== undefined && ` ${hint}`}
       </MessageBarBody>
       {(action || trouble.why === "bug") && (
         <MessageBarActions>

@@ -56,7 +56,9 @@ export function WritePanel(props: WritePanelProps) {
       </Suspense>
       <WriteButton {...props} />
       {at && <Waiting at={at} onCancel={props.onCancel} />}
-      {!at && !where.isAtCell && <Caption1>{say("write.hint")}</Caption1>}
+      {!at && !where.isAtCell && (
+        <Caption1>{say(replaces === undefined ? "write.hint" : "edit.hint")}</Caption1>
+      )}
     </div>
   );
 }

@@ -17,6 +17,8 @@ describe("the rows of a list", () => {
     expect(usual).toEqual({ column: "spent", isFalling: true });
     expect(orderOf(columns, ALL, usual)).toEqual([2, 3, 0, 1]);
   });
+  test("stand as their question orders them where they are groups of customers", () =>
+    expect(usualSorting([column("reason", "key", ["price", "service"]), money])).toBeUndefined());
   test("stand the other way round when their column is pressed again, unknown ones still last", () => {
     const turned = sortedBy(money, usualSorting(columns));
     expect(orderOf(columns, ALL, turned)).toEqual([0, 3, 2, 1]);

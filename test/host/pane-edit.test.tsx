@@ -35,6 +35,8 @@ describe.each(CLIENTS)("%s: a written result", (client) => {
     await user.clear(field);
     await user.type(field, "3");
     await press("Run");
+    await seeText(/^Replaces the result where it stands/);
+    expect(screen.queryByText(/^Adds a new sheet/)).toBeNull();
     await press("Replace the result on RFM segments");
     await seeText(/Written to the sheet/);
     expect(excel.book.sheets).toHaveLength(2);

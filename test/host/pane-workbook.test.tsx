@@ -96,6 +96,12 @@ describe.each(CLIENTS)("%s: the place of written results", (client) => {
     await seeText(/Sheet1 has no column named Order date any more/);
     expect(sheet?.value(1, 0)).toBe(before);
     expect(await violations()).toEqual([]);
+    excel.book.load(excel.source, 0, 0, [["Customer", "Order date", "Amount"]]);
+    excel.book.load(excel.source, 1, 1, [[{ code: "#REF!" }]]);
+    await press("Refresh all");
+    await seeText(
+      /choose in the task pane to leave that row out\. To choose other .* press Edit\./
+    );
   });
 
   test("keeps the figures of each refresh where that is wanted, even of what is removed", async () => {

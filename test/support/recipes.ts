@@ -9,6 +9,7 @@ import { loadRecipes } from "../../src/app/recipe-store";
 import { type Refreshed, refreshRecipes } from "../../src/app/refresh";
 import { runAnalysis } from "../../src/app/run-analysis";
 import type { Job, Result } from "../../src/app/state";
+import { translated } from "../../src/app/show";
 import { planAt } from "../../src/app/write-result";
 import { type ReadingRules, STRICT } from "../../src/core/table/reading";
 import { wordsOf } from "../../src/text/all-words";
@@ -99,9 +100,10 @@ export function freshAnswer(
 
 /** What a fresh run would write, as cells of its table. */
 export function freshCells(result: Result): unknown[][] {
-  const columns = columnsOf(result, wordsOf("en"));
+  const words = wordsOf("en");
+  const columns = columnsOf(result, words);
   return Array.from({ length: writtenRows(result) }, (_, row) =>
-    columns.map(({ values }) => values[row] ?? "")
+    columns.map(({ kind, values }) => translated(words, kind, values[row] ?? ""))
   );
 }
 

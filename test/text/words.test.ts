@@ -91,7 +91,7 @@ describe("English agrees with a count of one", () => {
     const words = wordsOf("en");
     const count = (value: number) => ({ kind: "count", value }) as const;
     const finding = { code: "blank-date", role: "date", cells: ["B2"], effect: "skipped" };
-    const values = { customers: count(1), lapsed: count(1), atRisk: count(0), threshold: count(1) };
+    const values = { customers: count(1), lapsed: count(1), atRisk: count(1), threshold: count(1) };
     expect(words.fault({ fault: "unreadable-date", values: { count: 1, cell: "B2" } })).toBe(
       "1 date cannot be read, at B2. Correct it, or choose in the task pane to leave that row out."
     );
@@ -102,7 +102,7 @@ describe("English agrees with a count of one", () => {
       "1,001 rows have no date and were left out, the first at B2."
     );
     expect(words.answer("CHURN_STATUS", { says: "counts", values })).toBe(
-      "Of 1 customer, 1 has lapsed after more than 1 day of silence, and 0 more are at risk of it."
+      "Of 1 customer, 1 has lapsed after more than 1 day of silence, and 1 more is at risk of it."
     );
     expect(words.pane("check.summary", { read: 1, used: 1 })).toBe("1 of 1 row is used.");
     expect(words.pane("check.summary", { read: 4, used: 1 })).toBe("1 of 4 rows is used.");

@@ -44,6 +44,12 @@ export const status = defineAnalysis({
       "Of {customers} {customers:customer|customers}, {lapsed} {lapsed:has|have} lapsed: at a threshold of 0 days whoever did not order on the as-of date itself has.",
     counts:
       "Of {customers} {customers:customer|customers}, {lapsed} {lapsed:has|have} lapsed after more than {threshold} {threshold:day|days} of silence, and {atRisk} more {atRisk:is|are} at risk of it.",
+    lapsedOnly:
+      "Of {customers} {customers:customer|customers}, {lapsed} {lapsed:has|have} lapsed after more than {threshold} {threshold:day|days} of silence, and no other is at risk of it.",
+    riskOnly:
+      "None of {customers} {customers:customer|customers} has lapsed after more than {threshold} {threshold:day|days} of silence, but {atRisk} {atRisk:is|are} at risk of it.",
+    neither:
+      "None of {customers} {customers:customer|customers} has lapsed after more than {threshold} {threshold:day|days} of silence, and none is at risk of it.",
   },
   example: {
     rows: {
@@ -82,18 +88,24 @@ export const status = defineAnalysis({
   answer(result, settings) {
     const count = (wanted: string) =>
       result.columns.status!.filter((status) => status === wanted).length;
+    const [lapsed, atRisk] = [count("lapsed"), count("at risk")];
     return {
-      says: settings.threshold === 0 ? "atOnce" : "counts",
+      says: settings.threshold === 0 ? "atOnce" : told(lapsed, atRisk),
       headline: "lapsed",
       values: {
         customers: { kind: "count", value: result.size },
-        lapsed: { kind: "count", value: count("lapsed") },
-        atRisk: { kind: "count", value: count("at risk") },
+        lapsed: { kind: "count", value: lapsed },
+        atRisk: { kind: "count", value: atRisk },
         threshold: { kind: "count", value: settings.threshold },
       },
     };
   },
 });
+
+function told(lapsed: number, atRisk: number) {
+  if (lapsed > 0) return atRisk > 0 ? "counts" : "lapsedOnly";
+  return atRisk > 0 ? "riskOnly" : "neither";
+}
 
 export const STATUSES = ["new", "active", "at risk", "lapsed"] as const;
 

@@ -46,6 +46,8 @@ export const lostBuyersByDefinition = defineAnalysis({
   answers: {
     silent:
       "{lost} of {base} {base:customer|customers} {lost:has|have} been silent for more than {threshold} {threshold:day|days}: {rate} (95% confidence: {low} to {high}).",
+    nobody:
+      "None of {base} {base:customer|customers} has been silent for more than {threshold} {threshold:day|days}: {rate} (95% confidence: {low} to {high}).",
     apart:
       "By other definitions the share is from {least} ({leastBy}) to {most} ({mostBy}): {points} percentage points apart.",
     alike: "All definitions say the same.",
@@ -115,8 +117,9 @@ export const lostBuyersByDefinition = defineAnalysis({
       less: of("buys less").lost,
     });
     const isKnown = told.some(({ name }) => name === "buys less");
+    const first = of("silent").lost === 0 ? "nobody" : "silent";
     return {
-      says: ["silent", apartOrAlike(told), ...others.says, ...(isKnown ? [] : ["short"])],
+      says: [first, apartOrAlike(told), ...others.says, ...(isKnown ? [] : ["short"])],
       headline: "rate",
       values: {
         lost: count(of("silent").lost),

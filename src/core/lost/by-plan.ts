@@ -103,7 +103,7 @@ export const lostByPlan = defineAnalysis({
     const safe = verdicts.filter((verdict) => verdict === "lower").length;
     return {
       says: [worst < 0 ? "unclear" : "higher", ...(safe > 0 ? ["lower"] : [])],
-      headline: "rate",
+      headline: worst < 0 ? null : "rate",
       values: {
         plan: { kind: "key", value: String(columns.plan![row]) },
         lost: count(at("lost", row)),

@@ -19,8 +19,10 @@ export function rfmAnswer(columns: Cells): Answer {
     customers,
     endangered: { kind: "count", value: endangered },
   } as const;
-  if (total <= 0 || theirs < 0)
-    return { says: ["endangeredCount", best.relative], headline: "endangered", values };
+  if (endangered === 0 || total <= 0 || theirs < 0) {
+    const counted = endangered === 0 ? "safe" : "endangeredCount";
+    return { says: [counted, best.relative], headline: "endangered", values };
+  }
   return {
     says: ["endangered", best.relative],
     headline: "endangered",

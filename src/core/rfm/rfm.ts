@@ -111,6 +111,7 @@ export const rfm = defineAnalysis({
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose; {endangered:it|they} brought {share} of the money.",
     endangeredCount:
       "{endangered} of {customers} {customers:customer|customers} {endangered:is|are} in the segments At risk and Cannot lose.",
+    safe: "None of {customers} {customers:customer|customers} is in the segments At risk and Cannot lose.",
     relative:
       "Scores rank the customers of this data against each other: here, customers with R {score} have been silent for up to {silent} {silent:day|days}.",
     relativeChampions:

@@ -21,6 +21,7 @@ export const panePlaces = {
     "This is another question: its answer goes to a sheet of its own. What is on {name} is left as it is.",
   "edit.stop": "Leave that result alone",
   "edit.replace": "Replace the result on {name}",
+  "edit.hint": "Replaces the result where it stands. Your own sheets stay as they are.",
   "edit.beside": "Write to a new sheet",
   "preferences.notLoaded":
     "The words of that language could not be loaded. Check the connection, then choose it again.",

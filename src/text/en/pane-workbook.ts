@@ -16,6 +16,8 @@ export const paneWorkbook = {
   "workbook.goToOne": "Go to the sheet {name}",
   "workbook.edit": "Edit",
   "workbook.editOne": "Edit {title}",
+  "workbook.editHint":
+    "To choose other columns, rules for reading or settings for this result, press Edit.",
   "workbook.copy": "Duplicate",
   "workbook.copyOne": "Duplicate {title}",
   "automatic.title": "Refresh by itself",

@@ -202,6 +202,11 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane>
         "{customers} 位客户中，{lapsed} 位已流失：阈值为 0 天时，统计截止日当天没有下单即为流失。",
       counts:
         "{customers} 位客户中，{lapsed} 位沉默超过 {threshold} 天、已流失，另有 {atRisk} 位有流失风险。",
+      lapsedOnly:
+        "{customers} 位客户中，{lapsed} 位沉默超过 {threshold} 天、已流失，其余客户均无流失风险。",
+      riskOnly:
+        "{customers} 位客户中，没有人沉默超过 {threshold} 天而流失，但有 {atRisk} 位有流失风险。",
+      neither: "{customers} 位客户中，没有人沉默超过 {threshold} 天而流失，也没有人有流失风险。",
     },
   },
   CHURN_RATES_FROM_COUNTS: ratesFromCounts,

@@ -12,7 +12,7 @@ const settings = {
     about: "只统计到这一天，之后的行不计入。省略时取数据中最晚的日期。",
   },
   threshold: {
-    label: "沉默超过多少天算流失",
+    label: "流失阈值（沉默天数）",
     about: "沉默天数超过此值的客户视为流失，省略时为 90。",
   },
   window: {
@@ -46,17 +46,19 @@ export const lostBuyers: Pick<AnalysisTextsOf<typeof analyses>, Id> = {
       rate: "比率",
       low: "下限",
       high: "上限",
-      also: "其中沉默过久",
+      also: "同时沉默",
       spent: "累计消费",
     },
     answers: {
       silent:
         "{base} 位客户中有 {lost} 位沉默超过 {threshold} 天，占 {rate}（95% 置信区间 {low} 至 {high}）。",
+      nobody:
+        "{base} 位客户中，没有人沉默超过 {threshold} 天，占 {rate}（95% 置信区间 {low} 至 {high}）。",
       apart:
         "换用其他定义，占比从 {least}（{leastBy}）到 {most}（{mostBy}），相差 {points} 个百分点。",
       alike: "各种定义的结果相同。",
-      early: "{early} 位的沉默已超出自己平时的节奏，但还不到 {threshold} 天。",
-      once: "{once} 位只买过一次，而第二次购买早该来了。",
+      early: "{early} 位已比平时更久没有购买，但还不到 {threshold} 天。",
+      once: "{once} 位只买过一次，按常理早该再次购买。",
       less: "{less} 位仍在购买，但比以前少。",
       short: "还无法判断谁的购买减少：尚未沉默过久的客户都没有那么早的购买记录。",
     },

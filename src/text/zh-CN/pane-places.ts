@@ -19,6 +19,7 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "edit.other": "这是另一个问题：答案会写入单独的工作表，“{name}”保持不变。",
   "edit.stop": "不再修改该结果",
   "edit.replace": "替换“{name}”中的结果",
+  "edit.hint": "原有的结果会在原处被替换，您自己的工作表保持不变。",
   "edit.beside": "写入新工作表",
   "preferences.notLoaded": "无法加载该语言的文字。请检查网络连接，然后重新选择。",
   "preferences.corrupt": "无法读取您的偏好设置，因此采用默认值。下次更改时会重新保存。",

@@ -92,6 +92,7 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       endangered:
         "{customers} 位客户中有 {endangered} 位属于“有流失风险”或“不能失去”，贡献了 {share} 的消费金额。",
       endangeredCount: "{customers} 位客户中有 {endangered} 位属于“有流失风险”或“不能失去”。",
+      safe: "{customers} 位客户中，没有人属于“有流失风险”或“不能失去”。",
       above: "{score} 分：大于 {cut}",
       below: "{score} 分：小于 {cut}",
       upTo: "{score} 分：不超过 {cut}",

@@ -202,6 +202,11 @@ export const churnAnalyses: AnalysisTextsOf<typeof analyses & typeof onlyInPane>
         "{customers} 位客戶中，{lapsed} 位已流失：門檻為 0 天時，統計截止日當天沒有下單即為流失。",
       counts:
         "{customers} 位客戶中，{lapsed} 位沉默超過 {threshold} 天、已流失，另有 {atRisk} 位有流失風險。",
+      lapsedOnly:
+        "{customers} 位客戶中，{lapsed} 位沉默超過 {threshold} 天、已流失，其餘客戶均無流失風險。",
+      riskOnly:
+        "{customers} 位客戶中，沒有人沉默超過 {threshold} 天而流失，但有 {atRisk} 位有流失風險。",
+      neither: "{customers} 位客戶中，沒有人沉默超過 {threshold} 天而流失，也沒有人有流失風險。",
     },
   },
   CHURN_RATES_FROM_COUNTS: ratesFromCounts,

@@ -12,7 +12,7 @@ const settings = {
     about: "只統計到這一天，之後的列不計入。省略時取資料中最晚的日期。",
   },
   threshold: {
-    label: "沉默超過多少天算流失",
+    label: "流失門檻（沉默天數）",
     about: "沉默天數超過此值的客戶視為流失，省略時為 90。",
   },
   window: {
@@ -46,17 +46,19 @@ export const lostBuyers: Pick<AnalysisTextsOf<typeof analyses>, Id> = {
       rate: "比率",
       low: "下限",
       high: "上限",
-      also: "其中沉默過久",
+      also: "同時沉默",
       spent: "累計消費",
     },
     answers: {
       silent:
         "{base} 位客戶中有 {lost} 位沉默超過 {threshold} 天，占 {rate}（95% 信賴區間 {low} 至 {high}）。",
+      nobody:
+        "{base} 位客戶中，沒有人沉默超過 {threshold} 天，占 {rate}（95% 信賴區間 {low} 至 {high}）。",
       apart:
         "換用其他定義，占比從 {least}（{leastBy}）到 {most}（{mostBy}），相差 {points} 個百分點。",
       alike: "各種定義的結果相同。",
-      early: "{early} 位的沉默已超出自己平時的節奏，但還不到 {threshold} 天。",
-      once: "{once} 位只買過一次，而第二次購買早該來了。",
+      early: "{early} 位已比平時更久沒有購買，但還不到 {threshold} 天。",
+      once: "{once} 位只買過一次，按常理早該再次購買。",
       less: "{less} 位仍在購買，但比以前少。",
       short: "還無法判斷誰的購買減少：尚未沉默過久的客戶都沒有那麼早的購買紀錄。",
     },

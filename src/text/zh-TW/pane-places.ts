@@ -19,6 +19,7 @@ export const panePlaces: Readonly<Record<keyof typeof english, string>> = {
   "edit.other": "這是另一個問題：答案會寫入另一張工作表，「{name}」維持不變。",
   "edit.stop": "不再修改該結果",
   "edit.replace": "取代「{name}」中的結果",
+  "edit.hint": "原有的結果會在原處被取代，您自己的工作表維持不變。",
   "edit.beside": "寫入新工作表",
   "preferences.notLoaded": "無法載入該語言的文字。請檢查網路連線，然後重新選擇。",
   "preferences.corrupt": "無法讀取您的偏好設定，因此採用預設值。下次變更時會重新儲存。",

@@ -92,6 +92,7 @@ export const rfmAnalyses: AnalysisTextsOf<typeof analyses> = {
       endangered:
         "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」，貢獻了 {share} 的消費金額。",
       endangeredCount: "{customers} 位客戶中有 {endangered} 位屬於「有流失風險」或「不能失去」。",
+      safe: "{customers} 位客戶中，沒有人屬於「有流失風險」或「不能失去」。",
       above: "{score} 分：大於 {cut}",
       below: "{score} 分：小於 {cut}",
       upTo: "{score} 分：不超過 {cut}",

@@ -41,6 +41,17 @@ describe("status gives", () => {
     });
   });
 
+  test.each([
+    [[95, 70], "counts"],
+    [[95, 5], "lapsedOnly"],
+    [[70, 5], "riskOnly"],
+    [[5], "neither"],
+  ])("an answer that counts nobody as nobody: silent for %j days", (ago, says) => {
+    const orders = ago.map((days, at) => ({ customer: at, date: DAY - days, amount: 1 }));
+    const result = resultOf(status, orders, { asOf: DAY });
+    expect(status.answer(result, { asOf: DAY, threshold: 90 }, DAY).says).toBe(says);
+  });
+
   test("no word of more than 0 days of silence where one day of it is enough", () => {
     const orders = [1, 0].map((ago, at) => ({ customer: at, date: DAY - ago, amount: 1 }));
     const settings = { asOf: DAY, threshold: 0 };

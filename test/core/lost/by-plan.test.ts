@@ -70,6 +70,7 @@ describe("lost by plan says", () => {
   test("that it may be chance, of the highest rate", () =>
     expect(told([...on("Basic", 10, 3), ...on("Pro", 10, 2)])).toMatchObject({
       says: ["unclear"],
+      headline: null,
       values: { plan: { value: "Basic" }, lost: { value: 3 } },
     }));
   test("that there is nothing to compare with one plan", () =>
