@@ -130,6 +130,13 @@ export const FINDING_WALKS: readonly FindingWalk[] = [
         told: ["currency-converted 14 C3", "currency-taken 4 C2"],
         values: { currency: "EUR", to: "USD", rate: "2.5", before: 140, after: 350 },
       },
+      {
+        choose: ["currency-converted", "currencies.none"],
+        told: ["with-currency-left-out 20 C3"],
+        values: { currencies: "EUR × 14, USD × 6" },
+        rows: [24, 4, 20, 0],
+        amounts: [240, 40],
+      },
     ],
   },
   {
