@@ -1,4 +1,5 @@
-// The product as the pane uses it: rows in pages into columns, then one analysis after the other, then cells.
+// The product: rows in pages into columns, then one analysis after the other, then cells. As in its cell functions nobody is
+// told of what does not stop, and it is not looked for.
 const { ROWS_A_PAGE } = require("../lib/rows.cjs");
 const product = require("../out/product.cjs");
 

@@ -84,9 +84,9 @@ export function RecipeCard(props: RecipeCardProps) {
 }
 
 /** Several results of one question are told apart by their sheets. */
-function titled(question: string, name = "", say: PaneTexts["say"]): string {
-  if (name.startsWith(question)) return name;
-  return name === "" ? question : say("workbook.named", { question, name });
+function titled(question: string, name: string | undefined, say: PaneTexts["say"]): string {
+  if (name === undefined) return question;
+  return name.startsWith(question) ? name : say("workbook.named", { question, name });
 }
 
 /** On a sheet of the user only what is ours goes. */

@@ -141,6 +141,9 @@ describe("tableReader agrees", () => {
     );
   });
 
+  test("with no choice to drop what repeats where nobody looks for it", () =>
+    expect(() => tableReader(planOf({ ...STRICT, duplicates: "drop" }))).toThrow("repeats"));
+
   test("with a slow search for duplicates", () => {
     const few = fc.tuple(fc.constantFrom("a", "b"), fc.constantFrom(45_000, 45_001), fc.nat(2));
     fc.assert(
